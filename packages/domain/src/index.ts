@@ -1,0 +1,3 @@
+export * from './kategori/index.ts';
+export * from './rapport/index.ts';
+export * from './roll/index.ts';

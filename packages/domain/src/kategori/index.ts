@@ -1,0 +1,1 @@
+export * from './kategorier.ts';

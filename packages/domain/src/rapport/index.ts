@@ -1,1 +1,5 @@
+export * from './filter.ts';
+export * from './gaps.ts';
+export * from './limits.ts';
+export * from './referens.ts';
 export * from './status.ts';

@@ -1,3 +1,5 @@
+export * from './kalender/index.ts';
 export * from './kategori/index.ts';
 export * from './rapport/index.ts';
 export * from './roll/index.ts';
+export * from './statistik/index.ts';

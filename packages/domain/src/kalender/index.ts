@@ -1,0 +1,4 @@
+export * from './arbetsdagar.ts';
+export * from './datum.ts';
+export * from './helgdagar.ts';
+export * from './zon.ts';

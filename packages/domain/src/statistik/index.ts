@@ -1,0 +1,5 @@
+export * from './fdr.ts';
+export * from './jamforelse.ts';
+export * from './poisson.ts';
+export * from './takt.ts';
+export * from './veckotimmar.ts';

@@ -1,0 +1,70 @@
+import { X } from 'lucide-react';
+import {
+  UNSTABLE_Toast as AriaToast,
+  UNSTABLE_ToastRegion as AriaToastRegion,
+  Text,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+} from 'react-aria-components/Toast';
+import { cx } from '../lib/cx.ts';
+import { texter } from '../texter.ts';
+import { Button } from './Button.tsx';
+import s from './Toast.module.css';
+
+export interface ToastMessage {
+  title: string;
+  description?: string | undefined;
+  tone?: 'info' | 'ok' | 'error' | undefined;
+  /** Shows "Ångra", or `actionLabel`. */
+  onAction?: (() => void) | undefined;
+  actionLabel?: string | undefined;
+}
+
+const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
+
+/**
+ * Says what was done. With an action it stays 20 s (the timer stops while pointed at or focused), without 6 s;
+ * faults stay until closed. Returns a function that takes it away.
+ */
+export function showToast(message: ToastMessage): () => void {
+  const timeout = message.onAction ? 20_000 : 6_000;
+  const key = queue.add(message, message.tone === 'error' ? {} : { timeout });
+  return () => queue.close(key);
+}
+
+/** Once, at the root of the app. */
+export function ToastRegion() {
+  return (
+    <AriaToastRegion queue={queue} aria-label={texter.meddelanden} className={s.region ?? ''}>
+      {({ toast }) => {
+        const { title, description, tone = 'info', onAction, actionLabel } = toast.content;
+        return (
+          <AriaToast toast={toast} className={cx(s.toast, s[tone])}>
+            <ToastContent className={s.content ?? ''}>
+              <Text slot="title">{title}</Text>
+              {description ? (
+                <Text slot="description" className={s.description ?? ''}>
+                  {description}
+                </Text>
+              ) : null}
+            </ToastContent>
+            {onAction ? (
+              <Button
+                className={s.action}
+                onPress={() => {
+                  queue.close(toast.key);
+                  onAction();
+                }}
+              >
+                {actionLabel ?? texter.angra}
+              </Button>
+            ) : null}
+            <Button slot="close" variant="quiet" iconOnly icon={<X />} className={s.close}>
+              {texter.stang}
+            </Button>
+          </AriaToast>
+        );
+      }}
+    </AriaToastRegion>
+  );
+}

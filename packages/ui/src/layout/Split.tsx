@@ -1,0 +1,47 @@
+import { ArrowLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { cx } from '../lib/cx.ts';
+import { Link } from '../lib/link.tsx';
+import { texter } from '../texter.ts';
+import s from './Split.module.css';
+
+export interface SplitProps {
+  list: ReactNode;
+  detail: ReactNode;
+  listLabel?: string | undefined;
+  detailLabel?: string | undefined;
+  /** On a narrow screen: the detail is shown instead of the list. */
+  showDetail: boolean;
+  /** Where "Tillbaka" leads on a narrow screen. */
+  backHref?: string | undefined;
+  backLabel?: string | undefined;
+}
+
+/** List and detail side by side; one at a time where the room is narrow (phone, zoom). */
+export function Split({
+  list,
+  detail,
+  listLabel = texter.lista,
+  detailLabel = texter.detalj,
+  showDetail,
+  backHref,
+  backLabel = texter.tillbaka,
+}: SplitProps) {
+  return (
+    <div className={s.container}>
+      <div className={cx(s.split, showDetail ? s.onDetail : s.onList)}>
+        <section className={s.list} aria-label={listLabel}>
+          {list}
+        </section>
+        <section className={s.detail} aria-label={detailLabel}>
+          {backHref === undefined ? null : (
+            <Link href={backHref} className={s.back}>
+              <ArrowLeft aria-hidden="true" /> {backLabel}
+            </Link>
+          )}
+          {detail}
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,5 +1,6 @@
 export * from './kalender/index.ts';
 export * from './kategori/index.ts';
+export * from './omvarld/index.ts';
 export * from './rapport/index.ts';
 export * from './roll/index.ts';
 export * from './statistik/index.ts';

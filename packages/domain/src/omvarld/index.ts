@@ -1,0 +1,2 @@
+export * from './kommuner.ts';
+export * from './polishandelse.ts';

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { Avbrott } from './avbrott.mjs';
+import { root } from './paths.mjs';
+
+/**
+ * @typedef {object} RunOptions
+ * @property {string} [cwd]
+ * @property {Record<string, string | undefined>} [env] Added to ours; undefined removes.
+ * @property {'show' | 'collect'} [output] Show it as it comes, or keep it until somebody wants it.
+ */
+
+/**
+ * Runs a program to its end. A signal to us goes on to it, and stops us when it has stopped.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {RunOptions} [options]
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function run(command, args, { cwd = root, env = {}, output = 'collect' } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      // Our own stdout belongs to whoever reads our result, so a program's progress goes to stderr.
+      stdio: output === 'show' ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32' && !command.endsWith('.exe'),
+    });
+    /** @type {NodeJS.Signals | undefined} */
+    let stoppedBy;
+    /** @param {NodeJS.Signals} signal */
+    const pass = (signal) => {
+      stoppedBy = signal;
+      child.kill(signal);
+    };
+    process.on('SIGINT', pass);
+    process.on('SIGTERM', pass);
+    let text = '';
+    const collect = (/** @type {Buffer} */ chunk) => {
+      text += chunk;
+    };
+    child.stdout?.on('data', collect);
+    child.stderr?.on('data', collect);
+    const forget = () => {
+      process.off('SIGINT', pass);
+      process.off('SIGTERM', pass);
+    };
+    child.once('error', (error) => {
+      forget();
+      reject(error);
+    });
+    child.once('close', (code, signal) => {
+      forget();
+      if (stoppedBy !== undefined) reject(new Avbrott('Avbrutet.', exitCodeOf(stoppedBy)));
+      else resolve({ code: code ?? exitCodeOf(signal), output: text });
+    });
+  });
+}
+
+/**
+ * @param {string} script
+ * @param {string[]} args
+ * @param {RunOptions} [options]
+ */
+export function runNode(script, args, options) {
+  return run(process.execPath, [script, ...args], options);
+}
+
+/** What a shell reports for a program that a signal ended. @param {NodeJS.Signals | null} signal */
+export function exitCodeOf(signal) {
+  return signal === null ? 1 : 128 + constants.signals[signal];
+}

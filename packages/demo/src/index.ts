@@ -3,4 +3,6 @@ export * from './grupper.ts';
 export * from './kommuner.ts';
 export * from './omraden.ts';
 export * from './organisationer.ts';
+export { type PlanteradEffekt, planteradeEffekter } from './rapporter/effekter.ts';
+export { generateReports, RAPPORTER_PER_AR, type Rapportval } from './rapporter/generera.ts';
 export * from './typer.ts';

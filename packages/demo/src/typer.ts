@@ -1,9 +1,15 @@
 import type {
+  Allvar,
   AndtsTagg,
   Hanvisningsmal,
+  Kanal,
+  Platsprecision,
+  Polisanmald,
   Rapportstatus,
   Roll,
+  Sakerhet,
   StartkategoriKod,
+  Tidsprecision,
   VadHantKod,
 } from '@roda-traden/domain';
 
@@ -103,14 +109,6 @@ export interface DemoOmrade {
   readonly kalla: string;
 }
 
-export type Kanal = 'e_tjanst' | 'telefon' | 'mejl' | 'mote' | 'formular' | 'import';
-export type Hantprecision = 'exakt' | 'ungefar' | 'okand';
-export type Platsprecision = 'plats' | 'omrade' | 'okand';
-export type Sakerhet = 'sjalv_sett' | 'hort_av_flera' | 'rykte';
-export type Polisanmald = 'ja' | 'nej' | 'vet_inte';
-/** Severity from 1 (small) to 4 (very serious), set by triage. */
-export type Allvar = 1 | 2 | 3 | 4;
-
 export interface DemoRapport {
   /** 1, 2, 3 … in the order received. */
   readonly nr: number;
@@ -130,7 +128,7 @@ export interface DemoRapport {
    */
   readonly hantFran: string | null;
   readonly hantTill: string | null;
-  readonly hantPrecision: Hantprecision;
+  readonly hantPrecision: Tidsprecision;
   readonly vad: VadHantKod;
   /** Null until triage has set it, and for rejected reports. */
   readonly kategori: StartkategoriKod | null;

@@ -19,7 +19,6 @@ export function DescriptionList({ items, variant = 'plain' }: DescriptionListPro
   return (
     <dl className={cx(s.list, s[variant])}>
       {items.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: terms may be elements; the order is their identity
         <div key={index} className={s.row}>
           <dt className={s.term}>{item.term}</dt>
           <dd className={s.value}>{item.value}</dd>

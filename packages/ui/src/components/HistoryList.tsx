@@ -41,7 +41,6 @@ export function HistoryList({ label, entries }: HistoryListProps) {
           {entry.changes && entry.changes.length > 0 ? (
             <dl className={s.changes}>
               {entry.changes.map((change, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a field may change twice in one entry
                 <div key={index} className={s.change}>
                   <dt>{change.field}</dt>
                   <dd>

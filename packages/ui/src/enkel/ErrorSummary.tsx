@@ -38,7 +38,7 @@ export function ErrorSummary({
 }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const shown = errors.length > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is there to take focus again
+  // `attempt` is listed only to take focus again.
   useEffect(() => {
     if (shown) box.current?.focus();
   }, [shown, attempt]);

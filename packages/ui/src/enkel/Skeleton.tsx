@@ -16,7 +16,6 @@ export function Skeleton({ lines = 1, height, width, label = texter.laddar }: Sk
     <div className={s.skeleton} role="status" style={{ inlineSize: width }}>
       <span className="visuallt-dold">{label}</span>
       {Array.from({ length: bars }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: grey bars have no other identity
         <span key={index} className={s.bar} style={{ blockSize: height }} aria-hidden="true" />
       ))}
     </div>

@@ -1,0 +1,277 @@
+import { type ComponentProps, useId, useMemo, useRef } from 'react';
+import { Area, Bar, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
+import { useNavigation } from '../lib/link.tsx';
+import { texter } from '../texter.ts';
+import s from './Diagram.module.css';
+import { Diagram } from './Diagram.tsx';
+import { Legend, type LegendItem } from './Legend.tsx';
+import { EndLabels, RunningPeriods, SuppressedMarks } from './layers.tsx';
+import { comparisonLook, lookOf, Marker } from './marks.tsx';
+import { TimeSeriesTable } from './TimeSeriesTable.tsx';
+import { TimeTooltip } from './TimeTooltip.tsx';
+import { timeRows } from './timeRows.ts';
+import type { DiagramFrameProps, DiagramValue, Period, Series, TimeMark } from './types.ts';
+import { useSize } from './useSize.ts';
+
+export interface TimeSeriesProps {
+  periods: readonly Period[];
+  /** At most five and "Övriga"; more can't be told apart. */
+  series: readonly Series[];
+  variant?: 'lines' | 'stacked' | undefined;
+  /** The same months last year, or an average: always grey-blue and dashed. */
+  comparison?: { label: string; values: readonly DiagramValue[] } | undefined;
+  /** Where the value is expected to lie by chance alone, per period. */
+  expected?:
+    | { label?: string | undefined; ranges: readonly (readonly [number, number] | null)[] }
+    | undefined;
+  /** What is counted: "rapporter". */
+  unit: string;
+  /** Where a point, bar or cell leads. */
+  hrefFor?: ((mark: TimeMark) => string | undefined) | undefined;
+  /** Instead of a link: a filter set in the same view. */
+  onOpen?: ((mark: TimeMark) => void) | undefined;
+  suppressBelow?: number | undefined;
+}
+
+export type TimeSeriesDiagramProps = Omit<DiagramFrameProps, 'suppressBelow'> & TimeSeriesProps;
+
+/** Values by month (or week): lines or stacked bars. */
+export function TimeSeriesDiagram(props: TimeSeriesDiagramProps) {
+  const { periods, series, variant, comparison, expected, unit, hrefFor, onOpen, suppressBelow, ...frame } =
+    props;
+  const data = { periods, series, variant, comparison, expected, unit, hrefFor, onOpen, suppressBelow };
+  return (
+    <Diagram
+      {...frame}
+      chart={<TimeSeriesChart {...data} label={frame.sentence} />}
+      table={<TimeSeriesTable {...data} caption={frame.heading} />}
+    />
+  );
+}
+
+const mostDirectLabels = 5;
+
+function TimeSeriesChart({
+  periods,
+  series,
+  variant = 'lines',
+  comparison,
+  expected,
+  unit,
+  hrefFor,
+  onOpen,
+  suppressBelow = 5,
+  label,
+}: TimeSeriesProps & { label: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  const { width, rem } = useSize(box);
+  const patternId = useId();
+  const { navigate } = useNavigation();
+  const { rows, ends, suppressed } = useMemo(
+    () => timeRows({ periods, series, comparison, expected, stacked: variant === 'stacked' }),
+    [periods, series, comparison, expected, variant],
+  );
+
+  const longest = Math.max(0, ...ends.map((end) => end.label.length));
+  const labelWidth = rem * (1.6 + longest * 0.42);
+  const direct = ends.length <= mostDirectLabels + 1 && width > 0 && labelWidth < width * 0.3;
+  const running = periods.filter((period) => period.isRunning).map((period) => period.id);
+  const clickable = Boolean(hrefFor ?? onOpen);
+
+  const open = (mark: TimeMark, newTab: boolean) => {
+    if (onOpen) return onOpen(mark);
+    const href = hrefFor?.(mark);
+    if (href === undefined) return;
+    if (newTab) window.open(href);
+    else navigate(href);
+  };
+  const opener = (index: number, one?: Series) => {
+    const period = periods[index];
+    if (!clickable || !period) return {};
+    const mark: TimeMark = one ? { period, series: one, kind: 'series' } : { period, kind: 'comparison' };
+    return {
+      className: s.mark,
+      onClick: (event: { ctrlKey: boolean; metaKey: boolean }) => open(mark, event.ctrlKey || event.metaKey),
+    };
+  };
+
+  const legend: LegendItem[] = [
+    ...(direct
+      ? []
+      : series.map((one, index): LegendItem => {
+          const look = lookOf(index, one.isOther);
+          return variant === 'stacked'
+            ? { kind: 'bar', label: one.label, look }
+            : { kind: 'line', label: one.label, look, withMarker: true };
+        })),
+    ...(comparison && !direct
+      ? [{ kind: 'line', label: comparison.label, look: comparisonLook, withMarker: false } as const]
+      : []),
+    ...(expected ? [{ kind: 'band', label: expected.label ?? texter.forvantat } as const] : []),
+    ...(running.length > 0 ? [{ kind: 'running', label: texter.pagar } as const] : []),
+  ];
+
+  return (
+    <div>
+      <div ref={box} className={s.chart} role="img" aria-label={label}>
+        <ComposedChart
+          responsive
+          data={rows}
+          accessibilityLayer={false}
+          margin={{ top: rem * 1.5, right: direct ? labelWidth : rem, bottom: 0, left: 0 }}
+          className={s.svg ?? ''}
+          style={{ width: '100%', height: '100%' }}
+        >
+          <CartesianGrid vertical={false} stroke="var(--line)" />
+          <RunningPeriods ids={running} count={periods.length} patternId={patternId} />
+          <XAxis
+            dataKey="id"
+            scale="band"
+            tickFormatter={(id: string) => {
+              const period = periods.find((one) => one.id === id);
+              return period?.shortLabel ?? period?.label ?? id;
+            }}
+            tick={{ fill: 'var(--muted)', fontSize: rem * 0.8 }}
+            tickLine={false}
+            stroke="var(--control)"
+            interval="equidistantPreserveStart"
+            tickMargin={rem * 0.4}
+            height={rem * 1.8}
+          />
+          <YAxis
+            domain={[0, (max: number) => Math.max(max, 4)]}
+            allowDecimals={false}
+            tick={{ fill: 'var(--muted)', fontSize: rem * 0.8 }}
+            tickLine={false}
+            axisLine={false}
+            width="auto"
+          />
+          {expected ? (
+            <Area
+              dataKey="range"
+              type="linear"
+              stroke="none"
+              fill="var(--band)"
+              fillOpacity={1}
+              activeDot={false}
+              isAnimationActive={false}
+              zIndex={-50}
+            />
+          ) : null}
+          {comparison ? (
+            <Line
+              dataKey="comparison"
+              type="linear"
+              stroke={comparisonLook.color}
+              strokeDasharray={comparisonLook.dash}
+              className={s.line ?? ''}
+              dot={({ cx, cy, index }) => <Hit key={index} x={cx} y={cy} {...opener(index)} />}
+              activeDot={false}
+              isAnimationActive={false}
+            />
+          ) : null}
+          {series.map((one, at) => {
+            const look = lookOf(at, one.isOther);
+            const key = `s${at}`;
+            return variant === 'stacked' ? (
+              <Bar
+                key={one.id}
+                dataKey={key}
+                stackId="a"
+                fill={look.color}
+                maxBarSize={rem * 3}
+                isAnimationActive={false}
+                shape={({ x, y, width: w, height: h, index }) => (
+                  <rect
+                    x={x}
+                    y={y}
+                    width={w}
+                    height={Math.max(0, h)}
+                    fill={look.color}
+                    fillOpacity={periods[index]?.isRunning ? 0.6 : 1}
+                    stroke="var(--bg)"
+                    strokeWidth={1.5}
+                    {...opener(index, one)}
+                  />
+                )}
+              />
+            ) : (
+              <Line
+                key={one.id}
+                dataKey={key}
+                type="linear"
+                stroke={look.color}
+                strokeDasharray={look.dash}
+                className={s.line ?? ''}
+                dot={({ cx, cy, index, value }) => (
+                  <Dot
+                    key={index}
+                    x={cx}
+                    y={value === null ? undefined : cy}
+                    look={look}
+                    hollow={Boolean(periods[index]?.isRunning)}
+                    size={Math.max(3.5, rem * 0.22)}
+                    hit={opener(index, one)}
+                  />
+                )}
+                activeDot={false}
+                isAnimationActive={false}
+              />
+            );
+          })}
+          {direct ? <EndLabels labels={ends} rem={rem} /> : null}
+          <SuppressedMarks ids={suppressed} count={periods.length} suppressBelow={suppressBelow} />
+          <Tooltip
+            isAnimationActive={false}
+            cursor={{ fill: 'var(--s2)', fillOpacity: 0.6, stroke: 'var(--control)' }}
+            content={(tooltip) => (
+              <TimeTooltip
+                active={tooltip.active}
+                periodId={tooltip.label}
+                periods={periods}
+                series={series}
+                comparison={comparison}
+                expected={expected}
+                unit={unit}
+                suppressBelow={suppressBelow}
+              />
+            )}
+          />
+        </ComposedChart>
+      </div>
+      <Legend items={legend} />
+    </div>
+  );
+}
+
+type HitProps = Pick<ComponentProps<'circle'>, 'className' | 'onClick'>;
+
+/** A larger invisible circle: a line's point is too small to hit. */
+function Hit({ x, y, ...rest }: HitProps & { x: number | undefined; y: number | undefined }) {
+  if (x === undefined || y === undefined || !rest.onClick) return null;
+  return <circle cx={x} cy={y} r={14} fill="transparent" {...rest} />;
+}
+
+function Dot({
+  x,
+  y,
+  look,
+  hollow,
+  size,
+  hit,
+}: {
+  x: number | undefined;
+  y: number | undefined;
+  look: ReturnType<typeof lookOf>;
+  hollow: boolean;
+  size: number;
+  hit: HitProps;
+}) {
+  if (x === undefined || y === undefined || y === null) return null;
+  return (
+    <g>
+      <Marker shape={look.shape} x={x} y={y} size={size} color={look.color} hollow={hollow} />
+      <Hit x={x} y={y} {...hit} />
+    </g>
+  );
+}

@@ -30,7 +30,7 @@ export async function ensureInstalled() {
 }
 
 /** `pnpm@<version>` as the root package states it: one place for the version. */
-export function packageManager() {
+function packageManager() {
   const { packageManager: wanted } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
   return String(wanted).split('+')[0] ?? 'pnpm';
 }

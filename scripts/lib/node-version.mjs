@@ -2,7 +2,7 @@
 // that an old Node says what's wrong instead of where it stopped understanding.
 
 /** Whether this Node can run the system; if not, says so in one sentence and makes the exit code 1. */
-export function hasSupportedNode() {
+function hasSupportedNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return true;
   console.error(

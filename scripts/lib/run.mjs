@@ -67,6 +67,6 @@ export function runNode(script, args, options) {
 }
 
 /** What a shell reports for a program that a signal ended. @param {NodeJS.Signals | null} signal */
-export function exitCodeOf(signal) {
+function exitCodeOf(signal) {
   return signal === null ? 1 : 128 + constants.signals[signal];
 }

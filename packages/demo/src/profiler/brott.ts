@@ -28,7 +28,7 @@ export const BROTTSPROFILER: readonly Rapportprofil[] = [
   ),
   profil(
     'skadegorelse',
-    46,
+    54,
     'skador',
     'natter',
     ['forstort'],
@@ -73,7 +73,7 @@ export const BROTTSPROFILER: readonly Rapportprofil[] = [
   profil(
     'bedrageri-aldre',
     9,
-    'egendom',
+    'boende',
     'dagar',
     ['lurad'],
     [5, 45, 46, 4],

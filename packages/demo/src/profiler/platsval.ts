@@ -33,7 +33,7 @@ export const PLATSER = {
     ['syssleback', 6],
   ],
   skador: [
-    ['torsby-hogstadieskola', 42],
+    ['torsby-hogstadieskola', 55],
     ['torsby-busstation', 12],
     ['torsby-centrum', 12],
     ['torsby-park', 8],
@@ -56,6 +56,17 @@ export const PLATSER = {
     ['ostmark', 6],
     ['lekvattnet', 4],
     ['vitsand', 5],
+  ],
+  boende: [
+    ['torsby-hyreshus', 40],
+    ['torsby', 14],
+    ['syssleback', 10],
+    ['stollet', 9],
+    ['ostmark', 8],
+    ['ambjorby', 6],
+    ['likenas', 6],
+    ['vitsand', 4],
+    ['holjes', 3],
   ],
   skrap: [
     ['torsby-atervinning', 26],

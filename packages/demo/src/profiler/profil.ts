@@ -36,6 +36,8 @@ export const SASONGER = {
   // The dark half of the year.
   morker: [1.6, 1.2, 0.7, 0.4, 0.2, 0.1, 0.2, 0.6, 1.2, 1.7, 2.1, 2],
   lasar: [1.1, 1.1, 1.2, 1.2, 1.2, 0.7, 0.1, 0.8, 1.3, 1.3, 1.2, 0.8],
+  // A place for bathing: open water only.
+  bad: [0.05, 0.05, 0.1, 0.3, 0.8, 1.5, 2, 1.7, 0.7, 0.3, 0.1, 0.05],
   nyar: [1.8, 0.4, 0.5, 0.8, 0.8, 0.8, 0.7, 0.8, 0.6, 0.7, 0.9, 3.2],
 } as const satisfies Record<string, readonly number[]>;
 export type Sasong = keyof typeof SASONGER;

@@ -4,7 +4,7 @@ import { dragHandelse, type Handelse } from './handelse.ts';
 import { dragInlamning, type Inlamning, type Inlamningsvillkor, sistaMorgonen } from './inlamning.ts';
 import { dagsantal, radvikter, skapaPlan } from './plan.ts';
 import { delfro, type Slump, skapaSlump } from './slump.ts';
-import { type Rapportord, skrivRapport } from './text.ts';
+import { type Rapportord, skrivRapport, valjKarna } from './text.ts';
 import { dagnummer, lokalTillUtc, MINUTER_PER_DYGN } from './tid.ts';
 import { dragUtfall, inkorgsstorlek } from './utfall.ts';
 
@@ -22,6 +22,9 @@ export interface Rapportval {
   readonly antal?: number;
 }
 
+/** The seed of the demo municipality. Tests hold the planted effects to this one. */
+export const DEMO_SEED = 1737;
+
 /** A believable volume; made up, there is no source for how many reports a kommun gets. */
 export const RAPPORTER_PER_AR: Readonly<Record<KommunKod, number>> = {
   '1737': 420,
@@ -34,6 +37,7 @@ export const RAPPORTER_PER_AR: Readonly<Record<KommunKod, number>> = {
 interface Utkast {
   readonly handelse: Handelse;
   readonly inlamning: Inlamning;
+  readonly karna: string;
   readonly ord: Rapportord;
   readonly original: Utkast | null;
   nr: number;
@@ -60,15 +64,10 @@ function nyttUtkast(
   original: Utkast | null,
   sista: number,
 ): Utkast {
-  const p = h.dag > sista - SISTA_DAGAR ? PERSONUPPGIFT_SIST : PERSONUPPGIFT;
-  return {
-    handelse: h,
-    inlamning,
-    ord: skrivRapport(s.ord, h, inlamning, p),
-    original,
-    nr: 0,
-    status: 'inkommen',
-  };
+  const pPersonuppgift = h.dag > sista - SISTA_DAGAR ? PERSONUPPGIFT_SIST : PERSONUPPGIFT;
+  const karna = original?.karna ?? valjKarna(s.ord, h);
+  const ord = skrivRapport(s.ord, h, inlamning, { karna, upprepning: original !== null, pPersonuppgift });
+  return { handelse: h, inlamning, karna, ord, original, nr: 0, status: 'inkommen' };
 }
 
 /** Another report of the same thing, later than the first; null when there is no time left for one. */
@@ -148,7 +147,10 @@ function* strom(val: Rapportval, antal: number, sista: number, forsta: number): 
     const dagens = perDag[dag - forsta] ?? 0;
     const pUpprepning = dag > sista - SISTA_DAGAR ? ANDEL_UPPREPNING_SIST : ANDEL_UPPREPNING;
     for (let n = 0; n < dagens; n++) {
-      const forra = senaste.length > 0 && s.handelse.sant(pUpprepning) ? s.handelse.valj(senaste) : null;
+      // The data ends on the last day: its very last report is moved there if no other landed on it.
+      const sist = dag === sista - 1 && n === dagens - 1 && !fack.has(sista);
+      const kanUpprepa = !sist && senaste.length > 0 && s.handelse.sant(pUpprepning);
+      const forra = kanUpprepa ? s.handelse.valj(senaste) : null;
       const upprepning = forra && upprepa(s, forra, dag, villkor);
       if (upprepning) {
         lagg(upprepning);
@@ -158,8 +160,6 @@ function* strom(val: Rapportval, antal: number, sista: number, forsta: number): 
       if (!rad) continue;
       const h = dragHandelse(s.handelse, rad, dag, sista);
       const inlamning = dragInlamning(s.handelse, h, villkor);
-      // The data ends on the last day: its very last report is moved there if no other landed on it.
-      const sist = dag === sista - 1 && n === dagens - 1 && !fack.has(sista);
       const u = nyttUtkast(
         s,
         h,

@@ -58,8 +58,8 @@ function dragTid(slump: Slump, rad: Planrad, dag: number, sista: number): Tid {
   const precision = (['exakt', 'ungefar', 'okand'] as const)[slump.viktat(profil.tidsprecision)] ?? 'okand';
   if (precision === 'okand') return { pass, precision, fran: null, till: null, slut: borjan };
   if (precision === 'ungefar') return { pass, precision, fran: borjan, till: ende, slut: ende };
-  // The earlier part of the interval is the more likely: nights begin busy and end calm.
-  const andel = Math.min(slump.tal(), slump.tal());
+  // Nights begin busy and end calm.
+  const andel = pass === 'natt' ? Math.min(slump.tal(), slump.tal()) : slump.tal();
   const minut = borjan + Math.floor((andel * (ende - borjan)) / 5) * 5;
   return { pass, precision, fran: minut, till: null, slut: minut };
 }

@@ -58,7 +58,11 @@ function dragInkommen(slump: Slump, h: Handelse, kanal: Kanal, sista: number): n
   let inkommen: number;
   if (drojsmal === 0 && !kraverKontor(kanal)) inkommen = h.slut + slump.heltal(10, 150);
   else inkommen = (h.dag + drojsmal) * MINUTER_PER_DYGN + slump.heltal(tidigast, senast);
-  if (inkommen <= h.slut) inkommen = h.slut + slump.heltal(30, 600);
+  if (inkommen <= h.slut) {
+    inkommen = kraverKontor(kanal)
+      ? (Math.floor(h.slut / MINUTER_PER_DYGN) + 1) * MINUTER_PER_DYGN + slump.heltal(tidigast, senast)
+      : h.slut + slump.heltal(30, 600);
+  }
   const dag = Math.floor(inkommen / MINUTER_PER_DYGN);
   if (kraverKontor(kanal) && veckodag(dag) > 4) inkommen += (7 - veckodag(dag)) * MINUTER_PER_DYGN;
   return inkommen >= sista * MINUTER_PER_DYGN ? sistaMorgonen(slump, sista) : inkommen;

@@ -19,6 +19,8 @@ export interface Planrad {
   readonly profil: Rapportprofil;
   readonly platser: readonly string[];
   readonly andelar: readonly number[];
+  /** Index of the one place with a season of its own; -1 when it isn't among them. */
+  readonly badplats: number;
   readonly effekter: readonly Radeffekt[];
 }
 
@@ -40,6 +42,7 @@ export function skapaPlan(kommun: KommunKod, today: string): readonly Planrad[] 
     return {
       profil,
       platser,
+      badplats: platser.indexOf('torsby-badplats'),
       andelar: viktade.map(([, vikt]) => vikt / summa),
       effekter: effekter
         .filter((e) => e.kategori === profil.kategori && platser.includes(e.omrade))
@@ -55,11 +58,11 @@ export function skapaPlan(kommun: KommunKod, today: string): readonly Planrad[] 
 
 /** Weights of a row's places on a day, planted effects included. */
 export function platsvikter(rad: Planrad, dag: number): readonly number[] {
-  if (rad.effekter.length === 0) return rad.andelar;
+  if (rad.effekter.length === 0 && rad.badplats < 0) return rad.andelar;
   return rad.andelar.map((andel, i) =>
     rad.effekter.reduce(
       (vikt, e) => (e.plats === i && dag >= e.fran && dag <= e.till ? vikt * e.effekt.faktor : vikt),
-      andel,
+      i === rad.badplats ? andel * (SASONGER.bad[manad(dag)] ?? 1) : andel,
     ),
   );
 }
@@ -69,12 +72,12 @@ export function effektVid(rad: Planrad, plats: number, dag: number): PlanteradEf
   return rad.effekter.find((e) => e.plats === plats && dag >= e.fran && dag <= e.till)?.effekt ?? null;
 }
 
-/** Relative rate of each row on a day: weight × season × weekday × what is planted. */
+/** Relative rate of each row on a day: weight × season × weekday × the places' own season and what is planted. */
 export function radvikter(plan: readonly Planrad[], dag: number): number[] {
   const m = manad(dag);
   const v = veckodag(dag);
   return plan.map((rad) => {
-    const plats = rad.effekter.length === 0 ? 1 : platsvikter(rad, dag).reduce((s, vikt) => s + vikt, 0);
+    const plats = platsvikter(rad, dag).reduce((s, vikt) => s + vikt, 0);
     const { profil } = rad;
     return profil.vikt * (SASONGER[profil.sasong][m] ?? 1) * (VECKORYTMER[profil.veckorytm][v] ?? 1) * plats;
   });

@@ -20,10 +20,10 @@ const FORDON = [
 ] as const;
 const ANTAL = ['tre', 'fyra', 'fem', 'sex–sju', 'ett tiotal'] as const;
 const UNGEFARLIGT = [
-  'vid flera tillfällen',
+  'den senaste tiden',
   'på sistone',
   'de senaste veckorna',
-  'under en längre tid',
+  'någon gång de senaste dagarna',
 ] as const;
 const OKAND_PLATS = ['på flera håll i kommunen', 'här i trakten', 'i närheten', 'på olika ställen'] as const;
 const PLATSDETALJ = [
@@ -35,6 +35,14 @@ const PLATSDETALJ = [
   ', närmast vägen',
   ', vid ingången',
   ', vid cykelställen',
+] as const;
+/** How someone who isn't the first to report it may begin. */
+const UPPREPNING = [
+  '',
+  '',
+  'Ni har säkert hört det redan. ',
+  'Vi är flera som märkt det: ',
+  'Även jag vill säga till. ',
 ] as const;
 const AVSLUT = [
   'Kan ni titta på det?',
@@ -75,7 +83,9 @@ const klocka = (minut: number): string => {
 
 function tidsord(slump: Slump, h: Handelse, inkommen: number): string {
   if (h.precision === 'okand' || h.fran === null) return slump.valj(UNGEFARLIGT);
-  const slag = PASS[h.pass].slag;
+  // A known time before midnight is said as the evening it belongs to.
+  const foreMidnatt = h.precision === 'exakt' && h.fran < (h.dag + 1) * MINUTER_PER_DYGN;
+  const slag = PASS[h.pass].slag === 'natt' && foreMidnatt ? 'kvall' : PASS[h.pass].slag;
   const fras = tidsfras(slag, h.dag, veckodag(h.dag), Math.floor(inkommen / MINUTER_PER_DYGN) - h.dag);
   if (h.precision === 'exakt') return `${fras} vid ${klocka(h.fran)}`;
   if (slag === 'kvall' && h.till !== null && slump.sant(0.3))
@@ -94,39 +104,52 @@ function fyll(slump: Slump, mall: string, h: Handelse, inkommen: number): string
   return storBokstav(ifylld);
 }
 
+/** What is settled before the words are drawn. */
+export interface Berattelse {
+  /** The sentence from `valjKarna`. */
+  readonly karna: string;
+  /** Someone has reported the same thing before. */
+  readonly upprepning: boolean;
+  /** Probability (0–1) of a sentence with made personal data. */
+  readonly pPersonuppgift: number;
+}
+
 export interface Rapportord {
   readonly text: string;
   readonly platstext: string | null;
   readonly konsekvens: string | null;
 }
 
-function ordinarieText(slump: Slump, h: Handelse, i: Inlamning, pPersonuppgift: number): string {
+/** One of the bank's sentences about what happened; the same for everyone who reports it. */
+export function valjKarna(slump: Slump, h: Handelse): string {
   const bank = h.rad.profil.texter;
-  const karnor = h.precision === 'okand' ? karnaUtanTid(bank) : bank.karna;
-  const karna = slump.valj(karnor);
+  return slump.valj(h.precision === 'okand' ? karnaUtanTid(bank) : bank.karna);
+}
+
+function ordinarieText(slump: Slump, h: Handelse, i: Inlamning, berattelse: Berattelse): string {
+  const { karna, upprepning, pPersonuppgift } = berattelse;
+  const bank = h.rad.profil.texter;
   const delar = [fyll(slump, karna, h, i.inkommen)];
   if (slump.sant(0.6)) delar.push(slump.valj(bank.detalj));
   if (slump.sant(pPersonuppgift)) delar.push(personuppgiftsmening(slump, karna.includes('{fordon}')));
   if (i.organisation === null && i.kanal !== 'import' && slump.sant(0.15)) delar.push(slump.valj(AVSLUT));
   const text = delar.join(' ');
   // Some write as in a text message.
-  return i.kanal === 'e_tjanst' && i.organisation === null && slump.sant(0.08)
-    ? text.toLowerCase().replace(/\.$/, '')
-    : slump.valj(INLEDNING[i.kanal]) + text;
+  if (i.kanal === 'e_tjanst' && i.organisation === null && slump.sant(0.08))
+    return text.toLowerCase().replace(/\.$/, '');
+  return slump.valj(upprepning ? UPPREPNING : INLEDNING[i.kanal]) + text;
 }
 
-/**
- * The reporter's words about the happening.
- *
- * @param pPersonuppgift probability (0–1) of a sentence with made personal data
- */
-export function skrivRapport(slump: Slump, h: Handelse, i: Inlamning, pPersonuppgift: number): Rapportord {
+/** The reporter's words about the happening. */
+export function skrivRapport(slump: Slump, h: Handelse, i: Inlamning, berattelse: Berattelse): Rapportord {
   if (h.avvisning) return { text: h.avvisning.text, platstext: null, konsekvens: null };
   const text = h.hanvisning
     ? fyll(slump, h.hanvisning.text, h, i.inkommen)
-    : ordinarieText(slump, h, i, pPersonuppgift);
+    : ordinarieText(slump, h, i, berattelse);
   const platstext =
-    h.omrade && slump.sant(0.65) ? storBokstav(h.omrade.fras) + slump.valj(PLATSDETALJ) : null;
+    h.omrade && slump.sant(0.65)
+      ? storBokstav(h.omrade.fras) + (h.omrade.slag === 'plats' ? slump.valj(PLATSDETALJ) : '')
+      : null;
   const konsekvens = !h.hanvisning && slump.sant(0.4) ? slump.valj(h.rad.profil.texter.konsekvens) : null;
   return { text, platstext, konsekvens };
 }

@@ -28,7 +28,7 @@ export const BROTT = {
   skadegorelse: {
     karna: [
       'Rutor har krossats {plats} {tid}.',
-      'Någon har klottrat på väggen {plats} {tid}.',
+      'Någon har klottrat {plats} {tid}, stora svarta bokstäver.',
       'Bänkar och papperskorgar har vräkts omkull {plats} {tid}.',
       'Dörren är uppbruten och låset förstört {plats}. Det hände {tid}.',
       'Ett cykelställ och flera cyklar är sönderslagna {plats} {tid}.',
@@ -37,8 +37,8 @@ export const BROTT = {
     ],
     detalj: [
       'Det är tredje gången på kort tid.',
-      'Glaset ligger kvar.',
-      'Klottret är cirka två meter brett och sitter mot gångvägen.',
+      'Inget är städat än.',
+      'Det syns från gångvägen.',
       'Vaktmästaren har fotograferat.',
       'Enligt elever var det ett gäng som hängt där hela kvällen.',
     ],
@@ -57,10 +57,10 @@ export const BROTT = {
       'Någon har varit inne i källarförråden {plats} {tid}.',
       'Verktyg är stulna ur en skåpbil {plats} {tid}.',
       'Försök till inbrott {plats} {tid}, brytmärken på dörren.',
-      'Ett fritidshus har haft påhälsning {tid}, det ligger {plats}.',
+      'Ett uthus {plats} har haft påhälsning {tid}.',
     ],
     detalj: [
-      'Låset var uppklippt.',
+      'Det gick tydligen fort.',
       'En okänd skåpbil har synts köra sakta i området.',
       'Grannen hörde något men trodde att det var vi.',
       'Två förråd till är öppnade.',
@@ -82,11 +82,11 @@ export const BROTT = {
       'Flera föräldrar säger att droger erbjuds öppet {plats}.',
     ],
     detalj: [
-      'Bilen stannar bara någon minut åt gången.',
+      'Det går på någon minut.',
       'Det är oftast på fredagar.',
       'De är yngre än förut, kanske 14–15 år.',
       'Beställningarna görs tydligen i en app.',
-      'Vi städade bort det och har inte sett något sedan dess.',
+      'Vuxna har försökt prata med dem.',
       'Det pratas om att det är lätt att få tag på.',
     ],
     konsekvens: [
@@ -106,8 +106,8 @@ export const BROTT = {
     ],
     detalj: [
       'Det var barn i närheten.',
-      'Bilen vinglade över mittlinjen.',
-      'Föraren såg ut att vara under 15 år.',
+      'Det kunde ha gått riktigt illa.',
+      'Föraren såg ung ut.',
       'Samma fordon har setts flera gånger.',
     ],
     konsekvens: [
@@ -123,11 +123,7 @@ export const BROTT = {
       'Unga tjejer fick sexuella kommentarer från en bil {plats} {tid}.',
       'Flera elever berättar om tafsande {plats}, senast {tid}.',
     ],
-    detalj: [
-      'Föräldrarna är informerade.',
-      'Hon kände inte igen personen.',
-      'En vuxen såg det och sade ifrån.',
-    ],
+    detalj: ['Föräldrarna är informerade.', 'Ingen kände igen personen.', 'En vuxen såg det och sade ifrån.'],
     konsekvens: ['Tjejerna går inte dit själva längre.', 'Hon har varit hemma från skolan.'],
   },
   hatbrott: {
@@ -149,13 +145,13 @@ export const BROTT = {
       'Två personer ville komma in och kontrollera vattnet hos äldre {plats} {tid}.',
     ],
     detalj: [
-      'Hon lämnade som tur var inte ut någon kod.',
-      'Flera på samma gata har fått liknande samtal.',
-      'De hade västar som såg äkta ut.',
+      'Ingen kod lämnades ut, som tur var.',
+      'Flera på samma gata säger samma sak.',
+      'Det lät och såg mycket äkta ut.',
     ],
     konsekvens: [
-      'Han förlorade 12 000 kronor.',
-      'Hon vågar inte svara i telefon längre.',
+      'Det kostade 12 000 kronor.',
+      'Många äldre är oroliga för att svara i telefon.',
       'Hemtjänsten har informerat sina kunder.',
     ],
   },

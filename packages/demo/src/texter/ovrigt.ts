@@ -55,11 +55,11 @@ export const OVRIGT = {
   },
   trafikmiljo: {
     karna: [
-      'Farligt för barn att gå över {plats}.',
-      'Bilar håller för hög fart förbi {plats}.',
+      'Farligt för barn att gå över vägen {plats}.',
+      'Bilar håller för hög fart {plats}.',
       'Rörigt när föräldrar lämnar och hämtar {plats}.',
       'Cyklar och bilar blandas utan tydliga vägar {plats}.',
-      'Tung trafik {plats} på vintern när plogvallarna skymmer.',
+      'Tung trafik {plats} och ingen säker plats att gå över.',
     ],
     detalj: [
       'Ett farthinder skulle hjälpa.',
@@ -70,9 +70,9 @@ export const OVRIGT = {
   },
   'krankning-digitalt': {
     karna: [
-      'Elever har fått hot i en gruppchatt {tid}, de hör till en skola {plats}.',
-      'En bild på en elev har spridits utan lov {tid}. Eleven går i skolan {plats}.',
-      'Ett anonymt konto lägger ut elaka saker om elever {plats}.',
+      'Elever har fått hot i en gruppchatt {tid}. Det började som ett bråk {plats}.',
+      'En bild på en elev har spridits utan lov {tid}. Den är tagen {plats}.',
+      'Ett anonymt konto lägger ut elaka saker om dem som brukar vara {plats}.',
       'Filmer på bråk sprids bland ungdomar {plats}.',
     ],
     detalj: [
@@ -97,7 +97,7 @@ export const OVRIGT = {
   },
   obehoriga: {
     karna: [
-      'Okända personer gick runt inne {plats} {tid}.',
+      'Okända personer gick runt i lokalerna {plats} {tid}.',
       'Äldre ungdomar som inte går på skolan uppehöll sig {plats} {tid}.',
       'Någon har tagit sig upp på taket {plats} {tid}.',
       'Dörren stod öppen och obehöriga hade varit inne {plats} {tid}.',

@@ -3,3 +3,4 @@ export * from './gaps.ts';
 export * from './limits.ts';
 export * from './referens.ts';
 export * from './status.ts';
+export * from './validering.ts';

@@ -1,6 +1,7 @@
 /**
  * An app reduced to its database, for the tests to start and kill: says `redo <port> <pid>` when the server answers,
- * stops tidily on SIGTERM. Run as `startEmbedded.fixture.ts <data folder>`.
+ * stops tidily on SIGTERM,
+ * and has nothing to say about SIGINT. Run as `startEmbedded.fixture.ts <data folder>`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -83,7 +83,7 @@ function isServing(dataDir: string, pid: number): boolean {
   return isOurServer(pid, join(realpathSync(dataDir), 'postgres'));
 }
 
-async function end(app: App, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+async function end(app: App, signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'): Promise<void> {
   const exited = once(app.process, 'exit');
   app.process.kill(signal);
   await exited;
@@ -147,6 +147,15 @@ describe('första och andra starten', () => {
     rmSync(join(dataDir, 'postgres', 'roda-traden.json'));
     server = await startEmbedded({ dataDir });
     expect(await query(server, 'SELECT n FROM prov')).toEqual([{ n: 1 }]);
+  });
+});
+
+describe('Ctrl-C innan appen själv lyssnar efter det', () => {
+  it('stoppar ändå databasen', async () => {
+    const dataDir = newFolder();
+    const app = await startedApp(dataDir);
+    await end(app, 'SIGINT');
+    await expect.poll(() => isServing(dataDir, app.postgresPid)).toBe(false);
   });
 });
 

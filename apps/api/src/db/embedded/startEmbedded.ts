@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
@@ -153,12 +154,14 @@ function owned(
   // The last chance when the process leaves without having called stop (an uncaught error, process.exit).
   const atExit = (): void => signal('SIGINT', running.pid, clusterDir, binaries);
   process.once('exit', atExit);
+  const stopListening = exitOnSignals();
   lock.once('end', () => {
     if (stopping === undefined) options.onLost?.();
   });
   const stop = async (): Promise<void> => {
     await stopServer(running.pid, clusterDir, binaries);
     process.removeListener('exit', atExit);
+    stopListening();
     await lock.end().catch(() => undefined);
   };
   return {
@@ -168,6 +171,21 @@ function owned(
       stopping ??= stop();
       return stopping;
     },
+  };
+}
+
+/**
+ * Ctrl-C before the app has handlers of its own (while it migrates, or fills in the demo) would end the process without
+ * its `exit` event, and leave the server behind. Returns how to stop listening.
+ */
+function exitOnSignals(): () => void {
+  const listener = (name: NodeJS.Signals): void => {
+    if (process.listenerCount(name) === 1) process.exit(128 + constants.signals[name]);
+  };
+  const names = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const name of names) process.on(name, listener);
+  return () => {
+    for (const name of names) process.removeListener(name, listener);
   };
 }
 

@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Startfel } from './start/startfel.ts';
+
+const ROT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+
+export interface Config {
+  readonly port: number;
+  readonly dataDir: string;
+  /** An external PostgreSQL, or null for the embedded one under `dataDir`. */
+  readonly databaseUrl: string | null;
+  /** Fill in the demo municipality when the database is empty. */
+  readonly demo: boolean;
+  readonly production: boolean;
+  /** How many proxies to trust for the client's address, 0 = none. */
+  readonly trustProxy: number;
+  /** Reports per client address and ten minutes through the public form. */
+  readonly formularTak: number;
+  /** Key for the hash of a reporter's contact, and for the app role's password. Stable over restarts. */
+  readonly hemlighet: string;
+  readonly webDist: string;
+  readonly loggniva: string;
+}
+
+function heltal(namn: string, varde: string | undefined, standard: number, min: number, max: number): number {
+  if (varde === undefined || varde === '') return standard;
+  const tal = Number(varde);
+  if (!Number.isInteger(tal) || tal < min || tal > max)
+    throw new Startfel(`${namn} ska vara ett heltal mellan ${min} och ${max}, men är satt till något annat. Rätta värdet och starta igen.`);
+  return tal;
+}
+
+function lasHemlighet(dataDir: string): string {
+  const fil = path.join(dataDir, 'hemlighet');
+  try {
+    if (existsSync(fil)) return readFileSync(fil, 'utf8').trim();
+    mkdirSync(dataDir, { recursive: true });
+    const ny = randomBytes(32).toString('hex');
+    writeFileSync(fil, `${ny}\n`, { mode: 0o600 });
+    return ny;
+  } catch {
+    throw new Startfel(
+      `Datamappen ${dataDir} går inte att skriva i. Ge rättighet till mappen, eller välj en annan med ROT_DATA_DIR.`,
+    );
+  }
+}
+
+/** Reads the settings from the environment. Throws `Startfel` with what to do when one can't be used. */
+export function lasConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const dataDir = path.resolve(ROT, env.ROT_DATA_DIR || './data');
+  const databaseUrl = env.DATABASE_URL || null;
+  return {
+    port: heltal('PORT', env.PORT, 4000, 0, 65535),
+    dataDir,
+    databaseUrl,
+    demo: env.ROT_DEMO === undefined || env.ROT_DEMO === '' ? databaseUrl === null : env.ROT_DEMO === '1',
+    production: env.NODE_ENV === 'production',
+    trustProxy: heltal('TRUST_PROXY', env.TRUST_PROXY, 0, 0, 10),
+    formularTak: heltal('ROT_FORMULAR_TAK', env.ROT_FORMULAR_TAK, 20, 1, 1_000_000),
+    hemlighet: env.ROT_HEMLIGHET || lasHemlighet(dataDir),
+    webDist: path.join(ROT, 'apps/web/dist'),
+    loggniva: env.LOG_LEVEL || 'info',
+  };
+}

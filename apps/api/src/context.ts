@@ -1,0 +1,99 @@
+import type { Aktor, Roll } from '@roda-traden/domain';
+import type { Request, Response } from 'express';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Config } from './config.ts';
+import { Hyresgasttransaktion } from './db/transaktion.ts';
+import { Avslag } from './errors/fel.ts';
+import { lasSessionskaka, tokenHash } from './http/sessionskaka.ts';
+import type { Logg } from './logg/pino.ts';
+import type { Takt } from './http/takt.ts';
+import { forlangSession } from './konto/session.ts';
+import { skapaLaddare, type Laddare } from './laddare.ts';
+
+/** What lives as long as the process. */
+export interface Tjanster {
+  readonly config: Config;
+  readonly datakalla: DataSource;
+  readonly logg: Logg;
+  readonly takt: Takt;
+}
+
+/** The one who acts, as the session says. */
+export interface Inloggad {
+  readonly sessionId: string;
+  readonly anvandareId: string;
+  readonly kommunId: string;
+  readonly kommunKod: string;
+  readonly roll: Roll;
+  readonly organisationId: string | null;
+}
+
+/**
+ * The context of one operation: who acts, and one transaction that everything in it shares. It is opened by
+ * the session check or by the first need, and ended by `avsluta`, before the answer is sent.
+ */
+export class Kontext {
+  readonly tjanster: Tjanster;
+  readonly req: Request;
+  readonly res: Response;
+  inloggad: Inloggad | null = null;
+  #tx: Hyresgasttransaktion | null = null;
+  #laddare: Laddare | null = null;
+
+  constructor(tjanster: Tjanster, req: Request, res: Response) {
+    this.tjanster = tjanster;
+    this.req = req;
+    this.res = res;
+  }
+
+  get aktor(): Aktor {
+    return this.inloggad?.roll ?? 'allmanhet';
+  }
+
+  /** The session of an operation that needs one. Throws `EJ_INLOGGAD`. */
+  get jag(): Inloggad {
+    if (!this.inloggad) throw new Avslag('EJ_INLOGGAD');
+    return this.inloggad;
+  }
+
+  async tx(): Promise<Hyresgasttransaktion> {
+    this.#tx ??= await Hyresgasttransaktion.oppna(this.tjanster.datakalla);
+    return this.#tx;
+  }
+
+  async manager(): Promise<EntityManager> {
+    return (await this.tx()).manager;
+  }
+
+  get laddare(): Laddare {
+    this.#laddare ??= skapaLaddare(this);
+    return this.#laddare;
+  }
+
+  async avsluta(lyckades: boolean): Promise<void> {
+    const tx = this.#tx;
+    this.#tx = null;
+    if (tx) await (lyckades ? tx.commit() : tx.rollback());
+  }
+}
+
+/** Makes the context of a request and, where it carries a session, checks that. */
+export async function skapaKontext(tjanster: Tjanster, req: Request, res: Response): Promise<Kontext> {
+  const kontext = new Kontext(tjanster, req, res);
+  const token = lasSessionskaka(req);
+  if (!token) return kontext;
+  res.once('close', () => void kontext.avsluta(false));
+  const tx = await kontext.tx();
+  const session = await tx.oppnaSession(tokenHash(token));
+  if (!session) return kontext;
+  kontext.inloggad = {
+    sessionId: session.session_id,
+    anvandareId: session.anvandare_id,
+    kommunId: session.kommun_id,
+    kommunKod: session.kommun_kod,
+    roll: session.roll as Roll,
+    organisationId: session.organisation_id,
+  };
+  if (session.bor_forlangas) await forlangSession(tx, session.session_id);
+  return kontext;
+}

@@ -1,0 +1,12 @@
+import { Kategori } from '../kategori/kategori.entity.ts';
+import { Anvandare } from '../konto/anvandare.entity.ts';
+import { Session } from '../konto/session.entity.ts';
+import { Handelse } from '../logg/handelse.entity.ts';
+import { Omrade } from '../omrade/omrade.entity.ts';
+import { Grupp } from '../organisation/grupp.entity.ts';
+import { Ledamot } from '../organisation/ledamot.entity.ts';
+import { Organisation } from '../organisation/organisation.entity.ts';
+import { Rapport } from '../rapport/rapport.entity.ts';
+
+/** Every entity; a test compares them with the migrated schema. */
+export const ENTITETER = [Anvandare, Session, Handelse, Organisation, Grupp, Ledamot, Omrade, Kategori, Rapport];

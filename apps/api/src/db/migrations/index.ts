@@ -1,0 +1,6 @@
+import { Grund1764000000001 } from './1764000000001-grund.ts';
+import { Rapport1764000000002 } from './1764000000002-rapport.ts';
+import { Omvarld1764000000003 } from './1764000000003-omvarld.ts';
+
+/** Oldest first. A migration that has run anywhere is never edited. */
+export const MIGRERINGAR = [Grund1764000000001, Rapport1764000000002, Omvarld1764000000003];

@@ -1,0 +1,35 @@
+/**
+ * What the app's own role may do, table by table: the least that works. Nothing here = nothing allowed.
+ * The role is neither owner nor has BYPASSRLS, so row-level security holds for all it does.
+ */
+export const APPENS_RATTIGHETER: Readonly<Record<string, string>> = {
+  kommun: 'SELECT',
+  organisation: 'SELECT, INSERT, UPDATE',
+  anvandare: 'SELECT, INSERT, UPDATE',
+  session: 'SELECT, INSERT, UPDATE, DELETE',
+  takt: 'SELECT, INSERT, UPDATE, DELETE',
+  handelse: 'SELECT, INSERT',
+  grupp: 'SELECT, INSERT, UPDATE',
+  ledamot: 'SELECT, INSERT, UPDATE',
+  omrade: 'SELECT, INSERT, UPDATE',
+  kategori: 'SELECT, INSERT, UPDATE',
+  timprofil: 'SELECT, INSERT',
+  rapportor: 'SELECT, INSERT, UPDATE',
+  rapport: 'SELECT, INSERT, UPDATE',
+  incident: 'SELECT, INSERT',
+  rapport_original: 'SELECT, INSERT, UPDATE',
+  analys_summa: 'SELECT',
+  omvarldshandelse: 'SELECT, INSERT, UPDATE',
+  migrations: 'SELECT',
+};
+
+/** The statements that give `roll` exactly these rights. `roll` is quoted here; idempotent. */
+export function rattighetssatser(roll: string): string[] {
+  const namn = `"${roll.replaceAll('"', '""')}"`;
+  return [
+    `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${namn}`,
+    `GRANT USAGE ON SCHEMA public, rot TO ${namn}`,
+    `GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA rot TO ${namn}`,
+    ...Object.entries(APPENS_RATTIGHETER).map(([tabell, ratter]) => `GRANT ${ratter} ON ${tabell} TO ${namn}`),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { DataSource } from 'typeorm';
+import type { Config } from '../config.ts';
+import { skapaDatakalla } from './datakalla.ts';
+import { startEmbedded } from './embedded/index.ts';
+import { appensInloggning, forberedDatabas, inloggningensLage } from './forbered.ts';
+
+export interface Databas {
+  /** The app's own login: no owner, no BYPASSRLS. */
+  datakalla: DataSource;
+  /** The owner's address, where this process has it: for migrations, the seed and tools. */
+  agarUrl: string | null;
+  stop(): Promise<void>;
+}
+
+/** The name of the embedded database. */
+const INBYGGD = 'rodatraden';
+
+/**
+ * Brings the database up: the embedded one, or that of `DATABASE_URL`. An address whose login owns the database
+ * is used to prepare it, and the app then logs in as a role of its own (docs/decisions/0002).
+ */
+export async function startaDatabas(config: Config, onLost?: () => void, dela = false): Promise<Databas> {
+  if (config.databaseUrl === null) {
+    const server = await startEmbedded({ dataDir: config.dataDir, onLost, share: dela });
+    try {
+      await skapaOmSaknas(server.adminUrl);
+      return await oppna(server.url(INBYGGD), config, () => server.stop());
+    } catch (fel) {
+      await server.stop();
+      throw fel;
+    }
+  }
+  const lage = await inloggningensLage(config.databaseUrl);
+  if (lage === 'agare') return oppna(config.databaseUrl, config, async () => {});
+  const datakalla = await skapaDatakalla(config.databaseUrl).initialize();
+  return { datakalla, agarUrl: null, stop: () => datakalla.destroy() };
+}
+
+async function oppna(agarUrl: string, config: Config, efter: () => Promise<void>): Promise<Databas> {
+  const appUrl = appensInloggning(agarUrl, config.hemlighet);
+  await forberedDatabas(agarUrl, appUrl);
+  const datakalla = await skapaDatakalla(appUrl).initialize();
+  return {
+    datakalla,
+    agarUrl,
+    async stop() {
+      await datakalla.destroy();
+      await efter();
+    },
+  };
+}
+
+async function skapaOmSaknas(adminUrl: string): Promise<void> {
+  const admin = await skapaDatakalla(adminUrl, 1).initialize();
+  try {
+    const finns = await admin.query<unknown[]>('SELECT FROM pg_database WHERE datname = $1', [INBYGGD]);
+    if (finns.length === 0) await admin.query(`CREATE DATABASE ${INBYGGD}`);
+  } finally {
+    await admin.destroy();
+  }
+}

@@ -1,0 +1,128 @@
+import { ANVANDARE, DEMO_LOSENORD, type DemoRapport, GRUPPER, generateReports, KOMMUNER, OMRADEN, ORGANISATIONER } from '@roda-traden/demo';
+import { localDate, STARTKATEGORIER } from '@roda-traden/domain';
+import { v7 as uuidv7 } from 'uuid';
+import { skapaDatakalla } from '../db/datakalla.ts';
+import { Hyresgasttransaktion } from '../db/transaktion.ts';
+import { hashaLosenord } from '../konto/index.ts';
+import { laggInRapporter, lasRegister, type Massrapport } from '../rapport/index.ts';
+import type { DataSource } from 'typeorm';
+
+/** Kommuner that get reports; the others exist with areas only. */
+const MED_RAPPORTER = new Set(['1737', '1766']);
+const BUNT = 500;
+
+/** Fills an empty database with the demo municipality, whole or not at all. Leaves a database with data alone. */
+export async function fyllDemo(agarUrl: string, hemlighet: string): Promise<boolean> {
+  const datakalla = await skapaDatakalla(agarUrl, 3).initialize();
+  try {
+    const finns = await datakalla.query<unknown[]>('SELECT FROM kommun LIMIT 1');
+    if (finns.length > 0) return false;
+    const losenordHash = await hashaLosenord(DEMO_LOSENORD);
+    const tx = await Hyresgasttransaktion.oppna(datakalla);
+    try {
+      for (const kommun of KOMMUNER) await fyllKommun(datakalla, tx, kommun, losenordHash, hemlighet);
+      await tx.commit();
+    } catch (fel) {
+      await tx.rollback();
+      throw fel;
+    }
+    await datakalla.query('ANALYZE');
+    return true;
+  } finally {
+    await datakalla.destroy();
+  }
+}
+
+async function fyllKommun(
+  datakalla: DataSource,
+  tx: Hyresgasttransaktion,
+  kommun: (typeof KOMMUNER)[number],
+  losenordHash: string,
+  hemlighet: string,
+): Promise<void> {
+  const kommunId = uuidv7();
+  await tx.query(
+    `INSERT INTO kommun (id, kod, namn, lat, lon, befolkning, befolkning_ar, demo) VALUES ($1, $2, $3, $4, $5, $6, $7, true)`,
+    [kommunId, kommun.kod, kommun.namn, kommun.lat, kommun.lon, kommun.befolkning, Number(kommun.befolkningDatum.slice(0, 4))],
+  );
+  // The owner isn't held by row-level security, but the door for search and the triggers ask for the kommun.
+  await tx.query("SELECT set_config('app.kommun_id', $1, true)", [kommunId]);
+  for (const [ordning, k] of STARTKATEGORIER.entries())
+    await tx.query(
+      'INSERT INTO kategori (kommun_id, id, kod, art, namn, ordning, brottsindikator) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+      [kommunId, uuidv7(), k.kod, k.art, k.namn, ordning + 1, 'brottsindikator' in k ? k.brottsindikator : null],
+    );
+
+  const organisationId = new Map<string, string>();
+  for (const o of ORGANISATIONER.filter((rad) => rad.kommun === kommun.kod)) {
+    const id = uuidv7();
+    organisationId.set(o.kod, id);
+    await tx.query(
+      'INSERT INTO organisation (kommun_id, id, kod, namn, typ, foralder_id) VALUES ($1, $2, $3, $4, $5, $6)',
+      [kommunId, id, o.kod, o.namn, o.typ, o.foralder === null ? null : organisationId.get(o.foralder)],
+    );
+  }
+  const omradeId = new Map<string, string>();
+  for (const o of OMRADEN.filter((rad) => rad.kommun === kommun.kod)) {
+    const id = uuidv7();
+    omradeId.set(o.kod, id);
+    await tx.query(
+      'INSERT INTO omrade (kommun_id, id, kod, namn, slag, foralder_id, lat, lon, kalla) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+      [kommunId, id, o.kod, o.namn, o.slag, o.foralder === null ? null : omradeId.get(o.foralder), o.lat, o.lon, o.kalla],
+    );
+  }
+  for (const a of ANVANDARE.filter((rad) => rad.kommun === kommun.kod))
+    await tx.query(
+      'INSERT INTO anvandare (kommun_id, id, epost, namn, roll, organisation_id, losenord_hash) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+      [kommunId, uuidv7(), a.epost, a.visningsnamn, a.roll, organisationId.get(a.organisation), losenordHash],
+    );
+  for (const g of GRUPPER.filter((rad) => rad.kommun === kommun.kod)) {
+    const gruppId = uuidv7();
+    await tx.query(
+      `INSERT INTO grupp (kommun_id, id, kod, namn, slag, beskrivning, ordforande, sammankallande, moten_per_ar, diariefors, ar_rad)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [kommunId, gruppId, g.kod, g.namn, g.slag, g.beskrivning, g.ordforande, g.sammankallande, g.motenPerAr, g.diariefors, g.arRad],
+    );
+    for (const l of g.ledamoter)
+      await tx.query('INSERT INTO ledamot (kommun_id, id, grupp_id, funktion, organisation_id) VALUES ($1, $2, $3, $4, $5)', [
+        kommunId,
+        uuidv7(),
+        gruppId,
+        l.funktion,
+        organisationId.get(l.organisation) ?? null,
+      ]);
+  }
+  if (MED_RAPPORTER.has(kommun.kod)) await fyllRapporter(datakalla, tx, kommun.kod, kommunId, hemlighet);
+}
+
+async function fyllRapporter(
+  datakalla: DataSource,
+  tx: Hyresgasttransaktion,
+  kommun: (typeof KOMMUNER)[number]['kod'],
+  kommunId: string,
+  hemlighet: string,
+): Promise<void> {
+  const register = await lasRegister(tx);
+  const m = { datakalla, tx, kommunId, register, hemlighet, anvandareId: null, handling: 'inkom' as const };
+  let bunt: Massrapport[] = [];
+  for (const rapport of generateReports({ kommun, seed: 2026, today: localDate(new Date()) })) {
+    bunt.push(tillMassrapport(rapport, kommun));
+    if (bunt.length >= BUNT) await laggInRapporter(m, bunt.splice(0));
+  }
+  if (bunt.length > 0) await laggInRapporter(m, bunt);
+  bunt = [];
+}
+
+/** A generated report as one to write. Also for the benchmark's larger databases. */
+export function tillMassrapport(r: DemoRapport, kommun: string): Massrapport {
+  return {
+    ...r,
+    inkommen: new Date(r.inkommen),
+    hantFran: r.hantFran === null ? null : new Date(r.hantFran),
+    hantTill: r.hantTill === null ? null : new Date(r.hantTill),
+    organisation: r.rapportor.organisation,
+    kontakt: r.rapportor.kontakt,
+    skal: r.avvisadSkal,
+    huvudExternId: r.dubblettAvNr === null ? null : `demo-${kommun}-${r.dubblettAvNr}`,
+  };
+}

@@ -1,0 +1,9 @@
+import { Extensions } from 'type-graphql';
+import type { Behorighet } from '@roda-traden/domain';
+
+/**
+ * Says which permission a root field asks for. A root field without it stops the server from starting
+ * (schema.ts): closed unless opened.
+ */
+export const Kraver = (behorighet: Behorighet): MethodDecorator =>
+  Extensions({ behorighet }) as MethodDecorator;

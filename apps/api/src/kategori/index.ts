@@ -1,0 +1,2 @@
+export { Kategori } from './kategori.entity.ts';
+export { KategoriResolver } from './kategori.resolver.ts';

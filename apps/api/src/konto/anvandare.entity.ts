@@ -1,0 +1,41 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Roll } from '@roda-traden/domain';
+
+/** A login. Named by function in the demo; a person's own name is what the kommun writes there. */
+@ObjectType({ simpleResolvers: true, description: 'En användare i kommunen.' })
+@Entity('anvandare')
+export class Anvandare {
+  @PrimaryColumn('uuid', { name: 'kommun_id' })
+  kommunId!: string;
+
+  @Field(() => ID)
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Field(() => String)
+  @Column('text')
+  namn!: string;
+
+  @Column('text', { unique: true })
+  epost!: string;
+
+  @Field(() => String, { description: 'Rollens kod, se behörighetstabellen.' })
+  @Column('text')
+  roll!: Roll;
+
+  @Column('uuid', { name: 'organisation_id', nullable: true })
+  organisationId!: string | null;
+
+  @Column('text', { name: 'losenord_hash', select: false })
+  losenordHash!: string;
+
+  @Column('boolean')
+  aktiv!: boolean;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  skapad!: Date;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  andrad!: Date;
+}

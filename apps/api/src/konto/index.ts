@@ -1,0 +1,4 @@
+export { Anvandare } from './anvandare.entity.ts';
+export { KontoResolver } from './konto.resolver.ts';
+export { hashaLosenord, LOSENORD_MIN } from './losenord.ts';
+export { Session } from './session.entity.ts';

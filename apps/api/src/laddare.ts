@@ -1,0 +1,53 @@
+import DataLoader from 'dataloader';
+import { In } from 'typeorm';
+import type { Kontext } from './context.ts';
+import { Anvandare } from './konto/anvandare.entity.ts';
+import { Kategori } from './kategori/kategori.entity.ts';
+import { Omrade } from './omrade/omrade.entity.ts';
+import { Ledamot } from './organisation/ledamot.entity.ts';
+import { Organisation } from './organisation/organisation.entity.ts';
+
+/** Batch loaders of one operation: a list of fifty reports asks once for its areas. */
+export interface Laddare {
+  anvandare: DataLoader<string, Anvandare | null>;
+  kategori: DataLoader<string, Kategori | null>;
+  omrade: DataLoader<string, Omrade | null>;
+  organisation: DataLoader<string, Organisation | null>;
+  /** By group id, in order of function. */
+  ledamoter: DataLoader<string, Ledamot[]>;
+  /** Reporter id → the unit it is, null for a person. */
+  rapportorsOrganisation: DataLoader<string, string | null>;
+}
+
+export function skapaLaddare(kontext: Kontext): Laddare {
+  const perId = <T extends { id: string }>(entitet: new () => T) =>
+    new DataLoader<string, T | null>(async (idn) => {
+      const manager = await kontext.manager();
+      const rader = await manager.find(entitet, { where: { id: In([...idn]) } as object });
+      const karta = new Map(rader.map((rad) => [rad.id, rad]));
+      return idn.map((id) => karta.get(id) ?? null);
+    });
+  return {
+    anvandare: perId(Anvandare),
+    kategori: perId(Kategori),
+    omrade: perId(Omrade),
+    organisation: perId(Organisation),
+    ledamoter: new DataLoader<string, Ledamot[]>(async (gruppIdn) => {
+      const manager = await kontext.manager();
+      const rader = await manager.find(Ledamot, {
+        where: { gruppId: In([...gruppIdn]) },
+        order: { till: { direction: 'ASC', nulls: 'FIRST' }, funktion: 'ASC' },
+      });
+      return gruppIdn.map((id) => rader.filter((rad) => rad.gruppId === id));
+    }),
+    rapportorsOrganisation: new DataLoader<string, string | null>(async (idn) => {
+      const tx = await kontext.tx();
+      const rader = await tx.query<{ id: string; organisation_id: string | null }>(
+        'SELECT id, organisation_id FROM rapportor WHERE id = ANY($1::uuid[])',
+        [[...idn]],
+      );
+      const karta = new Map(rader.map((rad) => [rad.id, rad.organisation_id]));
+      return idn.map((id) => karta.get(id) ?? null);
+    }),
+  };
+}

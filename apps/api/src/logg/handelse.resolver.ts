@@ -1,0 +1,40 @@
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import type { Kontext } from '../context.ts';
+import { Handelse } from './handelse.entity.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'Ett fält före och efter en ändring, som text.' })
+export class Andring {
+  @Field(() => String)
+  falt!: string;
+
+  @Field(() => String, { nullable: true })
+  fore!: string | null;
+
+  @Field(() => String, { nullable: true })
+  efter!: string | null;
+}
+
+const somText = (varde: unknown): string | null => {
+  if (varde === null || varde === undefined) return null;
+  if (Array.isArray(varde)) return varde.length ? varde.join(', ') : null;
+  return typeof varde === 'object' ? JSON.stringify(varde) : String(varde);
+};
+
+@Resolver(() => Handelse)
+export class HandelseResolver {
+  @FieldResolver(() => String, { description: 'Användarens namn, eller Allmänhet.' })
+  async av(@Root() handelse: Handelse, @Ctx() kontext: Kontext): Promise<string> {
+    if (!handelse.anvandareId) return 'Allmänhet';
+    return (await kontext.laddare.anvandare.load(handelse.anvandareId))?.namn ?? 'Borttagen användare';
+  }
+
+  @FieldResolver(() => [Andring])
+  andringar(@Root() handelse: Handelse): Andring[] {
+    const falt = new Set([...Object.keys(handelse.fore ?? {}), ...Object.keys(handelse.efter ?? {})]);
+    return [...falt].map((f) => ({
+      falt: f,
+      fore: somText(handelse.fore?.[f]),
+      efter: somText(handelse.efter?.[f]),
+    }));
+  }
+}

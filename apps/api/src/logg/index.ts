@@ -1,0 +1,4 @@
+export { Handelse } from './handelse.entity.ts';
+export { HandelseResolver } from './handelse.resolver.ts';
+export { logga, type NyHandelse, skillnad } from './logga.ts';
+export { type Logg, skapaLogg } from './pino.ts';

@@ -1,0 +1,2 @@
+export { Omrade } from './omrade.entity.ts';
+export { OmradeResolver } from './omrade.resolver.ts';

@@ -1,0 +1,1 @@
+export { PubliktResolver } from './publikt.resolver.ts';

@@ -1,0 +1,151 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import {
+  type Faltfel,
+  KANALER,
+  RAPPORTGRANSER,
+  type Rapportuppgifter,
+  rapportfel,
+  screenText,
+  skapaReferens,
+  tolkaKontakt,
+  VAD_HANT,
+} from '@roda-traden/domain';
+import { v7 as uuidv7 } from 'uuid';
+import type { Tjanster } from '../context.ts';
+import { iKommun, type Hyresgasttransaktion } from '../db/transaktion.ts';
+import { logga } from '../logg/index.ts';
+import { tidsfakta } from './tidsfakta.ts';
+
+/** A report on its way in: what was written, and what the entrance knows of it. */
+export interface NyRapport extends Rapportuppgifter {
+  idempotensnyckel: string;
+  kanal: string;
+  pagar: boolean;
+  organisationId: string | null;
+  skapadAv: string | null;
+}
+
+export type Mottaget =
+  | { ok: true; id: string; referens: string; inkommen: Date }
+  | { ok: false; falt: Faltfel[] };
+
+/**
+ * Receives a report in one transaction: screened words, locked original and history, all or nothing. The same
+ * idempotency key gives the same report back, so that a resend makes no second one.
+ */
+export async function taEmotRapport(tjanster: Tjanster, kommunId: string, ny: NyRapport): Promise<Mottaget> {
+  const inkommen = new Date();
+  const falt = [...rapportfel(ny, inkommen), ...ingangsfel(ny)];
+  if (falt.length > 0) return { ok: false, falt };
+  const tid = await tidsfakta(tjanster.datakalla, { ...ny, inkommen });
+
+  return iKommun(tjanster.datakalla, kommunId, async (tx) => {
+    const omradeId = ny.omrade === null ? null : await idForOmrade(tx, ny.omrade);
+    if (ny.omrade !== null && omradeId === null)
+      return { ok: false, falt: [{ falt: 'omrade', kod: 'okant', meddelande: 'Välj ett område i listan.' }] };
+
+    const text = screenText(ny.text);
+    const platstext = ny.platstext ? screenText(ny.platstext) : null;
+    const konsekvens = ny.konsekvens ? screenText(ny.konsekvens) : null;
+    const traffar = [text, platstext, konsekvens].flatMap((skarmad) => skarmad?.hits.map((h) => h.kind) ?? []);
+    const rapportorId = await rapportor(tx, tjanster.config.hemlighet, kommunId, ny);
+    const id = uuidv7();
+    const [rad] = await tx.query<{ id: string; referens: string }>(
+      `INSERT INTO rapport (kommun_id, id, referens, kanal, status, inkommen, hant_fran, hant_till, hant_precision,
+         datum, manad, timprofil_id, vad, kategori_id, omrade_id, platsprecision, platstext, text, traffar, konsekvens,
+         sakerhet, polisanmald, pagar, rapportor_id, vill_ha_svar, idempotensnyckel, skapad_av)
+       VALUES ($1, $2, $3, $4, 'inkommen', $5, $6, $7, $8, $9, $10, $11, $12,
+         (SELECT id FROM kategori WHERE kod = $13), $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)
+       ON CONFLICT (kommun_id, idempotensnyckel) DO NOTHING
+       RETURNING id, referens`,
+      [
+        kommunId,
+        id,
+        skapaReferens(randomBytes(10)),
+        ny.kanal,
+        inkommen,
+        ny.hantPrecision === 'okand' ? null : ny.hantFran,
+        ny.hantPrecision === 'okand' ? null : ny.hantTill,
+        ny.hantPrecision,
+        tid.datum,
+        tid.manad,
+        tid.timprofilId,
+        ny.vad,
+        VAD_HANT.find((v) => v.kod === ny.vad)?.forslag ?? null,
+        omradeId,
+        ny.platsprecision,
+        platstext?.masked ?? null,
+        text.masked,
+        [...new Set(traffar)],
+        konsekvens?.masked ?? null,
+        ny.sakerhet,
+        ny.polisanmald,
+        ny.pagar,
+        rapportorId,
+        Boolean(ny.kontakt),
+        ny.idempotensnyckel,
+        ny.skapadAv,
+      ],
+    );
+    if (!rad) return redanMottagen(tx, ny.idempotensnyckel);
+    await tx.query(
+      `INSERT INTO rapport_original (kommun_id, rapport_id, text, platstext, konsekvens, kontakt)
+       VALUES ($1, $2, $3, $4, $5, $6)`,
+      [kommunId, id, ny.text, ny.platstext, ny.konsekvens, ny.kontakt || null],
+    );
+    await logga(tx, {
+      kommunId,
+      anvandareId: ny.skapadAv,
+      objektTyp: 'rapport',
+      objektId: id,
+      handling: 'inkom',
+      efter: { kanal: ny.kanal, maskat: [...new Set(traffar)] },
+    });
+    return { ok: true, id, referens: rad.referens, inkommen };
+  });
+}
+
+function ingangsfel(ny: NyRapport): Faltfel[] {
+  const fel: Faltfel[] = [];
+  const { idempotensnyckel: nyckel } = ny;
+  if (nyckel.length < 16 || nyckel.length > RAPPORTGRANSER.idempotensnyckelMax)
+    fel.push({ falt: 'idempotensnyckel', kod: 'ogiltig', meddelande: 'Ladda om sidan och försök igen.' });
+  if (!KANALER.some((kanal) => kanal.kod === ny.kanal))
+    fel.push({ falt: 'kanal', kod: 'saknas', meddelande: 'Välj hur rapporten kom in.' });
+  return fel;
+}
+
+async function redanMottagen(tx: Hyresgasttransaktion, nyckel: string): Promise<Mottaget> {
+  const [rad] = await tx.query<{ id: string; referens: string; inkommen: Date }>(
+    'SELECT id, referens, inkommen FROM rapport WHERE idempotensnyckel = $1',
+    [nyckel],
+  );
+  if (!rad) throw new Error('Rapporten med nyckeln gick inte att läsa.');
+  return { ok: true, ...rad };
+}
+
+async function idForOmrade(tx: Hyresgasttransaktion, kod: string): Promise<string | null> {
+  const [rad] = await tx.query<{ id: string }>('SELECT id FROM omrade WHERE kod = $1 AND aktiv', [kod]);
+  return rad?.id ?? null;
+}
+
+/** Who reports, as far as it can be told apart from others: the unit, or the contact as a keyed hash. */
+async function rapportor(
+  tx: Hyresgasttransaktion,
+  hemlighet: string,
+  kommunId: string,
+  ny: NyRapport,
+): Promise<string | null> {
+  const kontakt = ny.kontakt ? tolkaKontakt(ny.kontakt) : null;
+  if (!ny.organisationId && !kontakt) return null;
+  const kolumn = ny.organisationId ? 'organisation_id' : 'kontakt_hash';
+  const varde = ny.organisationId ?? createHmac('sha256', hemlighet).update(`${kommunId}:${kontakt}`).digest();
+  const [finns] = await tx.query<{ id: string }>(`SELECT id FROM rapportor WHERE ${kolumn} = $1`, [varde]);
+  if (finns) return finns.id;
+  const [skapad] = await tx.query<{ id: string }>(
+    `INSERT INTO rapportor (kommun_id, id, ${kolumn}) VALUES ($1, $2, $3)
+     ON CONFLICT (kommun_id, ${kolumn}) DO UPDATE SET ${kolumn} = excluded.${kolumn} RETURNING id`,
+    [kommunId, uuidv7(), varde],
+  );
+  return skapad?.id ?? null;
+}

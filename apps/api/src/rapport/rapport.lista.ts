@@ -1,0 +1,94 @@
+import { filterfel, type RapportFilter } from '@roda-traden/domain';
+import type { EntityManager } from 'typeorm';
+import { hydrera, kolumnlista } from '../db/hydrera.ts';
+import { Parametrar } from '../db/parametrar.ts';
+import { Avslag } from '../errors/fel.ts';
+import { Rapport } from './rapport.entity.ts';
+import { type Lasare, rapportvillkor } from './rapport.visibility.ts';
+
+export const SIDLANGD_MAX = 200;
+
+export interface Sida {
+  rapporter: Rapport[];
+  finnsFler: boolean;
+}
+
+/** Where a page begins: after this report in the order newest first. Opaque outside, stable when rows come in. */
+export const markor = (rapport: Rapport): string =>
+  Buffer.from(`${rapport.inkommen.toISOString()}|${rapport.id}`).toString('base64url');
+
+function lasMarkor(text: string): { inkommen: string; id: string } {
+  const [inkommen = '', id = ''] = Buffer.from(text, 'base64url').toString('utf8').split('|');
+  if (Number.isNaN(Date.parse(inkommen)) || !/^[0-9a-f-]{36}$/.test(id)) throw new Avslag('OGILTIG');
+  return { inkommen, id };
+}
+
+/** Refuses a filter that can't be used, in words. */
+export function kravGiltigt(filter: RapportFilter): RapportFilter {
+  const [fel] = filterfel(filter);
+  if (fel) throw new Avslag('OGILTIG', fel.meddelande);
+  return filter;
+}
+
+/** One page, newest first, by keyset: page 500 costs what page 1 does. */
+export async function hamtaSida(
+  manager: EntityManager,
+  lasare: Lasare,
+  filter: RapportFilter,
+  forst: number,
+  efter: string | null,
+): Promise<Sida> {
+  const p = new Parametrar();
+  const villkor = [rapportvillkor(lasare, kravGiltigt(filter), p)];
+  if (efter) {
+    const fran = lasMarkor(efter);
+    villkor.push(`(r.inkommen, r.id) < (${p.plats(fran.inkommen)}::timestamptz, ${p.plats(fran.id)}::uuid)`);
+  }
+  const antal = Math.min(Math.max(forst, 1), SIDLANGD_MAX);
+  const rader = await manager.query<object[]>(
+    `SELECT ${kolumnlista(manager, Rapport, 'r')} FROM rapport r WHERE ${villkor.join(' AND ')}
+      ORDER BY r.inkommen DESC, r.id DESC LIMIT ${antal + 1}`,
+    p.varden,
+  );
+  return { rapporter: hydrera(manager, Rapport, rader.slice(0, antal)), finnsFler: rader.length > antal };
+}
+
+export async function raknaRapporter(manager: EntityManager, lasare: Lasare, filter: RapportFilter): Promise<number> {
+  const p = new Parametrar();
+  const villkor = rapportvillkor(lasare, kravGiltigt(filter), p);
+  const [rad] = await manager.query<{ antal: number }[]>(
+    `SELECT count(*)::int AS antal FROM rapport r WHERE ${villkor}`,
+    p.varden,
+  );
+  return rad?.antal ?? 0;
+}
+
+/** One report, through the same visibility as the list; null when the reader may not see it. */
+export async function hamtaRapport(manager: EntityManager, lasare: Lasare, id: string): Promise<Rapport | null> {
+  const p = new Parametrar();
+  const rader = await manager.query<object[]>(
+    `SELECT ${kolumnlista(manager, Rapport, 'r')} FROM rapport r
+      WHERE ${rapportvillkor(lasare, {}, p)} AND r.id = ${p.plats(id)}`,
+    p.varden,
+  );
+  return hydrera(manager, Rapport, rader)[0] ?? null;
+}
+
+/**
+ * Reports that may be about the same thing: same area and category group, happened within a fortnight, not
+ * rejected. Nearest in time first, at most five.
+ */
+export async function liknandeRapporter(manager: EntityManager, lasare: Lasare, rapport: Rapport): Promise<Rapport[]> {
+  if (!rapport.omradeId) return [];
+  const p = new Parametrar();
+  const rader = await manager.query<object[]>(
+    `SELECT ${kolumnlista(manager, Rapport, 'r')} FROM rapport r
+      WHERE ${rapportvillkor(lasare, {}, p)} AND r.id <> ${p.plats(rapport.id)}
+        AND r.datum BETWEEN ${p.plats(rapport.datum)}::date - 14 AND ${p.plats(rapport.datum)}::date + 14
+        AND r.omrade_id = ${p.plats(rapport.omradeId)} AND r.status NOT IN ('avvisad', 'gallrad', 'dubblett')
+        AND (r.kategori_id = ${p.plats(rapport.kategoriId)}::uuid OR r.vad = ${p.plats(rapport.vad)})
+      ORDER BY abs(r.datum - ${p.plats(rapport.datum)}::date), r.inkommen DESC LIMIT 5`,
+    p.varden,
+  );
+  return hydrera(manager, Rapport, rader);
+}

@@ -1,0 +1,81 @@
+import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { Rapport } from './rapport.entity.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'Ett fält som inte kan användas som det är.' })
+export class Faltfel {
+  @Field(() => String)
+  falt!: string;
+
+  @Field(() => String, { description: 'Orsaken som kod, för en klient med egna ord.' })
+  kod!: string;
+
+  @Field(() => String)
+  meddelande!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Inget sparades: rätta fälten och försök igen.' })
+export class Valideringsfel {
+  @Field(() => String)
+  meddelande!: string;
+
+  @Field(() => [Faltfel])
+  falt!: Faltfel[];
+
+  constructor(falt: Faltfel[], meddelande = 'Inget är sparat. Rätta det som är markerat.') {
+    this.falt = falt;
+    this.meddelande = meddelande;
+  }
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Kvittot på en inskickad rapport.' })
+export class RapportMottagen {
+  @Field(() => String)
+  referens!: string;
+
+  @Field(() => Date)
+  inkommen!: Date;
+
+  constructor(referens: string, inkommen: Date) {
+    this.referens = referens;
+    this.inkommen = inkommen;
+  }
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Rapporten som den blev.' })
+export class RapportSparad {
+  @Field(() => Rapport)
+  rapport!: Rapport;
+
+  constructor(rapport: Rapport) {
+    this.rapport = rapport;
+  }
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Någon annan hann före: här är rapporten som den är nu.' })
+export class RapportKonflikt {
+  @Field(() => String)
+  meddelande!: string;
+
+  @Field(() => Rapport)
+  rapport!: Rapport;
+
+  @Field(() => Int)
+  version!: number;
+
+  constructor(rapport: Rapport) {
+    this.rapport = rapport;
+    this.version = rapport.version;
+    this.meddelande =
+      'Någon annan har ändrat rapporten sedan du öppnade den. Inget är sparat. Se hur den är nu och försök igen.';
+  }
+}
+
+export const RapporteraResultat = createUnionType({
+  name: 'RapporteraResultat',
+  types: () => [RapportMottagen, Valideringsfel] as const,
+});
+
+export const RapportResultat = createUnionType({
+  name: 'RapportResultat',
+  types: () => [RapportSparad, RapportKonflikt, Valideringsfel] as const,
+});

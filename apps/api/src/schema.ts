@@ -1,0 +1,63 @@
+import { BEHORIGHETER, type Behorighet, far } from '@roda-traden/domain';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import type { Kontext } from './context.ts';
+import { Avslag } from './errors/fel.ts';
+import { KontoResolver } from './konto/index.ts';
+import { KategoriResolver } from './kategori/index.ts';
+import { HandelseResolver } from './logg/index.ts';
+import { OmradeResolver } from './omrade/index.ts';
+import { GruppResolver, LedamotResolver, OrganisationResolver } from './organisation/index.ts';
+import { PubliktResolver } from './publikt/index.ts';
+import { RapportConnectionResolver, RapportResolver } from './rapport/index.ts';
+import { AnalysResolver } from './statistik/index.ts';
+
+/** The whole schema, code first. Every root field is wrapped by the policy table's answer. */
+export async function skapaSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: [
+      KontoResolver,
+      PubliktResolver,
+      KategoriResolver,
+      HandelseResolver,
+      OmradeResolver,
+      OrganisationResolver,
+      GruppResolver,
+      LedamotResolver,
+      RapportResolver,
+      RapportConnectionResolver,
+      AnalysResolver,
+    ],
+    validate: false,
+  });
+  vakta(schema);
+  return schema;
+}
+
+/** Root fields as [name, permission]; throws for one without a declared permission. */
+export function rotfalt(schema: GraphQLSchema): { namn: string; slag: 'query' | 'mutation'; behorighet: Behorighet }[] {
+  const falt = [
+    ...Object.values(schema.getQueryType()?.getFields() ?? {}).map((f) => ({ f, slag: 'query' as const })),
+    ...Object.values(schema.getMutationType()?.getFields() ?? {}).map((f) => ({ f, slag: 'mutation' as const })),
+  ];
+  return falt.map(({ f, slag }) => {
+    const behorighet = f.extensions.behorighet;
+    if (typeof behorighet !== 'string' || !(behorighet in BEHORIGHETER))
+      throw new Error(`Rotfältet ${f.name} saknar behörighet: märk det med @Kraver.`);
+    return { namn: f.name, slag, behorighet: behorighet as Behorighet };
+  });
+}
+
+function vakta(schema: GraphQLSchema): void {
+  for (const { namn, slag, behorighet } of rotfalt(schema)) {
+    const typ = slag === 'query' ? schema.getQueryType() : schema.getMutationType();
+    const falt = typ?.getFields()[namn];
+    const los = falt?.resolve;
+    if (!falt || !los) throw new GraphQLError(`Rotfältet ${namn} saknar resolver.`);
+    falt.resolve = (kalla, args, kontext: Kontext, info) => {
+      if (!far(kontext.aktor, behorighet))
+        throw new Avslag(kontext.aktor === 'allmanhet' ? 'EJ_INLOGGAD' : 'NEKAD');
+      return los(kalla, args, kontext, info);
+    };
+  }
+}

@@ -1,0 +1,1 @@
+export { AnalysResolver } from './analys.resolver.ts';

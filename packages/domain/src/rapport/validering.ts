@@ -1,0 +1,122 @@
+import { VAD_HANT } from '../kategori/index.ts';
+import { PLATSPRECISIONER, POLISANMALD, RAPPORTGRANSER, SAKERHETER, TIDSPRECISIONER } from './limits.ts';
+
+/** A report as it is sent in, by the public or by staff. Times are instants. */
+export interface Rapportuppgifter {
+  vad: string;
+  text: string;
+  omrade: string | null;
+  platsprecision: string;
+  platstext: string | null;
+  hantPrecision: string;
+  hantFran: Date | null;
+  hantTill: Date | null;
+  sakerhet: string;
+  polisanmald: string;
+  konsekvens: string | null;
+  kontakt: string | null;
+}
+
+/** Why a field can't be used. `kod` is for a client with words of its own (the English form). */
+export interface Faltfel {
+  readonly falt: string;
+  readonly kod: string;
+  readonly meddelande: string;
+}
+
+const DYGN_MS = 86_400_000;
+/** A phone's clock may be some minutes ahead of ours. */
+const KLOCKSLACK_MS = 10 * 60_000;
+
+const finns = (lista: readonly { kod: string }[], kod: string): boolean => lista.some((rad) => rad.kod === kod);
+
+/** All that is wrong with a report, per field, in the form's order; empty when it can be received. */
+export function rapportfel(u: Rapportuppgifter, nu: Date): Faltfel[] {
+  const g = RAPPORTGRANSER;
+  const fel: Faltfel[] = [];
+  const lagg = (villkor: boolean, falt: string, kod: string, meddelande: string): void => {
+    if (villkor) fel.push({ falt, kod, meddelande });
+  };
+  lagg(!finns(VAD_HANT, u.vad), 'vad', 'saknas', 'Välj vad som har hänt.');
+  lagg(!finns(PLATSPRECISIONER, u.platsprecision), 'omrade', 'saknas', 'Välj ett område, eller ”Vet inte”.');
+  lagg(
+    u.platsprecision !== 'okand' && !u.omrade,
+    'omrade',
+    'saknas',
+    'Välj ett område i listan, eller ”Vet inte”.',
+  );
+  lagg(
+    (u.platstext?.length ?? 0) > g.platstextMax,
+    'platstext',
+    'for_lang',
+    `Beskriv platsen med högst ${g.platstextMax} tecken.`,
+  );
+  fel.push(...tidsfel(u, nu));
+  const text = u.text.trim();
+  lagg(text.length === 0, 'text', 'saknas', 'Berätta med egna ord vad som har hänt.');
+  lagg(
+    text.length > 0 && text.length < g.textMin,
+    'text',
+    'for_kort',
+    `Skriv lite mer, minst ${g.textMin} tecken.`,
+  );
+  lagg(u.text.length > g.textMax, 'text', 'for_lang', `Texten får vara högst ${g.textMax} tecken.`);
+  lagg(
+    (u.konsekvens?.length ?? 0) > g.konsekvensMax,
+    'konsekvens',
+    'for_lang',
+    `Skriv högst ${g.konsekvensMax} tecken.`,
+  );
+  lagg(!finns(SAKERHETER, u.sakerhet), 'sakerhet', 'saknas', 'Välj hur du vet det.');
+  lagg(!finns(POLISANMALD, u.polisanmald), 'polisanmald', 'saknas', 'Välj om det är polisanmält.');
+  lagg(
+    (u.kontakt?.length ?? 0) > g.kontaktMax,
+    'kontakt',
+    'for_lang',
+    `Skriv högst ${g.kontaktMax} tecken.`,
+  );
+  lagg(
+    u.kontakt !== null && u.kontakt !== '' && !kanNas(u.kontakt),
+    'kontakt',
+    'ogiltig',
+    'Skriv en e-postadress eller ett telefonnummer, till exempel namn@exempel.se eller 070-123 45 67.',
+  );
+  return fel;
+}
+
+function tidsfel(u: Rapportuppgifter, nu: Date): Faltfel[] {
+  const g = RAPPORTGRANSER;
+  const fel = (kod: string, meddelande: string): Faltfel[] => [{ falt: 'hant', kod, meddelande }];
+  if (!finns(TIDSPRECISIONER, u.hantPrecision)) return fel('saknas', 'Ange när det hände, eller ”Vet inte”.');
+  if (u.hantPrecision === 'okand') return [];
+  if (!u.hantFran) return fel('saknas', 'Ange när det hände, eller välj ”Vet inte”.');
+  if (u.hantFran.getTime() > nu.getTime() + KLOCKSLACK_MS)
+    return fel('framtid', 'Tiden ligger i framtiden. Ange när det hände.');
+  if (u.hantTill && u.hantTill < u.hantFran)
+    return fel('baklanges', 'Sluttiden ligger före starttiden. Byt plats på dem eller ändra en.');
+  if (nu.getTime() - u.hantFran.getTime() > g.aldstaHandelseDagar * DYGN_MS)
+    return fel('for_gammal', 'Det är mer än tre år sedan. Kontakta kommunen i stället.');
+  if (u.hantTill && u.hantTill.getTime() - u.hantFran.getTime() > g.langstaIntervallDagar * DYGN_MS)
+    return fel('for_langt', 'Tiden omfattar mer än ett år. Ange en kortare tid.');
+  return [];
+}
+
+/** Looks like an e-mail address or a phone number: one @ with a dot after it, or at least seven digits. */
+function kanNas(kontakt: string): boolean {
+  const [namn, doman, ...fler] = kontakt.trim().split('@');
+  if (namn && doman && fler.length === 0)
+    return !kontakt.trim().includes(' ') && doman.includes('.') && !doman.startsWith('.') && !doman.endsWith('.');
+  const siffror = kontakt.replaceAll(/\D/g, '');
+  return siffror.length >= 7 && siffror.length <= 15 && /^[\d\s()+-]+$/.test(kontakt.trim());
+}
+
+/**
+ * A contact in one form, so that the same person written two ways is one reporter: e-mail in lower case, a
+ * phone number as its digits with +46 for a leading zero.
+ */
+export function tolkaKontakt(kontakt: string): string {
+  const trimmad = kontakt.trim();
+  if (trimmad.includes('@')) return trimmad.toLowerCase();
+  const siffror = trimmad.replaceAll(/\D/g, '');
+  return siffror.startsWith('0') && !siffror.startsWith('00') ? `46${siffror.slice(1)}` : siffror.replace(/^00/, '');
+}

@@ -28,7 +28,7 @@ export const BROTTSPROFILER: readonly Rapportprofil[] = [
   ),
   profil(
     'skadegorelse',
-    54,
+    60,
     'skador',
     'natter',
     ['forstort'],

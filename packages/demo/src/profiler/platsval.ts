@@ -33,7 +33,7 @@ export const PLATSER = {
     ['syssleback', 6],
   ],
   skador: [
-    ['torsby-hogstadieskola', 55],
+    ['torsby-hogstadieskola', 70],
     ['torsby-busstation', 12],
     ['torsby-centrum', 12],
     ['torsby-park', 8],

@@ -31,9 +31,9 @@ export function planteradeEffekter(today: string): readonly PlanteradEffekt[] {
       omrade: 'torsby-busstation',
       fran: `${ar}-04-01`,
       till: `${ar}-08-31`,
-      faktor: 4,
+      faktor: 5,
       rapportor: null,
-      beskrivning: 'Störande körning vid busstationen: fyra gånger så vanligt under vår och sommar.',
+      beskrivning: 'Störande körning vid busstationen: fem gånger så vanligt under vår och sommar.',
     },
     {
       kod: 'storande-korning-okar',
@@ -53,9 +53,9 @@ export function planteradeEffekter(today: string): readonly PlanteradEffekt[] {
       omrade: 'torsby-hogstadieskola',
       fran: `${ar}-01-01`,
       till: '9999-12-31',
-      faktor: 0.2,
+      faktor: 0.15,
       rapportor: null,
-      beskrivning: 'Skadegörelse vid högstadieskolan: en femtedel av tidigare från årsskiftet.',
+      beskrivning: 'Skadegörelse vid högstadieskolan: ungefär en sjundedel av tidigare från årsskiftet.',
     },
     {
       kod: 'en-flitig-rapportor',

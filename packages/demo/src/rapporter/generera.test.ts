@@ -184,10 +184,10 @@ describe('what is planted', () => {
 
   it('has about the size stated, and nothing of the kind elsewhere', () => {
     const kvot = (e: PlanteradEffekt): number => rakna(manga, e, 0, TODAY) / rakna(manga, e, -1, TODAY);
-    expect(kvot(effekt(0))).toBeCloseTo(4, 0);
+    expect(kvot(effekt(0))).toBeCloseTo(5, 0);
     expect(kvot(effekt(1))).toBeGreaterThan(2.4);
     expect(kvot(effekt(1))).toBeLessThan(3.6);
-    expect(kvot(effekt(2))).toBeCloseTo(0.2, 1);
+    expect(kvot(effekt(2))).toBeCloseTo(0.15, 1);
     for (const omrade of ['torsby-centrum', 'torsby-handelsomrade']) {
       const annanstans = kvot({ ...effekt(0), omrade });
       expect(annanstans).toBeGreaterThan(0.85);

@@ -80,6 +80,14 @@ function upprepa(s: Strommar, original: Utkast, dag: number, villkor: Inlamnings
   return nyttUtkast(s, h, { ...draget, inkommen }, original, villkor.sista);
 }
 
+/** The ring of recent reports that may be repeated: the last six, none older than three days. */
+function medSenaste(senaste: readonly Utkast[], u: Utkast): Utkast[] {
+  const borjan = Math.max(0, senaste.length - 5);
+  const ny = senaste.slice(borjan).filter((x) => x.handelse.dag > u.handelse.dag - 4);
+  ny.push(u);
+  return ny;
+}
+
 function tillRapport(
   u: Utkast,
   nr: number,
@@ -168,8 +176,7 @@ function* strom(val: Rapportval, antal: number, sista: number, forsta: number): 
         sista,
       );
       lagg(u);
-      if (!h.avvisning && !h.hanvisning)
-        senaste = [...senaste.filter((x) => x.handelse.dag > dag - 4), u].slice(-6);
+      if (!h.avvisning && !h.hanvisning) senaste = medSenaste(senaste, u);
     }
     const klara = (fack.get(dag) ?? []).sort((a, b) => a.inlamning.inkommen - b.inlamning.inkommen);
     fack.delete(dag);

@@ -28,6 +28,7 @@ export const texter = {
   meddelanden: 'Meddelanden',
   meny: 'Meny',
   mer: 'Mer',
+  verktyg: 'Verktyg',
   huvudmeny: 'Huvudmeny',
   hoppaTillInnehall: 'Hoppa till innehållet',
   tillbaka: 'Tillbaka',

@@ -14,8 +14,8 @@ export interface VerdiktPeriod {
 
 export interface VerdiktDetails {
   /** Per 30 days, so that periods of different length can be compared. */
-  ratePer30?: { now: number; then: number } | undefined;
-  /** now / then, with its interval. */
+  ratePer30?: { now: number; before: number } | undefined;
+  /** now / before, with its interval. */
   rateRatio?: number | undefined;
   interval?: readonly [low: number, high: number] | undefined;
   /** In per cent; 95 unless told. */
@@ -27,7 +27,7 @@ export interface VerdiktDetails {
 
 export interface VerdiktProps {
   now: VerdiktPeriod;
-  then: VerdiktPeriod;
+  before: VerdiktPeriod;
   /** Whether the difference is more than chance, and which way. `unknown`: too little to say. */
   direction: 'up' | 'down' | 'same' | 'unknown';
   /** The verdict in words: "fler än väntat", "inom normal variation", "för få för att säga". */
@@ -47,7 +47,7 @@ const shapes: Record<VerdiktProps['direction'], string> = { up: '▲', down: '�
  */
 export function Verdikt({
   now,
-  then,
+  before,
   direction,
   verdict,
   unit = '',
@@ -73,7 +73,7 @@ export function Verdikt({
   return (
     <div className={s.verdikt} data-size={size}>
       <p className={s.counts}>
-        {side(now)} <span className={s.mot}>{texter.mot}</span> {side(then)}
+        {side(now)} <span className={s.mot}>{texter.mot}</span> {side(before)}
       </p>
       <p className={s.verdict}>
         <span aria-hidden="true" className={s.shape}>
@@ -84,7 +84,7 @@ export function Verdikt({
       {details ? (
         <details className={s.details}>
           <summary>{texter.saRaknades}</summary>
-          <VerdiktNumbers details={details} now={now} then={then} />
+          <VerdiktNumbers details={details} now={now} before={before} />
         </details>
       ) : null}
     </div>
@@ -94,8 +94,8 @@ export function Verdikt({
 function VerdiktNumbers({
   details,
   now,
-  then,
-}: { details: VerdiktDetails } & Pick<VerdiktProps, 'now' | 'then'>) {
+  before,
+}: { details: VerdiktDetails } & Pick<VerdiktProps, 'now' | 'before'>) {
   const { ratePer30, rateRatio, interval, intervalLevel = 95, p, note } = details;
   return (
     <>
@@ -104,8 +104,8 @@ function VerdiktNumbers({
           <>
             <dt>{`${now.label}, ${texter.per30}`}</dt>
             <dd>{decimaltal(ratePer30.now)}</dd>
-            <dt>{`${then.label}, ${texter.per30}`}</dt>
-            <dd>{decimaltal(ratePer30.then)}</dd>
+            <dt>{`${before.label}, ${texter.per30}`}</dt>
+            <dd>{decimaltal(ratePer30.before)}</dd>
           </>
         ) : null}
         {rateRatio === undefined ? null : (

@@ -28,16 +28,16 @@ export function Notice({ tone = 'info', title, children, actions, live, classNam
 
 export interface BandProps {
   /** The word that names the band, e.g. "Demonstration". */
-  label: ReactNode;
+  label: string;
   children?: ReactNode | undefined;
 }
 
 /** A thin band across the whole page: this is a demonstration, this is another kommun's data. */
 export function Band({ label, children }: BandProps) {
   return (
-    <div className={s.band}>
+    <aside className={s.band} aria-label={label}>
       <strong>{label}</strong>
       {children ? <span> {children}</span> : null}
-    </div>
+    </aside>
   );
 }

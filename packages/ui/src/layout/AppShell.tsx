@@ -61,7 +61,7 @@ export function AppShell({
       </a>
       <div className={s.shell}>
         {band ? <div className={s.band}>{band}</div> : null}
-        <div className={s.rail}>
+        <header className={s.rail}>
           <div className={s.brand}>{brand}</div>
           <nav aria-label={texter.huvudmeny} className={s.railNav}>
             <NavList items={items} />
@@ -73,9 +73,13 @@ export function AppShell({
             ))}
           </nav>
           {account ? <div className={s.account}>{account}</div> : null}
-        </div>
+        </header>
         <div className={s.content}>
-          {header ? <header className={s.header}>{header}</header> : null}
+          {header ? (
+            <section className={s.header} aria-label={texter.verktyg}>
+              {header}
+            </section>
+          ) : null}
           <main id="innehall" tabIndex={-1} className={cx(s.main, fill && s.fill)}>
             {children}
           </main>

@@ -104,8 +104,7 @@ module.exports = {
       comment: 'Det som inte hittas kan ingen annan regel pröva.',
       severity: 'error',
       from: {},
-      // React Aria promises sources under the condition that our own packages use, but doesn't ship them.
-      to: { couldNotResolve: true, pathNot: '^react-aria-components/' },
+      to: { couldNotResolve: true },
     },
   ],
   options: {
@@ -116,7 +115,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+      conditionNames: ['rot-source', 'import', 'node', 'default', 'types'],
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
     },
   },

@@ -6,11 +6,11 @@ const require = createRequire(import.meta.url);
 export default defineConfig({
   resolve: {
     // The workspace packages' own sources, so that a test never sees a stale build.
-    conditions: ['source', 'node'],
+    conditions: ['rot-source', 'node'],
     // type-graphql and our code must share one instance of graphql: its CommonJS entry.
     alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }],
   },
-  ssr: { resolve: { conditions: ['source', 'node'] } },
+  ssr: { resolve: { conditions: ['rot-source', 'node'] } },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/global-setup.ts'],

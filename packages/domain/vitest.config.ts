@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  resolve: { conditions: ['source'] },
-  ssr: { resolve: { conditions: ['source'] } },
+  resolve: { conditions: ['rot-source'] },
+  ssr: { resolve: { conditions: ['rot-source'] } },
   test: { include: ['src/**/*.test.ts'] },
 });

@@ -56,7 +56,7 @@ async function schema() {
   const folder = mkdtempSync(join(tmpdir(), 'rot-schema-'));
   try {
     const fresh = join(folder, 'schema.graphql');
-    const failure = await tool(tools.tsx, ['--conditions=source', 'src/schema-fil.ts', fresh], {
+    const failure = await tool(tools.tsx, ['--conditions=rot-source', 'src/schema-fil.ts', fresh], {
       cwd: inRoot('apps/api'),
     });
     if (failure !== undefined) return failure;

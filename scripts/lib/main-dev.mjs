@@ -7,7 +7,7 @@ export async function main() {
   await ensureInstalled();
   const port = process.env.PORT || '4000';
   const env = { ...process.env, NODE_ENV: 'development', PORT: port, ROT_API: `http://localhost:${port}` };
-  const api = ['watch', '--clear-screen=false', '--conditions=source', 'src/main.ts'];
+  const api = ['watch', '--clear-screen=false', '--conditions=rot-source', 'src/main.ts'];
   const children = [
     spawn(process.execPath, [tools.tsx, ...api], {
       cwd: inRoot('apps/api'),

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Startfel } from './start/startfel.ts';
@@ -28,7 +28,9 @@ function heltal(namn: string, varde: string | undefined, standard: number, min: 
   if (varde === undefined || varde === '') return standard;
   const tal = Number(varde);
   if (!Number.isInteger(tal) || tal < min || tal > max)
-    throw new Startfel(`${namn} ska vara ett heltal mellan ${min} och ${max}, men är satt till något annat. Rätta värdet och starta igen.`);
+    throw new Startfel(
+      `${namn} ska vara ett heltal mellan ${min} och ${max}, men är satt till något annat. Rätta värdet och starta igen.`,
+    );
   return tal;
 }
 

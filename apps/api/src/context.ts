@@ -5,10 +5,10 @@ import type { Config } from './config.ts';
 import { Hyresgasttransaktion } from './db/transaktion.ts';
 import { Avslag } from './errors/fel.ts';
 import { lasSessionskaka, tokenHash } from './http/sessionskaka.ts';
-import type { Logg } from './logg/pino.ts';
 import type { Takt } from './http/takt.ts';
 import { forlangSession } from './konto/session.ts';
-import { skapaLaddare, type Laddare } from './laddare.ts';
+import { type Laddare, skapaLaddare } from './laddare.ts';
+import type { Logg } from './logg/pino.ts';
 
 /** What lives as long as the process. */
 export interface Tjanster {

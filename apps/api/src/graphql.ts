@@ -1,5 +1,5 @@
-import { Extensions } from 'type-graphql';
 import type { Behorighet } from '@roda-traden/domain';
+import { Extensions } from 'type-graphql';
 
 /**
  * Says which permission a root field asks for. A root field without it stops the server from starting

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { Kontext } from './context.ts';
-import { Anvandare } from './konto/anvandare.entity.ts';
 import { Kategori } from './kategori/kategori.entity.ts';
+import { Anvandare } from './konto/anvandare.entity.ts';
 import { Omrade } from './omrade/omrade.entity.ts';
 import { Ledamot } from './organisation/ledamot.entity.ts';
 import { Organisation } from './organisation/organisation.entity.ts';

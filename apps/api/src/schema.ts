@@ -3,8 +3,8 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import type { Kontext } from './context.ts';
 import { Avslag } from './errors/fel.ts';
-import { KontoResolver } from './konto/index.ts';
 import { KategoriResolver } from './kategori/index.ts';
+import { KontoResolver } from './konto/index.ts';
 import { HandelseResolver } from './logg/index.ts';
 import { OmradeResolver } from './omrade/index.ts';
 import { GruppResolver, LedamotResolver, OrganisationResolver } from './organisation/index.ts';
@@ -35,10 +35,15 @@ export async function skapaSchema(): Promise<GraphQLSchema> {
 }
 
 /** Root fields as [name, permission]; throws for one without a declared permission. */
-export function rotfalt(schema: GraphQLSchema): { namn: string; slag: 'query' | 'mutation'; behorighet: Behorighet }[] {
+export function rotfalt(
+  schema: GraphQLSchema,
+): { namn: string; slag: 'query' | 'mutation'; behorighet: Behorighet }[] {
   const falt = [
     ...Object.values(schema.getQueryType()?.getFields() ?? {}).map((f) => ({ f, slag: 'query' as const })),
-    ...Object.values(schema.getMutationType()?.getFields() ?? {}).map((f) => ({ f, slag: 'mutation' as const })),
+    ...Object.values(schema.getMutationType()?.getFields() ?? {}).map((f) => ({
+      f,
+      slag: 'mutation' as const,
+    })),
   ];
   return falt.map(({ f, slag }) => {
     const behorighet = f.extensions.behorighet;

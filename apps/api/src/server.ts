@@ -6,8 +6,8 @@ import type { GraphQLSchema } from 'graphql';
 import { type Kontext, skapaKontext, type Tjanster } from './context.ts';
 import { skapaFelformat, sparbart } from './errors/formatera.ts';
 import { KROPP_MAX, kostnadsgrans } from './http/granser.ts';
-import { egetUrsprung, skyddsrader } from './http/rader.ts';
 import { halsa } from './http/halsa.ts';
+import { egetUrsprung, skyddsrader } from './http/rader.ts';
 import { webb } from './http/webb.ts';
 
 export interface Applikation {
@@ -27,7 +27,12 @@ export async function skapaApplikation(tjanster: Tjanster, schema: GraphQLSchema
     formatError: skapaFelformat(logg),
     validationRules: [kostnadsgrans],
     plugins: [avslutaTransaktion(tjanster)],
-    logger: { debug() {}, info() {}, warn: (m) => logg.warn({ fran: 'apollo', langd: m?.length }), error: (m) => logg.error({ fran: 'apollo', langd: m?.length }) },
+    logger: {
+      debug() {},
+      info() {},
+      warn: (m) => logg.warn({ fran: 'apollo', langd: m?.length }),
+      error: (m) => logg.error({ fran: 'apollo', langd: m?.length }),
+    },
     stopOnTerminationSignals: false,
   });
   await apollo.start();
@@ -48,7 +53,12 @@ export async function skapaApplikation(tjanster: Tjanster, schema: GraphQLSchema
     if (res.headersSent) return next(fel);
     const status = typeof fel?.status === 'number' ? fel.status : 500;
     if (status >= 500) logg.error({ fel: sparbart(fel) }, 'oväntat fel');
-    const meddelande = status === 413 ? 'Begäran är för stor.' : status < 500 ? 'Begäran kunde inte läsas.' : 'Något gick fel hos oss. Försök igen.';
+    const meddelande =
+      status === 413
+        ? 'Begäran är för stor.'
+        : status < 500
+          ? 'Begäran kunde inte läsas.'
+          : 'Något gick fel hos oss. Försök igen.';
     res.status(status).json({ errors: [{ message: meddelande }] });
   }) satisfies express.ErrorRequestHandler);
 
@@ -71,11 +81,17 @@ function avslutaTransaktion({ logg }: Tjanster): ApolloServerPlugin<Kontext> {
             response.body = {
               kind: 'single',
               singleResult: {
-                errors: [{ message: 'Ändringen kunde inte sparas. Försök igen.', extensions: { kod: 'INTERNT' } }],
+                errors: [
+                  { message: 'Ändringen kunde inte sparas. Försök igen.', extensions: { kod: 'INTERNT' } },
+                ],
               },
             };
           }
-          logg.debug({ operation: operationName ?? null, ms: Math.round(performance.now() - start), fel: errors?.length ?? 0 });
+          logg.debug({
+            operation: operationName ?? null,
+            ms: Math.round(performance.now() - start),
+            fel: errors?.length ?? 0,
+          });
         },
       };
     },

@@ -21,7 +21,11 @@ export const SUNNE = '1766';
 export const HAGFORS = '1783';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is what each test says it is
-export type Svar = { status: number; data: any; errors?: { message: string; extensions?: { kod?: string } }[] };
+export type Svar = {
+  status: number;
+  data: any;
+  errors?: { message: string; extensions?: { kod?: string } }[];
+};
 
 export interface Klient {
   /** Sends an operation as this actor through HTTP. */

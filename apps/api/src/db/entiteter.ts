@@ -9,4 +9,14 @@ import { Organisation } from '../organisation/organisation.entity.ts';
 import { Rapport } from '../rapport/rapport.entity.ts';
 
 /** Every entity; a test compares them with the migrated schema. */
-export const ENTITETER = [Anvandare, Session, Handelse, Organisation, Grupp, Ledamot, Omrade, Kategori, Rapport];
+export const ENTITETER = [
+  Anvandare,
+  Session,
+  Handelse,
+  Organisation,
+  Grupp,
+  Ledamot,
+  Omrade,
+  Kategori,
+  Rapport,
+];

@@ -6,7 +6,10 @@ import { MIGRERINGAR } from './migrations/index.ts';
 import { rattighetssatser } from './rattigheter.ts';
 
 /** A PostgreSQL address with other login or database. */
-export function medDelar(url: string, delar: { user?: string; password?: string; database?: string }): string {
+export function medDelar(
+  url: string,
+  delar: { user?: string; password?: string; database?: string },
+): string {
   const ny = new URL(url);
   if (delar.user !== undefined) ny.username = encodeURIComponent(delar.user);
   if (delar.password !== undefined) ny.password = encodeURIComponent(delar.password);
@@ -14,7 +17,8 @@ export function medDelar(url: string, delar: { user?: string; password?: string;
   return ny.toString();
 }
 
-export const databasnamn = (url: string): string => decodeURIComponent(new URL(url).pathname.slice(1)) || 'postgres';
+export const databasnamn = (url: string): string =>
+  decodeURIComponent(new URL(url).pathname.slice(1)) || 'postgres';
 
 /** The app's login for a database: roles are shared by a whole server, so the name carries the database's. */
 export function appensInloggning(agarUrl: string, hemlighet: string): string {
@@ -48,7 +52,9 @@ export async function forberedDatabas(agarUrl: string, appUrl: string): Promise<
       );
     const [kod] = await agare.query<{ q: string }[]>('SELECT quote_literal($1) AS q', [losenord]);
     const egenskaper = 'LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS';
-    await agare.query(`${finns ? 'ALTER' : 'CREATE'} ROLE ${citera(roll)} ${finns ? 'LOGIN' : egenskaper} PASSWORD ${kod?.q}`);
+    await agare.query(
+      `${finns ? 'ALTER' : 'CREATE'} ROLE ${citera(roll)} ${finns ? 'LOGIN' : egenskaper} PASSWORD ${kod?.q}`,
+    );
     for (const sats of rattighetssatser(roll)) await agare.query(sats);
   } finally {
     await agare.destroy();

@@ -30,6 +30,8 @@ export function rattighetssatser(roll: string): string[] {
     `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${namn}`,
     `GRANT USAGE ON SCHEMA public, rot TO ${namn}`,
     `GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA rot TO ${namn}`,
-    ...Object.entries(APPENS_RATTIGHETER).map(([tabell, ratter]) => `GRANT ${ratter} ON ${tabell} TO ${namn}`),
+    ...Object.entries(APPENS_RATTIGHETER).map(
+      ([tabell, ratter]) => `GRANT ${ratter} ON ${tabell} TO ${namn}`,
+    ),
   ];
 }

@@ -44,7 +44,10 @@ export class Hyresgasttransaktion {
 
   /** Checks a session's token and takes on its kommun; null when it isn't valid any more. */
   async oppnaSession(tokenHash: Buffer): Promise<OppenSession | null> {
-    const rader = await this.query<OppenSession>('SELECT * FROM rot.oppna_session($1, $2)', [tokenHash, VILOTID]);
+    const rader = await this.query<OppenSession>('SELECT * FROM rot.oppna_session($1, $2)', [
+      tokenHash,
+      VILOTID,
+    ]);
     const session = rader[0] ?? null;
     if (session) this.#taEnGang(session.kommun_id);
     return session;

@@ -1,11 +1,20 @@
-import { ANVANDARE, DEMO_LOSENORD, type DemoRapport, GRUPPER, generateReports, KOMMUNER, OMRADEN, ORGANISATIONER } from '@roda-traden/demo';
+import {
+  ANVANDARE,
+  DEMO_LOSENORD,
+  type DemoRapport,
+  GRUPPER,
+  generateReports,
+  KOMMUNER,
+  OMRADEN,
+  ORGANISATIONER,
+} from '@roda-traden/demo';
 import { localDate, STARTKATEGORIER } from '@roda-traden/domain';
+import type { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { skapaDatakalla } from '../db/datakalla.ts';
 import { Hyresgasttransaktion } from '../db/transaktion.ts';
 import { hashaLosenord } from '../konto/index.ts';
 import { laggInRapporter, lasRegister, type Massrapport } from '../rapport/index.ts';
-import type { DataSource } from 'typeorm';
 
 /** Kommuner that get reports; the others exist with areas only. */
 const MED_RAPPORTER = new Set(['1737', '1766']);
@@ -43,14 +52,30 @@ async function fyllKommun(
   const kommunId = uuidv7();
   await tx.query(
     `INSERT INTO kommun (id, kod, namn, lat, lon, befolkning, befolkning_ar, demo) VALUES ($1, $2, $3, $4, $5, $6, $7, true)`,
-    [kommunId, kommun.kod, kommun.namn, kommun.lat, kommun.lon, kommun.befolkning, Number(kommun.befolkningDatum.slice(0, 4))],
+    [
+      kommunId,
+      kommun.kod,
+      kommun.namn,
+      kommun.lat,
+      kommun.lon,
+      kommun.befolkning,
+      Number(kommun.befolkningDatum.slice(0, 4)),
+    ],
   );
   // The owner isn't held by row-level security, but the door for search and the triggers ask for the kommun.
   await tx.query("SELECT set_config('app.kommun_id', $1, true)", [kommunId]);
   for (const [ordning, k] of STARTKATEGORIER.entries())
     await tx.query(
       'INSERT INTO kategori (kommun_id, id, kod, art, namn, ordning, brottsindikator) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-      [kommunId, uuidv7(), k.kod, k.art, k.namn, ordning + 1, 'brottsindikator' in k ? k.brottsindikator : null],
+      [
+        kommunId,
+        uuidv7(),
+        k.kod,
+        k.art,
+        k.namn,
+        ordning + 1,
+        'brottsindikator' in k ? k.brottsindikator : null,
+      ],
     );
 
   const organisationId = new Map<string, string>();
@@ -68,7 +93,17 @@ async function fyllKommun(
     omradeId.set(o.kod, id);
     await tx.query(
       'INSERT INTO omrade (kommun_id, id, kod, namn, slag, foralder_id, lat, lon, kalla) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
-      [kommunId, id, o.kod, o.namn, o.slag, o.foralder === null ? null : omradeId.get(o.foralder), o.lat, o.lon, o.kalla],
+      [
+        kommunId,
+        id,
+        o.kod,
+        o.namn,
+        o.slag,
+        o.foralder === null ? null : omradeId.get(o.foralder),
+        o.lat,
+        o.lon,
+        o.kalla,
+      ],
     );
   }
   for (const a of ANVANDARE.filter((rad) => rad.kommun === kommun.kod))
@@ -81,16 +116,25 @@ async function fyllKommun(
     await tx.query(
       `INSERT INTO grupp (kommun_id, id, kod, namn, slag, beskrivning, ordforande, sammankallande, moten_per_ar, diariefors, ar_rad)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [kommunId, gruppId, g.kod, g.namn, g.slag, g.beskrivning, g.ordforande, g.sammankallande, g.motenPerAr, g.diariefors, g.arRad],
+      [
+        kommunId,
+        gruppId,
+        g.kod,
+        g.namn,
+        g.slag,
+        g.beskrivning,
+        g.ordforande,
+        g.sammankallande,
+        g.motenPerAr,
+        g.diariefors,
+        g.arRad,
+      ],
     );
     for (const l of g.ledamoter)
-      await tx.query('INSERT INTO ledamot (kommun_id, id, grupp_id, funktion, organisation_id) VALUES ($1, $2, $3, $4, $5)', [
-        kommunId,
-        uuidv7(),
-        gruppId,
-        l.funktion,
-        organisationId.get(l.organisation) ?? null,
-      ]);
+      await tx.query(
+        'INSERT INTO ledamot (kommun_id, id, grupp_id, funktion, organisation_id) VALUES ($1, $2, $3, $4, $5)',
+        [kommunId, uuidv7(), gruppId, l.funktion, organisationId.get(l.organisation) ?? null],
+      );
   }
   if (MED_RAPPORTER.has(kommun.kod)) await fyllRapporter(datakalla, tx, kommun.kod, kommunId, hemlighet);
 }

@@ -5,7 +5,12 @@ import type { Logg } from '../logg/pino.ts';
 import { Avslag } from './fel.ts';
 
 /** Apollo's codes for a request that the client wrote wrong; their messages quote the client's own words. */
-const BEGARANSFEL = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST']);
+const BEGARANSFEL = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+]);
 
 /**
  * What leaves the server when something went wrong: our own refusals as they are; a badly written request
@@ -15,7 +20,11 @@ export function skapaFelformat(logg: Logg) {
   return (formaterat: GraphQLFormattedError, fel: unknown): GraphQLFormattedError => {
     const ursprung = unwrapResolverError(fel);
     if (ursprung instanceof Avslag)
-      return { message: ursprung.message, path: formaterat.path ?? [], extensions: { kod: ursprung.extensions.kod } };
+      return {
+        message: ursprung.message,
+        path: formaterat.path ?? [],
+        extensions: { kod: ursprung.extensions.kod },
+      };
     const kod = String(formaterat.extensions?.code ?? '');
     if (BEGARANSFEL.has(kod) || (ursprung instanceof GraphQLError && kod.startsWith('PERSISTED_QUERY')))
       return { message: 'Begäran är inte rätt skriven.', extensions: { kod: 'OGILTIG', orsak: kod } };
@@ -32,6 +41,10 @@ export function skapaFelformat(logg: Logg) {
 export function sparbart(fel: unknown): { namn: string; kod?: string; plats?: string } {
   if (!(fel instanceof Error)) return { namn: typeof fel };
   const kod = 'code' in fel ? String(fel.code) : undefined;
-  const plats = fel.stack?.split('\n').slice(1, 6).map((rad) => rad.trim()).join(' | ');
+  const plats = fel.stack
+    ?.split('\n')
+    .slice(1, 6)
+    .map((rad) => rad.trim())
+    .join(' | ');
   return { namn: fel.name, ...(kod && { kod }), ...(plats && { plats }) };
 }

@@ -1,4 +1,13 @@
-import { GraphQLError, Kind, type ASTVisitor, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 
 export const DJUP_MAX = 10;
 export const KOSTNAD_MAX = 20_000;
@@ -57,7 +66,8 @@ function mat(
       continue;
     }
     const namn = val.kind === Kind.FRAGMENT_SPREAD ? val.name.value : null;
-    const inre = val.kind === Kind.FRAGMENT_SPREAD ? fragment.get(val.name.value)?.selectionSet : val.selectionSet;
+    const inre =
+      val.kind === Kind.FRAGMENT_SPREAD ? fragment.get(val.name.value)?.selectionSet : val.selectionSet;
     if (!inre || (namn !== null && pagaende.has(namn))) continue;
     const matt = mat(inre, fragment, namn === null ? pagaende : new Set([...pagaende, namn]), sidlangd);
     kostnad += matt.kostnad;

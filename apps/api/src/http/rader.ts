@@ -32,7 +32,12 @@ export const skyddsrader = (): RequestHandler =>
  */
 export const egetUrsprung: RequestHandler = (req, res, next) => {
   const plats = req.get('sec-fetch-site');
-  const frammande = req.method !== 'GET' && req.method !== 'HEAD' && plats !== undefined && plats !== 'same-origin' && plats !== 'none';
+  const frammande =
+    req.method !== 'GET' &&
+    req.method !== 'HEAD' &&
+    plats !== undefined &&
+    plats !== 'same-origin' &&
+    plats !== 'none';
   if (frammande) res.status(403).json({ errors: [{ message: 'Begäran kom från en annan webbplats.' }] });
   else next();
 };

@@ -1,5 +1,5 @@
-import type { DataSource } from 'typeorm';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { DataSource } from 'typeorm';
 import { Avslag } from '../errors/fel.ts';
 
 /**
@@ -14,10 +14,26 @@ export interface Takt {
 }
 
 export function skapaTakt(datakalla: DataSource, formularTak: number): Takt {
-  const gemensamt = { storeClient: datakalla, storeType: 'typeorm', tableName: 'takt', tableCreated: true, clearExpiredByTimeout: false };
+  const gemensamt = {
+    storeClient: datakalla,
+    storeType: 'typeorm',
+    tableName: 'takt',
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+  };
   return {
-    inloggningPerKonto: new RateLimiterPostgres({ ...gemensamt, keyPrefix: 'konto', points: 8, duration: 900 }),
-    inloggningPerAdress: new RateLimiterPostgres({ ...gemensamt, keyPrefix: 'adress', points: 60, duration: 900 }),
+    inloggningPerKonto: new RateLimiterPostgres({
+      ...gemensamt,
+      keyPrefix: 'konto',
+      points: 8,
+      duration: 900,
+    }),
+    inloggningPerAdress: new RateLimiterPostgres({
+      ...gemensamt,
+      keyPrefix: 'adress',
+      points: 60,
+      duration: 900,
+    }),
     formular: new RateLimiterMemory({ keyPrefix: 'formular', points: formularTak, duration: 600 }),
     statuskod: new RateLimiterMemory({ keyPrefix: 'status', points: 60, duration: 600 }),
   };

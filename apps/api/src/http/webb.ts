@@ -4,7 +4,9 @@ import express, { Router } from 'express';
 
 /** The pages that are their own small entry, by the first part of the address; all else is the staff app. */
 const EGNA_SIDOR: Readonly<Record<string, string>> = {
-  '': 'index.html',
+  '': 'publik.html',
+  tillganglighet: 'publik.html',
+  integritet: 'publik.html',
   rapportera: 'rapportera.html',
   status: 'status.html',
 };
@@ -14,13 +16,18 @@ export function webb(dist: string): Router {
   const router = Router();
   router.use(
     '/assets',
-    express.static(path.join(dist, 'assets'), { immutable: true, maxAge: '365d', fallthrough: false, index: false }),
+    express.static(path.join(dist, 'assets'), {
+      immutable: true,
+      maxAge: '365d',
+      fallthrough: false,
+      index: false,
+    }),
   );
   router.use(express.static(dist, { index: false, maxAge: 0 }));
   router.get('/{*sida}', (req, res, next) => {
     if (req.path.includes('.')) return next();
     const forsta = req.path.split('/')[1] ?? '';
-    const fil = path.join(dist, EGNA_SIDOR[forsta] ?? 'personal.html');
+    const fil = path.join(dist, EGNA_SIDOR[forsta] ?? 'index.html');
     if (!existsSync(fil)) {
       res.status(503).type('text/plain').send('Webbappen är inte byggd. Kör npm start, som bygger den.');
       return;

@@ -1,6 +1,6 @@
+import type { Roll } from '@roda-traden/domain';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Roll } from '@roda-traden/domain';
 
 /** A login. Named by function in the demo; a person's own name is what the kommun writes there. */
 @ObjectType({ simpleResolvers: true, description: 'En användare i kommunen.' })

@@ -1,4 +1,4 @@
-import { type Behorighet, BEHORIGHETER, far, ROLLER } from '@roda-traden/domain';
+import { BEHORIGHETER, type Behorighet, far, ROLLER } from '@roda-traden/domain';
 import { Arg, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Kontext } from '../context.ts';
 import { Kraver } from '../graphql.ts';
@@ -43,9 +43,10 @@ export class KontoResolver {
     const { inloggad } = kontext;
     if (!inloggad) return null;
     const tx = await kontext.tx();
-    const [kommun] = await tx.query<{ namn: string; demo: boolean }>('SELECT namn, demo FROM kommun WHERE id = $1', [
-      inloggad.kommunId,
-    ]);
+    const [kommun] = await tx.query<{ namn: string; demo: boolean }>(
+      'SELECT namn, demo FROM kommun WHERE id = $1',
+      [inloggad.kommunId],
+    );
     const anvandare = await kontext.laddare.anvandare.load(inloggad.anvandareId);
     if (!kommun || !anvandare) return null;
     return {

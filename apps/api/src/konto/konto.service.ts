@@ -1,7 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { iKommun, iTransaktion } from '../db/transaktion.ts';
-import { nyToken, rensaSessionskaka, SESSIONENS_LANGD_MS, sattSessionskaka, tokenHash } from '../http/sessionskaka.ts';
+import {
+  nyToken,
+  rensaSessionskaka,
+  SESSIONENS_LANGD_MS,
+  sattSessionskaka,
+  tokenHash,
+} from '../http/sessionskaka.ts';
 import { rakna } from '../http/takt.ts';
 import { logga } from '../logg/logga.ts';
 import { stammerLosenord } from './losenord.ts';
@@ -18,9 +24,10 @@ export async function loggaIn(kontext: Kontext, epost: string, losenord: string)
 
   const { datakalla } = kontext.tjanster;
   const [rad] = await iTransaktion(datakalla, (tx) =>
-    tx.query<{ id: string; kommun_id: string; losenord_hash: string }>('SELECT * FROM rot.konto_for_inloggning($1)', [
-      konto,
-    ]),
+    tx.query<{ id: string; kommun_id: string; losenord_hash: string }>(
+      'SELECT * FROM rot.konto_for_inloggning($1)',
+      [konto],
+    ),
   );
   const stammer = await stammerLosenord(rad?.losenord_hash ?? null, losenord.slice(0, 1000));
   if (!rad || !stammer) return FEL_INLOGGNING;

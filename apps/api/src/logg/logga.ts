@@ -39,8 +39,11 @@ export function skillnad(
   fore: Record<string, unknown>,
   efter: Record<string, unknown>,
 ): { fore: Record<string, unknown>; efter: Record<string, unknown> } | null {
-  const andrade = Object.keys(efter).filter((falt) => JSON.stringify(fore[falt]) !== JSON.stringify(efter[falt]));
+  const andrade = Object.keys(efter).filter(
+    (falt) => JSON.stringify(fore[falt]) !== JSON.stringify(efter[falt]),
+  );
   if (andrade.length === 0) return null;
-  const valj = (fran: Record<string, unknown>) => Object.fromEntries(andrade.map((f) => [f, fran[f] ?? null]));
+  const valj = (fran: Record<string, unknown>) =>
+    Object.fromEntries(andrade.map((f) => [f, fran[f] ?? null]));
   return { fore: valj(fore), efter: valj(efter) };
 }

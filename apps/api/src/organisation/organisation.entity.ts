@@ -2,7 +2,9 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A node of the organisation tree. A closed unit keeps its place in history. */
-@ObjectType({ description: 'En enhet i eller utanför kommunen: nämnd, förvaltning, bolag, myndighet, förening.' })
+@ObjectType({
+  description: 'En enhet i eller utanför kommunen: nämnd, förvaltning, bolag, myndighet, förening.',
+})
 @Entity('organisation')
 export class Organisation {
   @PrimaryColumn('uuid', { name: 'kommun_id' })
@@ -19,7 +21,9 @@ export class Organisation {
   @Column('text')
   namn!: string;
 
-  @Field(() => String, { description: 'kommun, namnd, forvaltning, avdelning, enhet, bolag, myndighet, forening' })
+  @Field(() => String, {
+    description: 'kommun, namnd, forvaltning, avdelning, enhet, bolag, myndighet, forening',
+  })
   @Column('text')
   typ!: string;
 

@@ -6,7 +6,9 @@ import { Organisation } from './organisation.entity.ts';
 @Resolver(() => Organisation)
 export class OrganisationResolver {
   @Kraver('organisation:lasa')
-  @Query(() => [Organisation], { description: 'Kommunens hela träd, föräldrar före barn i namnordning; också avslutade enheter.' })
+  @Query(() => [Organisation], {
+    description: 'Kommunens hela träd, föräldrar före barn i namnordning; också avslutade enheter.',
+  })
   async organisationer(@Ctx() kontext: Kontext): Promise<Organisation[]> {
     const manager = await kontext.manager();
     return manager.find(Organisation, { order: { namn: 'ASC' } });

@@ -66,14 +66,20 @@ export class PublikRapportstatus {
   @Field(() => String, { nullable: true })
   hanvisadTillNamn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Frågan till den som rapporterade, när komplettering väntas.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Frågan till den som rapporterade, när komplettering väntas.',
+  })
   kompletteringsfraga!: string | null;
 }
 
 @Resolver()
 export class PubliktResolver {
   @Kraver('oppet:anvanda')
-  @Query(() => Formularunderlag, { nullable: true, description: 'Underlag till rapportformuläret för en kommun.' })
+  @Query(() => Formularunderlag, {
+    nullable: true,
+    description: 'Underlag till rapportformuläret för en kommun.',
+  })
   async formularunderlag(
     @Ctx() kontext: Kontext,
     @Arg('kommun', () => String) kod: string,
@@ -83,16 +89,27 @@ export class PubliktResolver {
     if (!kommun) return null;
     const omraden = await iKommun(datakalla, kommun.id, (tx) =>
       tx.query<FormularOmrade>(
-      `SELECT o.kod, o.namn, o.slag, f.kod AS foralder
+        `SELECT o.kod, o.namn, o.slag, f.kod AS foralder
          FROM omrade o LEFT JOIN omrade f ON f.kommun_id = o.kommun_id AND f.id = o.foralder_id
         WHERE o.kommun_id = $1 AND o.aktiv AND o.slag <> 'kommun' ORDER BY o.namn`,
-      [kommun.id],
-    ));
-    return { kommunKod: kommun.kod, kommunNamn: kommun.namn, demo: kommun.demo, lat: kommun.lat, lon: kommun.lon, omraden };
+        [kommun.id],
+      ),
+    );
+    return {
+      kommunKod: kommun.kod,
+      kommunNamn: kommun.namn,
+      demo: kommun.demo,
+      lat: kommun.lat,
+      lon: kommun.lon,
+      omraden,
+    };
   }
 
   @Kraver('oppet:anvanda')
-  @Query(() => PublikRapportstatus, { nullable: true, description: 'Status för den som har rapportens referens.' })
+  @Query(() => PublikRapportstatus, {
+    nullable: true,
+    description: 'Status för den som har rapportens referens.',
+  })
   async rapportstatus(
     @Ctx() kontext: Kontext,
     @Arg('referens', () => String) inmatning: string,
@@ -100,14 +117,16 @@ export class PubliktResolver {
     await rakna(kontext.tjanster.takt.statuskod, kontext.req.ip ?? 'okänd');
     const referens = tolkaReferens(inmatning);
     if (!referens) throw new Avslag('OGILTIG', 'En referens har tio tecken, till exempel 7K3MX-9QRTV.');
-    const [rad] = await kontext.tjanster.datakalla.query<{
-      kommun_namn: string;
-      status: string;
-      inkommen: Date;
-      andrad: Date;
-      hanvisad_till: string | null;
-      kompletteringsfraga: string | null;
-    }[]>('SELECT * FROM rot.rapport_for_referens($1)', [referens]);
+    const [rad] = await kontext.tjanster.datakalla.query<
+      {
+        kommun_namn: string;
+        status: string;
+        inkommen: Date;
+        andrad: Date;
+        hanvisad_till: string | null;
+        kompletteringsfraga: string | null;
+      }[]
+    >('SELECT * FROM rot.rapport_for_referens($1)', [referens]);
     if (!rad) return null;
     return {
       kommunNamn: rad.kommun_namn,

@@ -1,5 +1,5 @@
-export { type NyRapport, taEmotRapport } from './mottag.service.ts';
 export { laggInRapporter, lasRegister, type Massinlasning, type Massrapport } from './massinlasning.ts';
+export { type NyRapport, taEmotRapport } from './mottag.service.ts';
 export { Rapport } from './rapport.entity.ts';
 export { RapportFilterInput } from './rapport.input.ts';
 export { kravGiltigt, raknaRapporter } from './rapport.lista.ts';

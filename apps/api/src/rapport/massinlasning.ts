@@ -93,7 +93,9 @@ export async function laggInRapporter(m: Massinlasning, batch: readonly Massrapp
     rader.push({
       id: uuidv7({ msecs: r.inkommen.getTime() }),
       handelse_id: uuidv7({ msecs: r.inkommen.getTime() }),
-      referens: skapaReferens(createHash('sha256').update(`${m.hemlighet}:${m.kommunId}:${r.externId}`).digest()),
+      referens: skapaReferens(
+        createHash('sha256').update(`${m.hemlighet}:${m.kommunId}:${r.externId}`).digest(),
+      ),
       extern_id: r.externId,
       kanal: r.kanal,
       status: r.status,
@@ -166,7 +168,9 @@ function rapportornyckel(m: Massinlasning, r: Massrapport): string | null {
   const organisationId = r.organisation === null ? undefined : m.register.organisation.get(r.organisation);
   if (organisationId) return organisationId;
   if (!r.kontakt) return null;
-  return createHmac('sha256', m.hemlighet).update(`${m.kommunId}:${tolkaKontakt(r.kontakt)}`).digest('hex');
+  return createHmac('sha256', m.hemlighet)
+    .update(`${m.kommunId}:${tolkaKontakt(r.kontakt)}`)
+    .digest('hex');
 }
 
 function rapportorId(m: Massinlasning, r: Massrapport): string | null {
@@ -182,7 +186,9 @@ async function laggInRapportorer(m: Massinlasning, batch: readonly Massrapport[]
   }
   if (nya.size === 0) return;
   const rader = [...nya].map(([nyckel, id]) =>
-    nyckel.length === 36 ? { id, organisation_id: nyckel, hash: null } : { id, organisation_id: null, hash: nyckel },
+    nyckel.length === 36
+      ? { id, organisation_id: nyckel, hash: null }
+      : { id, organisation_id: null, hash: nyckel },
   );
   await m.tx.query(
     `INSERT INTO rapportor (kommun_id, id, organisation_id, kontakt_hash)

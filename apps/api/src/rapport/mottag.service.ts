@@ -12,7 +12,7 @@ import {
 } from '@roda-traden/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Tjanster } from '../context.ts';
-import { iKommun, type Hyresgasttransaktion } from '../db/transaktion.ts';
+import { type Hyresgasttransaktion, iKommun } from '../db/transaktion.ts';
 import { logga } from '../logg/index.ts';
 import { tidsfakta } from './tidsfakta.ts';
 
@@ -47,7 +47,9 @@ export async function taEmotRapport(tjanster: Tjanster, kommunId: string, ny: Ny
     const text = screenText(ny.text);
     const platstext = ny.platstext ? screenText(ny.platstext) : null;
     const konsekvens = ny.konsekvens ? screenText(ny.konsekvens) : null;
-    const traffar = [text, platstext, konsekvens].flatMap((skarmad) => skarmad?.hits.map((h) => h.kind) ?? []);
+    const traffar = [text, platstext, konsekvens].flatMap(
+      (skarmad) => skarmad?.hits.map((h) => h.kind) ?? [],
+    );
     const rapportorId = await rapportor(tx, tjanster.config.hemlighet, kommunId, ny);
     const id = uuidv7();
     const [rad] = await tx.query<{ id: string; referens: string }>(
@@ -139,7 +141,8 @@ async function rapportor(
   const kontakt = ny.kontakt ? tolkaKontakt(ny.kontakt) : null;
   if (!ny.organisationId && !kontakt) return null;
   const kolumn = ny.organisationId ? 'organisation_id' : 'kontakt_hash';
-  const varde = ny.organisationId ?? createHmac('sha256', hemlighet).update(`${kommunId}:${kontakt}`).digest();
+  const varde =
+    ny.organisationId ?? createHmac('sha256', hemlighet).update(`${kommunId}:${kontakt}`).digest();
   const [finns] = await tx.query<{ id: string }>(`SELECT id FROM rapportor WHERE ${kolumn} = $1`, [varde]);
   if (finns) return finns.id;
   const [skapad] = await tx.query<{ id: string }>(

@@ -42,7 +42,9 @@ export class RapportHandling {
   @Field(() => String, { nullable: true })
   tangent!: string | null;
 
-  @Field(() => [String], { description: 'Vad handlingen kräver: kategori, omrade, allvar, skal, fraga, hanvisasTill, huvudrapport.' })
+  @Field(() => [String], {
+    description: 'Vad handlingen kräver: kategori, omrade, allvar, skal, fraga, hanvisasTill, huvudrapport.',
+  })
   krav!: string[];
 }
 

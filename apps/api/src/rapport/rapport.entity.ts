@@ -53,7 +53,9 @@ export class Rapport {
   @Column('text', { name: 'hant_precision' })
   hantPrecision!: Tidsprecision;
 
-  @Field(() => String, { description: 'Den dag rapporten räknas på: händelsens, eller ankomstens om den är okänd.' })
+  @Field(() => String, {
+    description: 'Den dag rapporten räknas på: händelsens, eller ankomstens om den är okänd.',
+  })
   @Column('date')
   datum!: string;
 

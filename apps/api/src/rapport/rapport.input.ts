@@ -1,5 +1,5 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
 import type { AndtsTagg, ArtKod, Kanal, Rapportstatus, Sakerhet } from '@roda-traden/domain';
+import { Field, ID, InputType, Int } from 'type-graphql';
 
 @InputType({ description: 'Det enda filtret: samma i diagram, lista, antal, export och adress.' })
 export class RapportFilterInput {
@@ -18,7 +18,10 @@ export class RapportFilterInput {
   @Field(() => [String], { nullable: true, description: 'Kategorikoder; "-" är utan kategori.' })
   kategorier?: string[];
 
-  @Field(() => [String], { nullable: true, description: 'Områdeskoder, med allt som ligger under; "-" är okänd plats.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Områdeskoder, med allt som ligger under; "-" är okänd plats.',
+  })
   omraden?: string[];
 
   @Field(() => [String], { nullable: true })
@@ -157,7 +160,9 @@ export class HandlingInput {
   @Field(() => String, { nullable: true })
   hanvisasTill?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Referensen eller id för den rapport som den är en dubblett av.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Referensen eller id för den rapport som den är en dubblett av.',
+  })
   huvudrapport?: string | null;
 }
-

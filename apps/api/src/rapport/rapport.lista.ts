@@ -53,7 +53,11 @@ export async function hamtaSida(
   return { rapporter: hydrera(manager, Rapport, rader.slice(0, antal)), finnsFler: rader.length > antal };
 }
 
-export async function raknaRapporter(manager: EntityManager, lasare: Lasare, filter: RapportFilter): Promise<number> {
+export async function raknaRapporter(
+  manager: EntityManager,
+  lasare: Lasare,
+  filter: RapportFilter,
+): Promise<number> {
   const p = new Parametrar();
   const villkor = rapportvillkor(lasare, kravGiltigt(filter), p);
   const [rad] = await manager.query<{ antal: number }[]>(
@@ -64,7 +68,11 @@ export async function raknaRapporter(manager: EntityManager, lasare: Lasare, fil
 }
 
 /** One report, through the same visibility as the list; null when the reader may not see it. */
-export async function hamtaRapport(manager: EntityManager, lasare: Lasare, id: string): Promise<Rapport | null> {
+export async function hamtaRapport(
+  manager: EntityManager,
+  lasare: Lasare,
+  id: string,
+): Promise<Rapport | null> {
   const p = new Parametrar();
   const rader = await manager.query<object[]>(
     `SELECT ${kolumnlista(manager, Rapport, 'r')} FROM rapport r
@@ -78,7 +86,11 @@ export async function hamtaRapport(manager: EntityManager, lasare: Lasare, id: s
  * Reports that may be about the same thing: same area and category group, happened within a fortnight, not
  * rejected. Nearest in time first, at most five.
  */
-export async function liknandeRapporter(manager: EntityManager, lasare: Lasare, rapport: Rapport): Promise<Rapport[]> {
+export async function liknandeRapporter(
+  manager: EntityManager,
+  lasare: Lasare,
+  rapport: Rapport,
+): Promise<Rapport[]> {
   if (!rapport.omradeId) return [];
   const p = new Parametrar();
   const rader = await manager.query<object[]>(

@@ -13,15 +13,22 @@ import { Organisation } from '../organisation/index.ts';
 import { type NyRapport, taEmotRapport } from './mottag.service.ts';
 import { Inkorgsantal, RapportConnection, RapportOriginal, RapportViewerKan } from './rapport.connection.ts';
 import { Rapport } from './rapport.entity.ts';
-import { BedomningInput, HandlingInput, RapporteraInput, RapportFilterInput, RegistreraRapportInput } from './rapport.input.ts';
-import { hamtaRapport, hamtaSida, liknandeRapporter, markor, raknaRapporter } from './rapport.lista.ts';
 import {
-  RapporteraResultat,
-  RapportMottagen,
-  RapportResultat,
-  Valideringsfel,
-} from './rapport.resultat.ts';
-import { angra, skrivAnteckning, sparaBedomning, type Triageresultat, utforHandling } from './triage.service.ts';
+  BedomningInput,
+  HandlingInput,
+  RapporteraInput,
+  RapportFilterInput,
+  RegistreraRapportInput,
+} from './rapport.input.ts';
+import { hamtaRapport, hamtaSida, liknandeRapporter, markor, raknaRapporter } from './rapport.lista.ts';
+import { RapporteraResultat, RapportMottagen, RapportResultat, Valideringsfel } from './rapport.resultat.ts';
+import {
+  angra,
+  skrivAnteckning,
+  sparaBedomning,
+  type Triageresultat,
+  utforHandling,
+} from './triage.service.ts';
 
 @Resolver(() => Rapport)
 export class RapportResolver {
@@ -94,7 +101,9 @@ export class RapportResolver {
   }
 
   @Kraver('rapport:registrera')
-  @Mutation(() => RapporteraResultat, { description: 'För in en rapport som kommit på annat sätt än e-tjänsten.' })
+  @Mutation(() => RapporteraResultat, {
+    description: 'För in en rapport som kommit på annat sätt än e-tjänsten.',
+  })
   async registreraRapport(
     @Ctx() kontext: Kontext,
     @Arg('input', () => RegistreraRapportInput) input: RegistreraRapportInput,
@@ -102,7 +111,9 @@ export class RapportResolver {
     const { jag } = kontext;
     const organisationId = input.organisationId ?? null;
     if (organisationId && !(await kontext.laddare.organisation.load(organisationId)))
-      return new Valideringsfel([{ falt: 'organisation', kod: 'okant', meddelande: 'Välj en verksamhet i listan.' }]);
+      return new Valideringsfel([
+        { falt: 'organisation', kod: 'okant', meddelande: 'Välj en verksamhet i listan.' },
+      ]);
     return kvitto(
       await taEmotRapport(kontext.tjanster, jag.kommunId, {
         ...innehall(input),
@@ -125,7 +136,9 @@ export class RapportResolver {
   }
 
   @Kraver('rapport:triagera')
-  @Mutation(() => RapportResultat, { description: 'Utför en av tabellens handlingar, med bedömningen i samma steg.' })
+  @Mutation(() => RapportResultat, {
+    description: 'Utför en av tabellens handlingar, med bedömningen i samma steg.',
+  })
   async utforHandling(
     @Ctx() kontext: Kontext,
     @Arg('id', () => ID) id: string,
@@ -158,7 +171,9 @@ export class RapportResolver {
   }
 
   @Kraver('rapport:lasaOriginal')
-  @Mutation(() => RapportOriginal, { description: 'Läser rapporten som den skrevs. Läsningen loggas; därför en mutation.' })
+  @Mutation(() => RapportOriginal, {
+    description: 'Läser rapporten som den skrevs. Läsningen loggas; därför en mutation.',
+  })
   async lasOriginal(@Ctx() kontext: Kontext, @Arg('id', () => ID) id: string): Promise<RapportOriginal> {
     const tx = await kontext.tx();
     const [rad] = await tx.query<RapportOriginal>(
@@ -191,7 +206,9 @@ export class RapportResolver {
     return rapport.handlaggareId ? kontext.laddare.anvandare.load(rapport.handlaggareId) : null;
   }
 
-  @FieldResolver(() => String, { description: 'Maskad fritext. Sekretessprövas rapporten ser bara samordnarna den.' })
+  @FieldResolver(() => String, {
+    description: 'Maskad fritext. Sekretessprövas rapporten ser bara samordnarna den.',
+  })
   text(@Root() rapport: Rapport, @Ctx() kontext: Kontext): string {
     return dold(rapport, kontext) ? 'Texten sekretessprövas.' : rapport.text;
   }
@@ -206,7 +223,10 @@ export class RapportResolver {
     return dold(rapport, kontext) ? null : rapport.konsekvens;
   }
 
-  @FieldResolver(() => Organisation, { nullable: true, description: 'Verksamheten som rapporterade, om det var en.' })
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: 'Verksamheten som rapporterade, om det var en.',
+  })
   async rapportor(@Root() rapport: Rapport, @Ctx() kontext: Kontext): Promise<Organisation | null> {
     if (!rapport.rapportorId) return null;
     const organisationId = await kontext.laddare.rapportorsOrganisation.load(rapport.rapportorId);
@@ -232,7 +252,9 @@ export class RapportResolver {
   async historik(@Root() rapport: Rapport, @Ctx() kontext: Kontext): Promise<Handelse[]> {
     const manager = await kontext.manager();
     const rader = await manager.find(Handelse, { where: { objektId: rapport.id }, order: { id: 'ASC' } });
-    return far(kontext.aktor, 'rapport:triagera') ? rader : rader.filter((h) => h.handling !== 'laste_original' && h.handling !== 'antecknade');
+    return far(kontext.aktor, 'rapport:triagera')
+      ? rader
+      : rader.filter((h) => h.handling !== 'laste_original' && h.handling !== 'antecknade');
   }
 
   @FieldResolver(() => RapportViewerKan)
@@ -271,7 +293,9 @@ export function utanTomma(filter: RapportFilterInput | null): RapportFilterInput
   ) as RapportFilterInput;
 }
 
-const innehall = (i: RapporteraInput | RegistreraRapportInput): Omit<NyRapport, 'kanal' | 'organisationId' | 'skapadAv'> => ({
+const innehall = (
+  i: RapporteraInput | RegistreraRapportInput,
+): Omit<NyRapport, 'kanal' | 'organisationId' | 'skapadAv'> => ({
   idempotensnyckel: i.idempotensnyckel,
   vad: i.vad,
   text: i.text,

@@ -1,4 +1,4 @@
-import { OPPNA_STATUSAR, type RapportFilter, type Roll, far } from '@roda-traden/domain';
+import { far, OPPNA_STATUSAR, type RapportFilter, type Roll } from '@roda-traden/domain';
 import type { Parametrar } from '../db/parametrar.ts';
 
 /** Who reads: every question about reports is asked by someone, and passes here. */
@@ -46,7 +46,8 @@ export function rapportvillkor(lasare: Lasare, filter: RapportFilter, p: Paramet
   return delar.join(' AND ');
 }
 
-const KATEGORIER = (koder: string): string => `SELECT k.id FROM kategori k WHERE k.kod = ANY(${koder}::text[])`;
+const KATEGORIER = (koder: string): string =>
+  `SELECT k.id FROM kategori k WHERE k.kod = ANY(${koder}::text[])`;
 
 /** An area stands for itself and all below it. */
 const OMRADEN = (koder: string): string => `

@@ -38,12 +38,13 @@ async function timprofil(datakalla: DataSource, tid: Hanttid): Promise<number | 
   const kand = minne.get(nyckel);
   if (kand !== undefined) return kand;
 
-  await datakalla.query('INSERT INTO timprofil (nyckel, celler, andelar) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
+  await datakalla.query(
+    'INSERT INTO timprofil (nyckel, celler, andelar) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+    [nyckel, celler.map(({ cell }) => cell), celler.map(({ share }) => share)],
+  );
+  const [rad] = await datakalla.query<{ id: number }[]>('SELECT id FROM timprofil WHERE nyckel = $1', [
     nyckel,
-    celler.map(({ cell }) => cell),
-    celler.map(({ share }) => share),
   ]);
-  const [rad] = await datakalla.query<{ id: number }[]>('SELECT id FROM timprofil WHERE nyckel = $1', [nyckel]);
   if (!rad) return null;
   minne.set(nyckel, rad.id);
   return rad.id;

@@ -1,18 +1,18 @@
 import {
+  ANDTS_TAGGAR,
   type Brist,
   bristerFor,
+  HANDLINGAR,
   HANTERINGSKLASSER,
   HANVISNINGSMAL,
   type HandlingKod,
   handling,
-  HANDLINGAR,
   mojligaHandlingar,
   PLATSPRECISIONER,
   POLISANMALD,
   RAPPORTGRANSER,
   SAKERHETER,
   TIDSPRECISIONER,
-  ANDTS_TAGGAR,
   tolkaReferens,
 } from '@roda-traden/domain';
 import type { EntityManager } from 'typeorm';
@@ -116,15 +116,21 @@ export async function utforHandling(
     hanvisasTill: uppgifter.hanvisasTill ?? null,
     huvudrapport: uppgifter.huvudrapport ?? null,
   });
-  falt.push(...brister.filter((brist: Brist) => !falt.some((f) => f.falt === brist.falt)).map((b) => ({ ...b, kod: 'saknas' })));
+  falt.push(
+    ...brister
+      .filter((brist: Brist) => !falt.some((f) => f.falt === brist.falt))
+      .map((b) => ({ ...b, kod: 'saknas' })),
+  );
   if (falt.length > 0) return new Valideringsfel(falt);
 
   andring.status = vald.till;
-  if (kod === 'hanvisa') andring.hanvisadTill = uppgifter.hanvisasTill as NonNullable<Rapport['hanvisadTill']>;
+  if (kod === 'hanvisa')
+    andring.hanvisadTill = uppgifter.hanvisasTill as NonNullable<Rapport['hanvisadTill']>;
   if (kod === 'begar_komplettering') andring.kompletteringsfraga = uppgifter.fraga?.trim() ?? null;
   if (uppgifter.skal?.trim()) andring.skal = uppgifter.skal.trim();
   if (huvudrapport) andring.incidentId = await incidentFor(kontext, huvudrapport);
-  if (kod === 'ateroppna') Object.assign(andring, { hanvisadTill: null, incidentId: await kvarIIncident(manager, rapport) });
+  if (kod === 'ateroppna')
+    Object.assign(andring, { hanvisadTill: null, incidentId: await kvarIIncident(manager, rapport) });
   return verkstall(kontext, rapport, kod, andring, uppgifter.skal?.trim() || null);
 }
 
@@ -134,7 +140,12 @@ export async function angra(kontext: Kontext, id: string, version: number): Prom
   const tx = await kontext.tx();
   const rapport = await las(manager, id);
   if (rapport.version !== version) return new RapportKonflikt(rapport);
-  const [senaste] = await tx.query<{ anvandare_id: string | null; handling: string; tid: Date; fore: Record<string, unknown> | null }>(
+  const [senaste] = await tx.query<{
+    anvandare_id: string | null;
+    handling: string;
+    tid: Date;
+    fore: Record<string, unknown> | null;
+  }>(
     `SELECT anvandare_id, handling, tid, fore FROM handelse
       WHERE objekt_id = $1 AND fore IS NOT NULL ORDER BY id DESC LIMIT 1`,
     [id],
@@ -146,7 +157,11 @@ export async function angra(kontext: Kontext, id: string, version: number): Prom
     Date.now() - senaste.tid.getTime() < ANGRA_INOM_MS;
   if (!kan)
     return new Valideringsfel([
-      { falt: 'handling', kod: 'for_sent', meddelande: 'Det finns inget att ångra: bara din egen senaste ändring, inom en kvart.' },
+      {
+        falt: 'handling',
+        kod: 'for_sent',
+        meddelande: 'Det finns inget att ångra: bara din egen senaste ändring, inom en kvart.',
+      },
     ]);
   const fore = senaste.fore as Andring;
   const andring: Andring = Object.fromEntries(
@@ -164,7 +179,11 @@ export async function skrivAnteckning(kontext: Kontext, id: string, text: string
   const trimmad = text.trim();
   if (trimmad === '' || trimmad.length > RAPPORTGRANSER.anteckningMax)
     return new Valideringsfel([
-      { falt: 'anteckning', kod: 'langd', meddelande: `Skriv en anteckning, högst ${RAPPORTGRANSER.anteckningMax} tecken.` },
+      {
+        falt: 'anteckning',
+        kod: 'langd',
+        meddelande: `Skriv en anteckning, högst ${RAPPORTGRANSER.anteckningMax} tecken.`,
+      },
     ]);
   await logga(await kontext.tx(), {
     kommunId: rapport.kommunId,
@@ -222,7 +241,8 @@ async function tolkaBedomning(
   const okant = (namn: string, meddelande: string): void => {
     falt.push({ falt: namn, kod: 'okant', meddelande });
   };
-  const iLista = (lista: readonly { kod: string }[], kod: string): boolean => lista.some((rad) => rad.kod === kod);
+  const iLista = (lista: readonly { kod: string }[], kod: string): boolean =>
+    lista.some((rad) => rad.kod === kod);
 
   if (b.kategori !== undefined) {
     const kategori = b.kategori === null ? null : await manager.findOneBy(Kategori, { kod: b.kategori });
@@ -239,7 +259,8 @@ async function tolkaBedomning(
     }
   }
   if (b.platsprecision) {
-    if (!iLista(PLATSPRECISIONER, b.platsprecision)) okant('omrade', 'Välj ett område, eller att platsen är okänd.');
+    if (!iLista(PLATSPRECISIONER, b.platsprecision))
+      okant('omrade', 'Välj ett område, eller att platsen är okänd.');
     else andring.platsprecision = b.platsprecision as Rapport['platsprecision'];
   }
   if (b.allvar !== undefined) {
@@ -263,7 +284,8 @@ async function tolkaBedomning(
     else andring.hanteringsklass = b.hanteringsklass as Rapport['hanteringsklass'];
   }
   if (b.handlaggare !== undefined) {
-    const anvandare = b.handlaggare === null ? null : await manager.findOneBy(Anvandare, { id: b.handlaggare, aktiv: true });
+    const anvandare =
+      b.handlaggare === null ? null : await manager.findOneBy(Anvandare, { id: b.handlaggare, aktiv: true });
     if (b.handlaggare !== null && !anvandare) okant('handlaggare', 'Välj en handläggare i listan.');
     else andring.handlaggareId = anvandare?.id ?? null;
   }
@@ -304,14 +326,17 @@ async function hittaHuvudrapport(
   const huvud = await manager.findOneBy(Rapport, arId ? { id: sokt } : { referens: referens ?? '' });
   if (!huvud) return fel('Det finns ingen rapport med den referensen.');
   if (huvud.id === rapport.id) return fel('En rapport kan inte vara dubblett av sig själv.');
-  if (huvud.status === 'dubblett') return fel('Den rapporten är själv en dubblett. Välj den som den pekar på.');
-  if (['avvisad', 'gallrad'].includes(huvud.status)) return fel('Den rapporten är avvisad eller gallrad. Välj en annan.');
+  if (huvud.status === 'dubblett')
+    return fel('Den rapporten är själv en dubblett. Välj den som den pekar på.');
+  if (['avvisad', 'gallrad'].includes(huvud.status))
+    return fel('Den rapporten är avvisad eller gallrad. Välj en annan.');
   const [beroende] = await manager.query<{ n: number }[]>(
     `SELECT count(*)::int AS n FROM rapport d JOIN incident i ON i.kommun_id = d.kommun_id AND i.id = d.incident_id
       WHERE i.huvudrapport_id = $1 AND d.id <> $1 AND d.status = 'dubblett'`,
     [rapport.id],
   );
-  if ((beroende?.n ?? 0) > 0) return fel('Andra rapporter är markerade som dubbletter av den här. Återöppna dem först.');
+  if ((beroende?.n ?? 0) > 0)
+    return fel('Andra rapporter är markerade som dubbletter av den här. Återöppna dem först.');
   return huvud;
 }
 

@@ -48,14 +48,20 @@ export function byggAnalys(u: Underlag): Analys {
   const omradesnamn = uppslag(u.omraden, 'Okänd plats');
 
   const nycklar = [...new Set([...nu.keys(), ...forr.keys(), ...ifjol.keys()])].sort(
-    (a, b) => (nu.get(b) ?? 0) - (nu.get(a) ?? 0) || kategorinamn(a).namn.localeCompare(kategorinamn(b).namn, 'sv'),
+    (a, b) =>
+      (nu.get(b) ?? 0) - (nu.get(a) ?? 0) || kategorinamn(a).namn.localeCompare(kategorinamn(b).namn, 'sv'),
   );
   const jamfor = (da: Map<string, number>, dagarDa: number) =>
     compareSeries(
       nycklar.map((n) => ({ a: da.get(n) ?? 0, b: nu.get(n) ?? 0, daysA: dagarDa, daysB: period.dagar.nu })),
     );
   const mot = { foregaende: jamfor(forr, period.dagar.foregaende), ifjol: jamfor(ifjol, period.dagar.ifjol) };
-  const verdikt = (da: number, antalNu: number, dagarDa: number, j: Jamforelse & { pAdjusted?: number | null }): Verdikt => ({
+  const verdikt = (
+    da: number,
+    antalNu: number,
+    dagarDa: number,
+    j: Jamforelse & { pAdjusted?: number | null },
+  ): Verdikt => ({
     forr: da,
     nu: antalNu,
     dagarForr: dagarDa,
@@ -69,7 +75,12 @@ export function byggAnalys(u: Underlag): Analys {
   const antal = summa(nu);
   const helhet = (da: Map<string, number>, dagarDa: number): Verdikt => {
     const a = summa(da);
-    return verdikt(a, antal, dagarDa, comparePeriods({ a, b: antal, daysA: dagarDa, daysB: period.dagar.nu }));
+    return verdikt(
+      a,
+      antal,
+      dagarDa,
+      comparePeriods({ a, b: antal, daysA: dagarDa, daysB: period.dagar.nu }),
+    );
   };
 
   const timmar = del('T');
@@ -104,7 +115,11 @@ export function byggAnalys(u: Underlag): Analys {
     utanTid: timmar.find((rad) => rad.nyckel === '')?.antal ?? 0,
     omraden: omraden(del('O'), del('D'), omradesnamn),
     kanaler: del('N')
-      .map((rad) => ({ kod: rad.nyckel, namn: KANALER.find((k) => k.kod === rad.nyckel)?.namn ?? rad.nyckel, antal: rad.antal }))
+      .map((rad) => ({
+        kod: rad.nyckel,
+        namn: KANALER.find((k) => k.kod === rad.nyckel)?.namn ?? rad.nyckel,
+        antal: rad.antal,
+      }))
       .sort(flestForst),
     rapportorer: {
       kanda: rapportorer.filter((rad) => rad.nyckel !== '').length,
@@ -115,9 +130,13 @@ export function byggAnalys(u: Underlag): Analys {
 }
 
 const summa = (karta: Map<string, number>): number => [...karta.values()].reduce((s, n) => s + n, 0);
-const flestForst = (a: Delantal, b: Delantal): number => b.antal - a.antal || a.namn.localeCompare(b.namn, 'sv');
+const flestForst = (a: Delantal, b: Delantal): number =>
+  b.antal - a.antal || a.namn.localeCompare(b.namn, 'sv');
 
-function uppslag(register: readonly Registerrad[], utan: string): (nyckel: string) => { kod: string; namn: string; slag?: string } {
+function uppslag(
+  register: readonly Registerrad[],
+  utan: string,
+): (nyckel: string) => { kod: string; namn: string; slag?: string } {
   const karta = new Map(register.map((rad) => [rad.id, rad]));
   return (nyckel) => {
     const rad = karta.get(nyckel);
@@ -179,7 +198,9 @@ function omraden(
         slag: slag ?? null,
         antal: rad.antal,
         rapportdagar: egna.length,
-        aterkomster: egna.filter((dag, i) => (egna[i + 1] ?? Number.POSITIVE_INFINITY) - dag <= ATERKOMST_INOM).length,
+        aterkomster: egna.filter(
+          (dag, i) => (egna[i + 1] ?? Number.POSITIVE_INFINITY) - dag <= ATERKOMST_INOM,
+        ).length,
       };
     })
     .sort(flestForst);

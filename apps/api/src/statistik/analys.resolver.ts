@@ -1,4 +1,12 @@
-import { addMonths, arStandardvy, far, localDate, monthStart, RAKNADE_STATUSAR, type RapportFilter } from '@roda-traden/domain';
+import {
+  addMonths,
+  arStandardvy,
+  far,
+  localDate,
+  monthStart,
+  RAKNADE_STATUSAR,
+  type RapportFilter,
+} from '@roda-traden/domain';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 import type { Kontext } from '../context.ts';
@@ -16,7 +24,8 @@ import { raderUrRapporter, raderUrSummor } from './analysrader.ts';
 export class AnalysResolver {
   @Kraver('analys:lasa')
   @Query(() => Analys, {
-    description: 'Alla diagram på analyssidan. Utan statusar i filtret räknas godkända och avslutade rapporter.',
+    description:
+      'Alla diagram på analyssidan. Utan statusar i filtret räknas godkända och avslutade rapporter.',
   })
   async analys(
     @Ctx() kontext: Kontext,
@@ -54,7 +63,10 @@ const tidigast = (a: string, b: string): string => (a < b ? a : b);
 const senast = (idag: string, sista: string | undefined): string => (sista && sista > idag ? sista : idag);
 
 /** First and last day any report is counted on; null when there are none. */
-async function dataspann(manager: EntityManager, kommunId: string): Promise<{ fran: string; till: string } | null> {
+async function dataspann(
+  manager: EntityManager,
+  kommunId: string,
+): Promise<{ fran: string; till: string } | null> {
   const [rad] = await manager.query<{ fran: string | null; till: string | null }[]>(
     'SELECT min(datum)::text AS fran, max(datum)::text AS till FROM rapport WHERE kommun_id = $1',
     [kommunId],

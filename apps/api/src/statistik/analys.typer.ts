@@ -12,7 +12,10 @@ export class AnalysSpann {
   dagar!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Hur säkert det är att något har ändrats (exakt binomialtest).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Hur säkert det är att något har ändrats (exakt binomialtest).',
+})
 export class Verdikt {
   @Field(() => Int, { description: 'Antal i jämförelseperioden.' })
   forr!: number;
@@ -74,7 +77,10 @@ export class Delantal {
   antal!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Vad som vore väntat av samma månad åren innan (Poisson, 5–95 %).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Vad som vore väntat av samma månad åren innan (Poisson, 5–95 %).',
+})
 export class Forvantat {
   @Field(() => Int)
   lag!: number;
@@ -97,7 +103,10 @@ export class Manadsantal {
   @Field(() => [Delantal], { description: 'Per kategori, bara de som har någon.' })
   kategorier!: Delantal[];
 
-  @Field(() => Forvantat, { nullable: true, description: 'Saknas med färre än två tidigare år, eller för del av månad.' })
+  @Field(() => Forvantat, {
+    nullable: true,
+    description: 'Saknas med färre än två tidigare år, eller för del av månad.',
+  })
   forvantat!: Forvantat | null;
 
   @Field(() => Boolean, { description: 'Månaden är inte hel i perioden, eller pågår.' })
@@ -137,7 +146,10 @@ export class Omradesantal {
   aterkomster!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Hur många som står bakom rapporterna, så långt de kan skiljas åt.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Hur många som står bakom rapporterna, så långt de kan skiljas åt.',
+})
 export class Rapportorsantal {
   @Field(() => Int, { description: 'Olika verksamheter och kontakter.' })
   kanda!: number;
@@ -175,7 +187,9 @@ export class Analys {
   @Field(() => [Manadsantal])
   manader!: Manadsantal[];
 
-  @Field(() => [Kategorijamforelse], { description: 'Störst först. Verdikten är justerade för antal prövade serier.' })
+  @Field(() => [Kategorijamforelse], {
+    description: 'Störst först. Verdikten är justerade för antal prövade serier.',
+  })
   kategorier!: Kategorijamforelse[];
 
   @Field(() => Int, { description: 'Serier som prövades mot föregående period.' })

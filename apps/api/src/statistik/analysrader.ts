@@ -1,9 +1,8 @@
-import type { RapportFilter } from '@roda-traden/domain';
+import type { Period, RapportFilter } from '@roda-traden/domain';
 import type { EntityManager } from 'typeorm';
 import { Parametrar } from '../db/parametrar.ts';
 import { type Lasare, rapportvillkor } from '../rapport/index.ts';
 import { type Analysperiod, delaPeriod } from './analysperiod.ts';
-import type { Period } from '@roda-traden/domain';
 
 /**
  * One figure for a chart. `del` says which:
@@ -69,7 +68,8 @@ export async function raderUrRapporter(
   const p = new Parametrar();
   const { fran: _fran, till: _till, ...ovrigt } = filter;
   const villkor = rapportvillkor(lasare, ovrigt, p);
-  const i = (span: Period): string => `datum BETWEEN ${p.plats(span.fran)}::date AND ${p.plats(span.till)}::date`;
+  const i = (span: Period): string =>
+    `datum BETWEEN ${p.plats(span.fran)}::date AND ${p.plats(span.till)}::date`;
   const rader = `
     WITH u AS NOT MATERIALIZED (
       SELECT r.datum, r.manad, r.kategori_id, r.omrade_id, r.kanal, r.timprofil_id, r.rapportor_id
@@ -85,7 +85,9 @@ export async function raderUrRapporter(
         FROM u
        GROUP BY GROUPING SETS ((manad, kategori_id), (omrade_id, datum), (kanal), (timprofil_id), (rapportor_id)))`;
   // The bits of `vilken`, from the left: manad kategori omrade datum kanal timprofil rapportor; 0 = grouped by.
-  const [manadKategori, omradeDatum, kanal, timprofil, rapportor] = [0b0011111, 0b1100111, 0b1111011, 0b1111101, 0b1111110];
+  const [manadKategori, omradeDatum, kanal, timprofil, rapportor] = [
+    0b0011111, 0b1100111, 0b1111011, 0b1111101, 0b1111110,
+  ];
   const perKategori = (del: string, kolumn: string): string =>
     `SELECT '${del}' AS del, coalesce(kategori_id::text, '') AS nyckel, NULL::text AS datum, sum(${kolumn})::int AS antal,
             NULL::float8 AS vikt FROM g WHERE vilken = ${manadKategori} GROUP BY kategori_id HAVING sum(${kolumn}) > 0`;
@@ -102,7 +104,9 @@ export async function raderUrRapporter(
       WHERE vilken = ${omradeDatum} AND nu > 0 AND ${i(period.aterkomst)}`,
     `SELECT 'N', kanal, NULL, nu, NULL FROM g WHERE vilken = ${kanal} AND nu > 0`,
     `SELECT 'R', coalesce(rapportor_id::text, ''), NULL, nu, NULL FROM g WHERE vilken = ${rapportor} AND nu > 0`,
-    TIMCELLER(`SELECT coalesce(timprofil_id::text, '') AS nyckel, nu AS antal FROM g WHERE vilken = ${timprofil} AND nu > 0`),
+    TIMCELLER(
+      `SELECT coalesce(timprofil_id::text, '') AS nyckel, nu AS antal FROM g WHERE vilken = ${timprofil} AND nu > 0`,
+    ),
   ];
   return manager.query<Analysrad[]>(`${rader}\n${delar.join('\nUNION ALL\n')}`, p.varden);
 }

@@ -14,6 +14,8 @@ export interface Column<Row> {
   /** The column that names the row. Without one, the first does. */
   isRowHeader?: boolean | undefined;
   isSortable?: boolean | undefined;
+  /** Never broken over lines: numbers of cases, dates. */
+  noWrap?: boolean | undefined;
 }
 
 export interface Sort {
@@ -67,7 +69,7 @@ export function DataTable<Row>({
           {rows.map((row) => (
             <tr key={rowId(row)}>
               {columns.map((column, index) => {
-                const className = cx(column.align === 'end' && s.end);
+                const className = cx(column.align === 'end' && s.end, column.noWrap && s.noWrap);
                 const isName = named ? column.isRowHeader : index === 0;
                 return isName ? (
                   <th key={column.id} scope="row" className={className}>

@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react';
+import { cx } from '../lib/cx.ts';
 import s from './PageHeader.module.css';
 
 export interface PageHeaderProps {
@@ -10,18 +11,32 @@ export interface PageHeaderProps {
   actions?: ReactNode | undefined;
   /** Filters, tabs. */
   children?: ReactNode | undefined;
+  /** `detail`: the smaller head of a pane beside a list. */
+  size?: 'page' | 'detail' | undefined;
+  /** h2 in a pane whose page already has its h1. */
+  headingLevel?: 1 | 2 | undefined;
   /** The heading takes focus when the route changes. */
   headingRef?: Ref<HTMLHeadingElement> | undefined;
 }
 
-export function PageHeader({ title, eyebrow, lead, actions, children, headingRef }: PageHeaderProps) {
+export function PageHeader({
+  title,
+  eyebrow,
+  lead,
+  actions,
+  children,
+  headingRef,
+  size = 'page',
+  headingLevel = 1,
+}: PageHeaderProps) {
+  const Heading = `h${headingLevel}` as const;
   return (
-    <header className={s.header}>
+    <header className={cx(s.header, s[size])}>
       {eyebrow ? <div className={s.eyebrow}>{eyebrow}</div> : null}
       <div className={s.row}>
-        <h1 ref={headingRef} tabIndex={-1} className={s.title}>
+        <Heading ref={headingRef} tabIndex={-1} className={s.title}>
           {title}
-        </h1>
+        </Heading>
         {actions ? <div className={s.actions}>{actions}</div> : null}
       </div>
       {lead ? <p className={s.lead}>{lead}</p> : null}

@@ -67,15 +67,16 @@ function TimeSeriesChart({
   const { width, rem } = useSize(box);
   const patternId = useId();
   const { navigate } = useNavigation();
-  const { rows, ends, suppressed } = useMemo(
+  const { rows, ends, suppressed, scale } = useMemo(
     () => timeRows({ periods, series, comparison, expected, stacked: variant === 'stacked' }),
     [periods, series, comparison, expected, variant],
   );
 
   const longest = Math.max(0, ...ends.map((end) => end.label.length));
   const labelWidth = rem * (1.6 + longest * 0.42);
-  const direct = ends.length <= mostDirectLabels + 1 && width > 0 && labelWidth < width * 0.3;
+  const direct = ends.length <= mostDirectLabels + 1 && width > rem * 26 && labelWidth < width * 0.3;
   const running = periods.filter((period) => period.isRunning).map((period) => period.id);
+  const dotSize = Math.max(3.5, rem * 0.22);
   const clickable = Boolean(hrefFor ?? onOpen);
 
   const open = (mark: TimeMark, newTab: boolean) => {
@@ -139,7 +140,8 @@ function TimeSeriesChart({
             height={rem * 1.8}
           />
           <YAxis
-            domain={[0, (max: number) => Math.max(max, 4)]}
+            domain={[0, scale.top]}
+            ticks={scale.ticks}
             allowDecimals={false}
             tick={{ fill: 'var(--muted)', fontSize: rem * 0.8 }}
             tickLine={false}
@@ -209,8 +211,8 @@ function TimeSeriesChart({
                     x={cx}
                     y={value === null ? undefined : cy}
                     look={look}
-                    hollow={Boolean(periods[index]?.isRunning)}
-                    size={Math.max(3.5, rem * 0.22)}
+                    hollow={false}
+                    size={dotSize}
                     hit={opener(index, one)}
                   />
                 )}
@@ -219,6 +221,31 @@ function TimeSeriesChart({
               />
             );
           })}
+          {variant === 'lines' && running.length > 0
+            ? series.map((one, at) => {
+                const look = lookOf(at, one.isOther);
+                return (
+                  <Line
+                    key={`${one.id}-running`}
+                    dataKey={`r${at}`}
+                    stroke="none"
+                    dot={({ cx, cy, index, value }) => (
+                      <Dot
+                        key={index}
+                        x={cx}
+                        y={value === null ? undefined : cy}
+                        look={look}
+                        hollow
+                        size={dotSize}
+                        hit={opener(index, one)}
+                      />
+                    )}
+                    activeDot={false}
+                    isAnimationActive={false}
+                  />
+                );
+              })
+            : null}
           {direct ? <EndLabels labels={ends} rem={rem} /> : null}
           <SuppressedMarks ids={suppressed} count={periods.length} suppressBelow={suppressBelow} />
           <Tooltip

@@ -9,6 +9,8 @@ export interface TimeRow {
   range: [number, number] | null;
   /** s0, s1 …: a series' own id might hold a dot, which recharts would read as a path. */
   [series: `s${number}`]: number | null;
+  /** r0, r1 …: the value of a period that isn't over, which no line may fall or rise to. */
+  [running: `r${number}`]: number | null;
 }
 
 /** The chart's rows, the labels at the lines' ends and the periods where something is suppressed. */
@@ -22,6 +24,7 @@ export function timeRows({
   rows: TimeRow[];
   ends: EndLabel[];
   suppressed: string[];
+  scale: Scale;
 } {
   const rows = periods.map((period, index) => {
     const range = expected?.ranges[index];
@@ -31,7 +34,10 @@ export function timeRows({
       range: range ? [range[0], range[1]] : null,
     };
     series.forEach((one, at) => {
-      row[`s${at}`] = drawn(one.values[index]);
+      const value = drawn(one.values[index]);
+      const apart = Boolean(period.isRunning) && !stacked;
+      row[`s${at}`] = apart ? null : value;
+      row[`r${at}`] = apart ? value : null;
     });
     return row;
   });
@@ -65,7 +71,33 @@ export function timeRows({
   const suppressed = periods
     .filter((_, index) => series.some((one) => one.values[index] === 'suppressed'))
     .map((period) => period.id);
-  return { rows, ends, suppressed };
+  return { rows, ends, suppressed, scale: niceScale(highest(rows, series.length, stacked)) };
+}
+
+function highest(rows: readonly TimeRow[], series: number, stacked: boolean): number {
+  const tops = rows.flatMap((row) => {
+    const own = Array.from({ length: series }, (_, at) => row[`s${at}`] ?? row[`r${at}`] ?? 0);
+    return [
+      stacked ? own.reduce((sum, value) => sum + value, 0) : Math.max(0, ...own),
+      row.comparison ?? 0,
+      row.range?.[1] ?? 0,
+    ];
+  });
+  return Math.max(0, ...tops);
+}
+
+export interface Scale {
+  top: number;
+  ticks: number[];
+}
+
+/** Always from 0, whole numbers, steps of 1, 2 or 5 tens: four to six lines. */
+export function niceScale(max: number): Scale {
+  const rough = Math.max(max, 4) / 5;
+  const ten = 10 ** Math.floor(Math.log10(rough));
+  const step = Math.max(1, ([1, 2, 5, 10].find((one) => one * ten >= rough) ?? 10) * ten);
+  const count = Math.ceil(Math.max(max, 4) / step);
+  return { top: count * step, ticks: Array.from({ length: count + 1 }, (_, index) => index * step) };
 }
 
 function lastKnown(values: readonly (number | null)[]): number | undefined {

@@ -59,7 +59,7 @@ interface App {
 /** A whole app in a process of its own, so that it can be killed. */
 async function startApp(dataDir: string): Promise<App | string> {
   const fixture = fileURLToPath(new URL('./startEmbedded.fixture.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=source', fixture, dataDir]);
+  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=rot-source', fixture, dataDir]);
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors += text;

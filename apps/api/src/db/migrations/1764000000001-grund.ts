@@ -194,7 +194,16 @@ BEGIN
 END $$;
 `);
 
-    for (const tabell of ['organisation', 'anvandare', 'session', 'handelse', 'grupp', 'ledamot', 'omrade', 'kategori'])
+    for (const tabell of [
+      'organisation',
+      'anvandare',
+      'session',
+      'handelse',
+      'grupp',
+      'ledamot',
+      'omrade',
+      'kategori',
+    ])
       await runner.query(`
 ALTER TABLE ${tabell} ENABLE ROW LEVEL SECURITY;
 CREATE POLICY kommunvagg ON ${tabell} USING (kommun_id = (SELECT rot.kommun_id()))`);

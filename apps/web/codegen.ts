@@ -1,0 +1,23 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** Typed operations from the committed schema; a fragment is masked for all but the component that asked for it. */
+const config: CodegenConfig = {
+  schema: '../../packages/schema/schema.graphql',
+  documents: ['src/**/*.{ts,tsx}', '!src/gql/**'],
+  ignoreNoDocuments: true,
+  generates: {
+    './src/gql/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: { unmaskFunctionName: 'getFragmentData' } },
+      config: {
+        scalars: { DateTimeISO: 'string' },
+        strictScalars: true,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        documentMode: 'documentNode',
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,109 @@
+import { useQuery } from '@apollo/client/react';
+import { AppShell, Band, type LinkComponentProps, Notice, Skeleton } from '@roda-traden/ui';
+import { Building2, ChartColumn, Inbox, Radio, Rows3 } from 'lucide-react';
+import { type ReactNode, useEffect } from 'react';
+import { Link, Navigate, Outlet, useLocation, useMatches, useNavigate } from 'react-router';
+import { graphql } from '../gql/index.ts';
+import { Konto, useJag } from '../konto/index.ts';
+import { vidUtloggning } from '../lib/apollo.ts';
+import { felmening } from '../lib/felmening.ts';
+import { SIDOR, type Sida } from './sidor.ts';
+
+const InkorgsantalFraga = graphql(`
+  query MenynsInkorgsantal {
+    inkorgsantal {
+      nya
+    }
+  }
+`);
+
+const IKONER: Record<Sida['ikon'], ReactNode> = {
+  inkorg: <Inbox />,
+  oversikt: <Rows3 />,
+  analys: <ChartColumn />,
+  omvarld: <Radio />,
+  organisation: <Building2 />,
+};
+
+function Rutterlank({ href, ...rest }: LinkComponentProps) {
+  return href.startsWith('/') && !href.startsWith('/export/') ? (
+    <Link to={href} {...rest} />
+  ) : (
+    <a href={href} {...rest} />
+  );
+}
+
+/** A route that fills the whole area says so: `handle: { fyller: true }`. */
+const fyller = (handle: unknown): boolean =>
+  typeof handle === 'object' && handle !== null && 'fyller' in handle;
+
+/** The frame of the staff app: who you are, your pages, and the way to log in when no one is. */
+export function Skal() {
+  const { jag, laddar, fel } = useJag();
+  const plats = useLocation();
+  const navigate = useNavigate();
+  const traffar = useMatches();
+  const triagerar = jag?.viewerKan.includes('rapport:triagera') ?? false;
+  const { data: antal } = useQuery(InkorgsantalFraga, { skip: !triagerar, pollInterval: 60_000 });
+
+  useEffect(() => {
+    vidUtloggning(() => {
+      const har = `${window.location.pathname}${window.location.search}`;
+      if (window.location.pathname !== '/logga-in') navigate(`/logga-in?till=${encodeURIComponent(har)}`);
+    });
+  }, [navigate]);
+
+  if (laddar) return <Skeleton height="100vh" />;
+  if (fel)
+    return (
+      <Notice tone="error" title="Något gick fel.">
+        {felmening(fel)}
+      </Notice>
+    );
+  if (!jag)
+    return <Navigate to={`/logga-in?till=${encodeURIComponent(plats.pathname + plats.search)}`} replace />;
+
+  const sidor = SIDOR.filter((sida) => jag.viewerKan.includes(sida.kraver));
+  const tillMeny = (sida: Sida) => {
+    const nya = sida.sokvag === '/inkorg' ? antal?.inkorgsantal.nya : undefined;
+    return {
+      href: sida.sokvag,
+      label: sida.namn,
+      icon: IKONER[sida.ikon],
+      current: plats.pathname === sida.sokvag || plats.pathname.startsWith(`${sida.sokvag}/`),
+      count: nya,
+      countLabel: nya ? `${nya} nya` : undefined,
+    };
+  };
+  const kommunen = sidor.filter((sida) => sida.grupp === 'kommunen');
+  return (
+    <AppShell
+      brand={jag.kommunNamn}
+      items={sidor.filter((sida) => !sida.grupp).map(tillMeny)}
+      sections={kommunen.length > 0 ? [{ label: 'Kommunen', items: kommunen.map(tillMeny) }] : []}
+      link={Rutterlank}
+      navigate={(href) => navigate(href)}
+      account={<Konto jag={jag} />}
+      band={jag.demo ? <Band label="Demonstration.">Rapporterna är påhittade.</Band> : undefined}
+      fill={traffar.some((traff) => fyller(traff.handle))}
+    >
+      <Outlet context={jag} />
+    </AppShell>
+  );
+}
+
+/** The first page of a role: the first in its menu. */
+export function Start() {
+  const { jag } = useJag();
+  const forsta = SIDOR.find((sida) => jag?.viewerKan.includes(sida.kraver));
+  return forsta ? <Navigate to={forsta.sokvag} replace /> : <IngenSida />;
+}
+
+function IngenSida() {
+  return (
+    <Notice title="Här finns inget för din roll än.">
+      Din roll har inga sidor i den här versionen. Kontakta kommunens förebyggande samordnare om du saknar
+      något.
+    </Notice>
+  );
+}

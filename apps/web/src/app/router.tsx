@@ -1,0 +1,25 @@
+import { createBrowserRouter } from 'react-router';
+import { LoggaIn } from '../konto/index.ts';
+import { omvarldRoutes } from '../omvarld/omvarld.routes.tsx';
+import { organisationRoutes } from '../organisation/organisation.routes.tsx';
+import { rapportRoutes } from '../rapport/rapport.routes.tsx';
+import { statistikRoutes } from '../statistik/statistik.routes.tsx';
+import { Fel, FinnsInte } from './Fel.tsx';
+import { Skal, Start } from './Skal.tsx';
+
+/** Every address of the staff app. A room brings its own routes; its pages load when they are opened. */
+export const router = createBrowserRouter([
+  { path: '/logga-in', element: <LoggaIn />, errorElement: <Fel /> },
+  {
+    element: <Skal />,
+    errorElement: <Fel />,
+    children: [
+      { path: '/oversikt', element: <Start /> },
+      ...rapportRoutes,
+      ...statistikRoutes,
+      ...omvarldRoutes,
+      ...organisationRoutes,
+      { path: '*', element: <FinnsInte />, errorElement: <Fel /> },
+    ],
+  },
+]);

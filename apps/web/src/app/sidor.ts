@@ -1,0 +1,25 @@
+import type { Behorighet } from '@roda-traden/domain';
+
+export interface Sida {
+  sokvag: string;
+  namn: string;
+  ikon: 'oversikt' | 'inkorg' | 'analys' | 'omvarld' | 'organisation';
+  /** The page is in the menu of those the server gives this permission. */
+  kraver: Behorighet;
+  grupp?: 'kommunen';
+}
+
+/** The menu, in order. A role sees only its pages; which, the server says (`jag.viewerKan`). */
+export const SIDOR: readonly Sida[] = [
+  { sokvag: '/inkorg', namn: 'Inkorg', ikon: 'inkorg', kraver: 'rapport:triagera' },
+  { sokvag: '/rapporter', namn: 'Rapporter', ikon: 'oversikt', kraver: 'rapport:lasa' },
+  { sokvag: '/analys', namn: 'Analys', ikon: 'analys', kraver: 'analys:lasa' },
+  { sokvag: '/omvarld', namn: 'Omvärld', ikon: 'omvarld', kraver: 'omvarld:lasa' },
+  {
+    sokvag: '/organisation',
+    namn: 'Organisation',
+    ikon: 'organisation',
+    kraver: 'organisation:lasa',
+    grupp: 'kommunen',
+  },
+];

@@ -1,0 +1,98 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { Button, ErrorSummary, TextField } from '@roda-traden/ui';
+import { useState } from 'react';
+import { Controller, useForm } from 'react-hook-form';
+import { useNavigate, useSearchParams } from 'react-router';
+import { felmening } from '../lib/felmening.ts';
+import { JagFraga, LoggaInMutation } from './jag.graphql.ts';
+import { texter } from './konto.texter.ts';
+import s from './LoggaIn.module.css';
+
+interface Falt {
+  epost: string;
+  losenord: string;
+}
+
+/** Only an address within the app may be gone on to. */
+const inomAppen = (adress: string | null): string =>
+  adress?.startsWith('/') && !adress.startsWith('//') ? adress : '/oversikt';
+
+export function LoggaIn() {
+  const [params] = useSearchParams();
+  const navigate = useNavigate();
+  const klient = useApolloClient();
+  const [loggaIn] = useMutation(LoggaInMutation);
+  const [fel, setFel] = useState<string | null>(null);
+  const { control, handleSubmit, formState } = useForm<Falt>({
+    defaultValues: { epost: '', losenord: '' },
+    shouldFocusError: false,
+  });
+
+  const skicka = handleSubmit(async (varden) => {
+    setFel(null);
+    try {
+      const { data } = await loggaIn({ variables: varden });
+      if (!data?.loggaIn.lyckades) return setFel(data?.loggaIn.meddelande ?? texter.summering);
+      await klient.clearStore();
+      await klient.query({ query: JagFraga, fetchPolicy: 'network-only' });
+      navigate(inomAppen(params.get('till')), { replace: true });
+    } catch (orsak) {
+      setFel(felmening(orsak));
+    }
+  });
+
+  const faltfel = (['epost', 'losenord'] as const).flatMap((namn) => {
+    const meddelande = formState.errors[namn]?.message;
+    return meddelande ? [{ fieldId: namn, message: meddelande }] : [];
+  });
+  const summering = fel ? [{ fieldId: 'epost', message: fel }] : faltfel;
+
+  return (
+    <main className={s.sida} id="innehall">
+      <title>{`${texter.rubrik} – Röda tråden`}</title>
+      <h1>{texter.rubrik}</h1>
+      <p className={s.ingress}>{texter.ingress}</p>
+      {summering.length > 0 && (fel || formState.submitCount > 0) ? (
+        <ErrorSummary attempt={formState.submitCount} title={texter.summering} errors={summering} />
+      ) : null}
+      <form onSubmit={skicka} noValidate className={s.form}>
+        <Controller
+          name="epost"
+          control={control}
+          rules={{ required: texter.saknarEpost }}
+          render={({ field, fieldState }) => (
+            <TextField
+              {...field}
+              id="epost"
+              label={texter.epost}
+              type="email"
+              autoComplete="username"
+              errorMessage={fieldState.error?.message}
+            />
+          )}
+        />
+        <Controller
+          name="losenord"
+          control={control}
+          rules={{ required: texter.saknarLosenord }}
+          render={({ field, fieldState }) => (
+            <TextField
+              {...field}
+              id="losenord"
+              label={texter.losenord}
+              type="password"
+              autoComplete="current-password"
+              errorMessage={fieldState.error?.message}
+            />
+          )}
+        />
+        <Button type="submit" variant="primary" isPending={formState.isSubmitting}>
+          {texter.loggaIn}
+        </Button>
+      </form>
+      <p className={s.fot}>
+        {texter.tillRapport} <a href="/rapportera">{texter.rapportera}</a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,30 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { ErrorLink } from '@apollo/client/link/error';
+
+/** Called when the server says that no one is logged in: the session has ended. */
+let narUtloggad: () => void = () => {};
+export function vidUtloggning(funktion: () => void): void {
+  narUtloggad = funktion;
+}
+
+export const arEjInloggad = (fel: unknown): boolean =>
+  CombinedGraphQLErrors.is(fel) && fel.errors.some((e) => e.extensions?.kod === 'EJ_INLOGGAD');
+
+const utloggning = new ErrorLink(({ error }) => {
+  if (arEjInloggad(error)) narUtloggad();
+});
+
+export const apollo = new ApolloClient({
+  link: ApolloLink.from([utloggning, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+  cache: new InMemoryCache({
+    possibleTypes: {
+      RapportResultat: ['RapportSparad', 'RapportKonflikt', 'Valideringsfel'],
+      RapporteraResultat: ['RapportMottagen', 'Valideringsfel'],
+    },
+    typePolicies: {
+      Veckotimme: { keyFields: false },
+      Jag: { keyFields: [] },
+    },
+  }),
+});

@@ -1,0 +1,44 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const API = process.env.ROT_API ?? 'http://localhost:4000';
+
+/** The pages that are entries of their own in development; the server does the same for the build (http/webb.ts). */
+const EGNA_SIDOR: Readonly<Record<string, string>> = {
+  '/': '/publik.html',
+  '/tillganglighet': '/publik.html',
+  '/integritet': '/publik.html',
+  '/rapportera': '/rapportera.html',
+  '/status': '/status.html',
+};
+
+export default defineConfig({
+  resolve: { conditions: ['rot-source', 'module', 'browser', 'development|production'] },
+  plugins: [
+    react(),
+    { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-GB'] }), enforce: 'pre' },
+    {
+      name: 'egna-sidor',
+      configureServer(server) {
+        server.middlewares.use((req, _res, next) => {
+          const sokvag = (req.url ?? '/').split('?')[0] ?? '/';
+          const sida = EGNA_SIDOR[sokvag === '/' ? '/' : `/${sokvag.split('/')[1]}`];
+          if (sida) req.url = sida;
+          next();
+        });
+      },
+    },
+  ],
+  build: {
+    manifest: true,
+    target: 'es2022',
+    // The policy forbids inline code and data: fonts; every asset is a file of its own.
+    assetsInlineLimit: 0,
+    rollupOptions: { input: ['index.html', 'publik.html', 'rapportera.html', 'status.html'] },
+  },
+  server: {
+    port: 5173,
+    proxy: { '/graphql': API, '/halsa': API, '/export': API, '/import': API },
+  },
+});

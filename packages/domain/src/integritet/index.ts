@@ -1,0 +1,3 @@
+export { type Granskning, screenText, type Traff } from './granska.ts';
+export { luhn, slagAvNummer } from './personnummer.ts';
+export { markorFor, UPPGIFTSSLAG, type Uppgiftsslag } from './slag.ts';

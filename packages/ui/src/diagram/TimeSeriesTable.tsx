@@ -77,11 +77,11 @@ export function TimeSeriesTable({
     });
   }
 
-  // A sum beside a suppressed part would give the part away.
+  // A sum beside a suppressed part would give the part away, and one without an unknown part would be wrong.
   function sum(index: number): string {
     const parts = series.map((one) => one.values[index]);
-    if (parts.some((part) => part === 'suppressed')) return '–';
-    return tal(parts.reduce<number>((total, part) => total + (typeof part === 'number' ? part : 0), 0));
+    const known = parts.filter((part) => typeof part === 'number');
+    return known.length === parts.length ? tal(known.reduce((total, part) => total + part, 0)) : '–';
   }
 
   return (

@@ -46,7 +46,7 @@ export function timeRows({
   const last = rows.at(-1);
   let stack = 0;
   series.forEach((one, at) => {
-    const own = stacked ? (last?.[`s${at}`] ?? 0) : lastKnown(rows.map((row) => row[`s${at}`] ?? null));
+    const own = stacked ? (last?.[`s${at}`] ?? 0) : lastOf(rows, at);
     if (own === undefined) return;
     ends.push({
       id: one.id,
@@ -98,6 +98,13 @@ export function niceScale(max: number): Scale {
   const step = Math.max(1, ([1, 2, 5, 10].find((one) => one * ten >= rough) ?? 10) * ten);
   const count = Math.ceil(Math.max(max, 4) / step);
   return { top: count * step, ticks: Array.from({ length: count + 1 }, (_, index) => index * step) };
+}
+
+/** The last finished value, or that of the running period when there is no other. */
+function lastOf(rows: readonly TimeRow[], at: number): number | undefined {
+  return (
+    lastKnown(rows.map((row) => row[`s${at}`] ?? null)) ?? lastKnown(rows.map((row) => row[`r${at}`] ?? null))
+  );
 }
 
 function lastKnown(values: readonly (number | null)[]): number | undefined {

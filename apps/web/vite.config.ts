@@ -35,7 +35,7 @@ export default defineConfig({
     target: 'es2022',
     // The policy forbids inline code and data: fonts; every asset is a file of its own.
     assetsInlineLimit: 0,
-    rollupOptions: { input: ['index.html', 'publik.html', 'rapportera.html', 'status.html'] },
+    rolldownOptions: { input: ['index.html', 'publik.html', 'rapportera.html', 'status.html'] },
   },
   server: {
     port: 5173,

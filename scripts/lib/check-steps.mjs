@@ -36,7 +36,8 @@ async function tool(script, args, options) {
 async function types() {
   const built = await tool(tools.tsc, ['-b', 'packages/domain', 'packages/demo', 'apps/api']);
   if (built !== undefined) return built;
-  const alone = ['packages/ui', 'apps/web', 'e2e', 'scripts/tsconfig.json', 'scripts/tsconfig.tester.json'];
+  const alone = ['packages/ui', 'apps/web', 'e2e', 'scripts'].map((folder) => `${folder}/tsconfig.json`);
+  alone.push('scripts/tsconfig.tester.json');
   for (const project of alone) {
     if (!existsSync(inRoot(project))) continue;
     const problems = await tool(tools.tsc, ['-p', project, '--noEmit']);

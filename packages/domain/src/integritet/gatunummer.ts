@@ -1,7 +1,10 @@
 import { type Fynd, ORD, TAL, type Tokens } from './tokens.ts';
 
 /** Endings that make a word a street by themselves, when something stands before them. */
-const ANDELSER = 'gatan gata vägen gränd gränden stigen allén allen torget esplanaden boulevarden bulevarden promenaden rundeln slingan'.split(' ');
+const ANDELSER =
+  'gatan gata vägen gränd gränden stigen allén allen torget esplanaden boulevarden bulevarden promenaden rundeln slingan'.split(
+    ' ',
+  );
 /** Endings that many other words have too: streets only with a capital, Björnkroken, or after one, Västra leden. */
 const EGENNAMNS = 'allé backen leden kajen kroken svängen gärdet höjden stranden'.split(' ');
 /** Words that need a name in the genitive before them: Lars väg, Gustav Adolfs torg. */

@@ -6,7 +6,9 @@ const PLATTFORMAR = new Set(
   ),
 );
 /** Words between the platform and the name: "snap: namn", "på insta heter hon namn". */
-const FYLLNAD = new Set('namn namnet konto kontot användare användarnamn heter är kallas kallar sig han hon hen de'.split(' '));
+const FYLLNAD = new Set(
+  'namn namnet konto kontot användare användarnamn heter är kallas kallar sig han hon hen de'.split(' '),
+);
 /** Words that follow a platform and a colon without being anybody's name. */
 const VANLIGA = new Set(
   'a att av bilder de dem den det dom du ej en ett filmer flera för får från ha han har hen hon i inga ingen inget inte jag kan kl man med men mot när och också om på samt se ser sedan sen skrev skriver som så till under ut var vi vid vill vilka vilket är'.split(
@@ -60,18 +62,22 @@ function efterPlattform(t: Tokens, i: number): Spann | null {
   const till = kontoSlut(t, har);
   if (till === har) return null;
   // Without a colon only what nobody would write as a word: kalle_01.
-  const likt = till > har + 1 && Array.from({ length: till - har }, (_, k) => har + k).some((k) => t.slag(k) === TAL || t.ar(k, '_'));
+  const likt =
+    till > har + 1 &&
+    Array.from({ length: till - har }, (_, k) => har + k).some((k) => t.slag(k) === TAL || t.ar(k, '_'));
   if (!utpekat && !(likt && t.slag(har) === ORD)) return null;
-  return utpekat && till === har + 1 && (VANLIGA.has(t.ord(har)) || t.slag(har) === TAL) ? null : { fran: har, till };
+  return utpekat && till === har + 1 && (VANLIGA.has(t.ord(har)) || t.slag(har) === TAL)
+    ? null
+    : { fran: har, till };
 }
 
 /** The name in instagram.com/namn, snapchat.com/add/namn, tiktok.com/@namn. */
 function iAdress(t: Tokens, i: number): Spann | null {
   const delar = ['add', 'u', 'user', 'channel', 'in'];
   const forst = delar.includes(t.ord(i)) && t.ar(i + 1, '/') ? i + 2 : i;
-  const fran = t.ar(forst, '@') ? forst + 1 : forst;
-  const till = kontoSlut(t, fran);
-  return till > fran ? { fran, till } : null;
+  const namn = t.ar(forst, '@') ? forst + 1 : forst;
+  const till = kontoSlut(t, namn);
+  return till > namn ? { fran: forst, till } : null;
 }
 
 /** The older names of Discord: namn#1234. */

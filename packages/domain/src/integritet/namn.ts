@@ -2,22 +2,50 @@ import { namnlistor } from './namnlista.ts';
 import { type Fynd, ORD, RADSLUT, type Tokens } from './tokens.ts';
 
 /** What stands between given name and surname: Carl von Linné, Ali al-Hassan. */
-const PARTIKLAR = new Set(['von', 'af', 'av', 'de', 'del', 'van', 'der', 'la', 'bin', 'abu', 'al', 'el', 'ben']);
+const PARTIKLAR = new Set([
+  'von',
+  'af',
+  'av',
+  'de',
+  'del',
+  'van',
+  'der',
+  'la',
+  'bin',
+  'abu',
+  'al',
+  'el',
+  'ben',
+]);
 /** After these a capital is a place: "i Alma", "vid Åsa". */
 const PLATSPREPOSITIONER = new Set(
-  'i vid utanför genom stadsdelen kvarteret området byn orten trafikplats hotell hotellet restaurang mellan om centrala norra södra östra västra gamla nya'.split(' '),
+  'i vid utanför genom stadsdelen kvarteret området byn orten trafikplats hotell hotellet restaurang mellan om centrala norra södra östra västra gamla nya'.split(
+    ' ',
+  ),
 );
 /** Karl IX:s gata, Gustav II Adolf: a king in a street's name. */
 const ROMERSKT = /^[IVX]{1,5}$/;
 /** Endings that make the word after a name a street: John Ericssonsgatan. */
-const GATUANDELSER = ['gatan', 'gata', 'vägen', 'torget', 'gränd', 'parken', 'platsen', 'skolan', 'gymnasiet'];
+const GATUANDELSER = [
+  'gatan',
+  'gata',
+  'vägen',
+  'torget',
+  'gränd',
+  'parken',
+  'platsen',
+  'skolan',
+  'gymnasiet',
+];
 const HELGON = new Set(['sankt', 'sankta', 'sant', 'sta', 'st', 't']);
 /** Names that in small letters are mostly something else: klass, (grov) olov(lig), vidar(e). */
 const INTE_GEMENT = new Set(['klas', 'klass', 'olov', 'vidar']);
 /** Words that say a name comes: "hon heter Xyz", "familjen Xyz". */
 const NAMNVERB = new Set(['heter', 'hette', 'kallas', 'kallad']);
 const PERSONORD = new Set(
-  'han hon hen killen tjejen mannen kvinnan pojken flickan eleven grannen sonen dottern brodern systern barnet någon'.split(' '),
+  'han hon hen killen tjejen mannen kvinnan pojken flickan eleven grannen sonen dottern brodern systern barnet någon'.split(
+    ' ',
+  ),
 );
 /** Capitalised words before a patronymic that are no given name. */
 const INTE_FORNAMN = new Set(
@@ -123,7 +151,8 @@ function efternamnenSlut(t: Tokens, i: number): number {
     har = efter;
   }
   if (t.slag(har) !== ORD) return i;
-  if (t.langd(har) === 1 && t.versal(har)) return t.ar(har + 1, '.') && t.slag(har + 2) !== ORD ? har + 2 : har + 1;
+  if (t.langd(har) === 1 && t.versal(har))
+    return t.ar(har + 1, '.') && t.slag(har + 2) !== ORD ? har + 2 : har + 1;
   const iListan = arEfternamn(t, har);
   if (!iListan && (!t.versal(har) || t.helVersal(har) || !kanVaraEfternamn(t, har))) return i;
   return efternamnSlut(t, har);
@@ -143,7 +172,12 @@ function kanVaraEfternamn(t: Tokens, i: number): boolean {
 }
 
 function arEfternamn(t: Tokens, i: number): boolean {
-  return arSonnamn(t, i) || grundformer(t.ord(i)).some((form) => form.length > 4 && namnlistor().efternamn.has(form) && kanStaEnsam(t, i));
+  return (
+    arSonnamn(t, i) ||
+    grundformer(t.ord(i)).some(
+      (form) => form.length > 4 && namnlistor().efternamn.has(form) && kanStaEnsam(t, i),
+    )
+  );
 }
 
 /** Small letters are enough only for surnames long enough to be nothing else. */

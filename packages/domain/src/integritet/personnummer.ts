@@ -36,13 +36,18 @@ function dagFinns(ar: number, manad: number, dag: number): boolean {
 export function hittaPersonnummer(t: Tokens): Fynd[] {
   const fynd: Fynd[] = [];
   for (let i = 0; i < t.antal; i++) {
-    if (t.slag(i) !== TAL) continue;
+    if (!arPar(t, i)) continue;
     const traff = nummerFran(t, i);
     if (!traff) continue;
     fynd.push(traff);
     i = traff.till - 1;
   }
   return fynd;
+}
+
+/** Digits in pairs: joints stand between pairs, so that every group has an even number. */
+function arPar(t: Tokens, i: number): boolean {
+  return t.slag(i) === TAL && t.langd(i) % 2 === 0;
 }
 
 interface Skarv {
@@ -55,7 +60,7 @@ function nummerFran(t: Tokens, fran: number): Fynd | null {
   let siffror = '';
   let traff: Fynd | null = null;
   const skarvar: Skarv[] = [];
-  for (let i = fran; t.slag(i) === TAL && siffror.length + t.langd(i) <= 12; ) {
+  for (let i = fran; arPar(t, i) && siffror.length + t.langd(i) <= 12; ) {
     siffror += t.ra(i);
     const slag = slagAvNummer(siffror);
     if (slag && formenStammer(siffror, skarvar, t.langd(fran))) traff = { slag, fran, till: i + 1 };
@@ -69,19 +74,17 @@ function nummerFran(t: Tokens, fran: number): Fynd | null {
 }
 
 /**
- * Are the joints where people put them? Blanks between pairs; hyphen or plus before the last four; a date
- * with both its separators. Keeps 070-123 45 67 and 0701-23 45 67 telephone numbers.
+ * Are the joints where people put them? Hyphen or plus before the last four; a date
+ * with both its separators. Keeps 0701-23 45 67 a telephone number.
  */
 function formenStammer(siffror: string, skarvar: readonly Skarv[], forstaGruppen: number): boolean {
   const n = siffror.length;
-  if (siffror.startsWith('07') && (forstaGruppen === 3 || forstaGruppen === 4)) return false;
-  if (skarvar.some(({ efter }) => (n - efter) % 2 !== 0)) return false;
+  if (siffror.startsWith('07') && forstaGruppen === 4) return false;
   const tecknade = skarvar.filter(({ tecken }) => tecken !== '');
   const iDatum = tecknade.filter(({ efter }) => efter !== n - 4);
   if (iDatum.some(({ tecken }) => tecken === '+')) return false;
   if (tecknade.some(({ efter, tecken }) => efter === n - 4 && tecken === '.')) return false;
   return (
-    iDatum.length === 0 ||
-    (iDatum.length === 2 && iDatum[0]?.efter === n - 8 && iDatum[1]?.efter === n - 6)
+    iDatum.length === 0 || (iDatum.length === 2 && iDatum[0]?.efter === n - 8 && iDatum[1]?.efter === n - 6)
   );
 }

@@ -1,11 +1,21 @@
 import { type Fynd, TAL, type Tokens } from './tokens.ts';
 
 /** Words after which a short local number is a telephone number. */
-const TELEFONORD = new Set(['tel', 'tfn', 'tele', 'telefon', 'telefonnr', 'telefonnummer', 'telnr', 'mobilnr', 'mobilnummer']);
+const TELEFONORD = new Set([
+  'tel',
+  'tfn',
+  'tele',
+  'telefon',
+  'telefonnr',
+  'telefonnummer',
+  'telnr',
+  'mobilnr',
+  'mobilnummer',
+]);
 /** Society's own numbers: they point out nobody. */
 const ALLMANNA = new Set(['11414', '11313', '112112']);
 /** Länder whose numbers are written with 00 in front; other zeros are case numbers. */
-const LANDSKODER = ['46', '47', '45', '358', '49', '48', '44'];
+const LANDSKODER = ['0046', '0047', '0045', '00358', '0049', '0048', '0044'];
 
 const MAX_SIFFROR = 15;
 
@@ -26,7 +36,7 @@ export function hittaTelefon(t: Tokens): Fynd[] {
 /** Where a number that begins at i begins with its parenthesis; null if none can begin here. */
 function borjanVid(t: Tokens, i: number): number | null {
   if (t.ar(i, '+')) return t.slag(i + 1) === TAL && t.slag(i - 1) !== TAL ? i : null;
-  if (t.slag(i) !== TAL) return null;
+  if (t.slag(i) !== TAL || t.langd(i) < 2) return null;
   // The tail of a date, a time or a decimal number.
   if (t.slag(i - 2) === TAL && (t.ar(i - 1, '.,:/') || t.streck(i - 1))) return null;
   // (0560) 160 00: the parenthesis is part of the number only when it closes round the area code.
@@ -36,8 +46,7 @@ function borjanVid(t: Tokens, i: number): number | null {
 function slutet(t: Tokens, i: number): number | null {
   const ra = t.ra(i);
   if (t.langd(i) > MAX_SIFFROR) return null;
-  const land = LANDSKODER.find((kod) => ra.startsWith(`00${kod}`) || ra === '00');
-  if (ra.startsWith('00')) return land && ra.length > 2 ? utlandskt(t, i, '00') : null;
+  if (ra.startsWith('00')) return LANDSKODER.some((kod) => ra.startsWith(kod)) ? utlandskt(t, i, '00') : null;
   if (ra.startsWith('467') && ra.length === 11) return i + 1;
   if (ra.startsWith('0')) {
     const till = inrikes(t, i);
@@ -74,6 +83,8 @@ function inrikes(t: Tokens, i: number): number | null {
   const mobil = /^07[02369]/.test(t.ra(i));
   const delar = grupper(t, i, mobil);
   const forsta = delar[0]?.siffror.length ?? 0;
+  // 010203-4045 is a mistyped personnummer or a case, not an area code of six digits.
+  if (!mobil && forsta > 4 && forsta < 9) return null;
   let till: number | null = null;
   for (const [plats, { siffror, hittills, till: slut }] of delar.entries()) {
     if (hittills.length > 10 || (plats > 0 && siffror.length < 2)) break;
@@ -93,7 +104,9 @@ function kortast(forstaGruppen: number): number {
 /** 08-12 2023 is the twelfth of August, 01-05 2023 no number at all. */
 function arDatum([forsta, andra, tredje]: readonly Grupp[]): boolean {
   if (forsta?.siffror.length !== 2) return false;
-  return forsta.siffror !== '08' || (andra?.siffror.length === 2 && /^(19|20)\d\d$/.test(tredje?.siffror ?? ''));
+  return (
+    forsta.siffror !== '08' || (andra?.siffror.length === 2 && /^(19|20)\d\d$/.test(tredje?.siffror ?? ''))
+  );
 }
 
 /** After + or 00: country code and number, the (0) between them allowed. Returns the end, or null. */

@@ -3,6 +3,9 @@ import { constants } from 'node:os';
 import { Avbrott } from './avbrott.mjs';
 import { root } from './paths.mjs';
 
+/** Several tools colour their words for any CI; in a file the codes are only in the way. */
+const PLAIN = process.stderr.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 /**
  * @typedef {object} RunOptions
  * @property {string} [cwd]
@@ -21,7 +24,7 @@ export function run(command, args, { cwd = root, env = {}, output = 'collect' } 
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...PLAIN, ...env },
       // Our own stdout belongs to whoever reads our result, so a program's progress goes to stderr.
       stdio: output === 'show' ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32' && !command.endsWith('.exe'),

@@ -1,3 +1,4 @@
+export * from './faltfel.ts';
 export * from './integritet/index.ts';
 export * from './kalender/index.ts';
 export * from './kategori/index.ts';

@@ -1,31 +1,8 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { Faltfel, Valideringsfel } from '../errors/resultat.ts';
 import { Rapport } from './rapport.entity.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'Ett fält som inte kan användas som det är.' })
-export class Faltfel {
-  @Field(() => String)
-  falt!: string;
-
-  @Field(() => String, { description: 'Orsaken som kod, för en klient med egna ord.' })
-  kod!: string;
-
-  @Field(() => String)
-  meddelande!: string;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'Inget sparades: rätta fälten och försök igen.' })
-export class Valideringsfel {
-  @Field(() => String)
-  meddelande!: string;
-
-  @Field(() => [Faltfel])
-  falt!: Faltfel[];
-
-  constructor(falt: Faltfel[], meddelande = 'Inget är sparat. Rätta det som är markerat.') {
-    this.falt = falt;
-    this.meddelande = meddelande;
-  }
-}
+export { Faltfel, Valideringsfel };
 
 @ObjectType({ simpleResolvers: true, description: 'Kvittot på en inskickad rapport.' })
 export class RapportMottagen {

@@ -1,3 +1,4 @@
+import type { Faltfel } from '../faltfel.ts';
 import { VAD_HANT } from '../kategori/index.ts';
 import { PLATSPRECISIONER, POLISANMALD, RAPPORTGRANSER, SAKERHETER, TIDSPRECISIONER } from './limits.ts';
 
@@ -17,18 +18,12 @@ export interface Rapportuppgifter {
   kontakt: string | null;
 }
 
-/** Why a field can't be used. `kod` is for a client with words of its own (the English form). */
-export interface Faltfel {
-  readonly falt: string;
-  readonly kod: string;
-  readonly meddelande: string;
-}
-
 const DYGN_MS = 86_400_000;
 /** A phone's clock may be some minutes ahead of ours. */
 const KLOCKSLACK_MS = 10 * 60_000;
 
-const finns = (lista: readonly { kod: string }[], kod: string): boolean => lista.some((rad) => rad.kod === kod);
+const finns = (lista: readonly { kod: string }[], kod: string): boolean =>
+  lista.some((rad) => rad.kod === kod);
 
 /** All that is wrong with a report, per field, in the form's order; empty when it can be received. */
 export function rapportfel(u: Rapportuppgifter, nu: Date): Faltfel[] {
@@ -69,12 +64,7 @@ export function rapportfel(u: Rapportuppgifter, nu: Date): Faltfel[] {
   );
   lagg(!finns(SAKERHETER, u.sakerhet), 'sakerhet', 'saknas', 'Välj hur du vet det.');
   lagg(!finns(POLISANMALD, u.polisanmald), 'polisanmald', 'saknas', 'Välj om det är polisanmält.');
-  lagg(
-    (u.kontakt?.length ?? 0) > g.kontaktMax,
-    'kontakt',
-    'for_lang',
-    `Skriv högst ${g.kontaktMax} tecken.`,
-  );
+  lagg((u.kontakt?.length ?? 0) > g.kontaktMax, 'kontakt', 'for_lang', `Skriv högst ${g.kontaktMax} tecken.`);
   lagg(
     u.kontakt !== null && u.kontakt !== '' && !kanNas(u.kontakt),
     'kontakt',
@@ -105,7 +95,9 @@ function tidsfel(u: Rapportuppgifter, nu: Date): Faltfel[] {
 function kanNas(kontakt: string): boolean {
   const [namn, doman, ...fler] = kontakt.trim().split('@');
   if (namn && doman && fler.length === 0)
-    return !kontakt.trim().includes(' ') && doman.includes('.') && !doman.startsWith('.') && !doman.endsWith('.');
+    return (
+      !kontakt.trim().includes(' ') && doman.includes('.') && !doman.startsWith('.') && !doman.endsWith('.')
+    );
   const siffror = kontakt.replaceAll(/\D/g, '');
   return siffror.length >= 7 && siffror.length <= 15 && /^[\d\s()+-]+$/.test(kontakt.trim());
 }
@@ -118,5 +110,7 @@ export function tolkaKontakt(kontakt: string): string {
   const trimmad = kontakt.trim();
   if (trimmad.includes('@')) return trimmad.toLowerCase();
   const siffror = trimmad.replaceAll(/\D/g, '');
-  return siffror.startsWith('0') && !siffror.startsWith('00') ? `46${siffror.slice(1)}` : siffror.replace(/^00/, '');
+  return siffror.startsWith('0') && !siffror.startsWith('00')
+    ? `46${siffror.slice(1)}`
+    : siffror.replace(/^00/, '');
 }

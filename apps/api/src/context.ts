@@ -37,8 +37,11 @@ export class Kontext {
   readonly req: Request;
   readonly res: Response;
   inloggad: Inloggad | null = null;
-  #tx: Hyresgasttransaktion | null = null;
-  #laddare: Laddare | null = null;
+  /** Apollo copies the context's fields to a new object per operation, so what changes lies in one shared. */
+  private readonly delat: { tx: Promise<Hyresgasttransaktion> | null; laddare: Laddare | null } = {
+    tx: null,
+    laddare: null,
+  };
 
   constructor(tjanster: Tjanster, req: Request, res: Response) {
     this.tjanster = tjanster;
@@ -56,9 +59,9 @@ export class Kontext {
     return this.inloggad;
   }
 
-  async tx(): Promise<Hyresgasttransaktion> {
-    this.#tx ??= await Hyresgasttransaktion.oppna(this.tjanster.datakalla);
-    return this.#tx;
+  tx(): Promise<Hyresgasttransaktion> {
+    this.delat.tx ??= Hyresgasttransaktion.oppna(this.tjanster.datakalla);
+    return this.delat.tx;
   }
 
   async manager(): Promise<EntityManager> {
@@ -66,14 +69,16 @@ export class Kontext {
   }
 
   get laddare(): Laddare {
-    this.#laddare ??= skapaLaddare(this);
-    return this.#laddare;
+    this.delat.laddare ??= skapaLaddare(this);
+    return this.delat.laddare;
   }
 
   async avsluta(lyckades: boolean): Promise<void> {
-    const tx = this.#tx;
-    this.#tx = null;
-    if (tx) await (lyckades ? tx.commit() : tx.rollback());
+    const oppnad = this.delat.tx;
+    this.delat.tx = null;
+    if (!oppnad) return;
+    const tx = await oppnad;
+    await (lyckades ? tx.commit() : tx.rollback());
   }
 }
 
@@ -82,7 +87,8 @@ export async function skapaKontext(tjanster: Tjanster, req: Request, res: Respon
   const kontext = new Kontext(tjanster, req, res);
   const token = lasSessionskaka(req);
   if (!token) return kontext;
-  res.once('close', () => void kontext.avsluta(false));
+  // The safety net for an operation that never came to its answer.
+  res.once('close', () => void kontext.avsluta(false).catch(() => {}));
   const tx = await kontext.tx();
   const session = await tx.oppnaSession(tokenHash(token));
   if (!session) return kontext;

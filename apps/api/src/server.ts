@@ -9,6 +9,7 @@ import { KROPP_MAX, kostnadsgrans } from './http/granser.ts';
 import { halsa } from './http/halsa.ts';
 import { egetUrsprung, skyddsrader } from './http/rader.ts';
 import { webb } from './http/webb.ts';
+import { exporteraRapporter } from './rapport/index.ts';
 
 export interface Applikation {
   app: Express;
@@ -48,6 +49,7 @@ export async function skapaApplikation(tjanster: Tjanster, schema: GraphQLSchema
     express.json({ limit: KROPP_MAX }),
     expressMiddleware(apollo, { context: ({ req, res }) => skapaKontext(tjanster, req, res) }),
   );
+  app.get('/export/rapporter.csv', exporteraRapporter(tjanster));
   app.use(webb(config.webDist));
   app.use(((fel, _req, res, next) => {
     if (res.headersSent) return next(fel);

@@ -70,7 +70,7 @@ export async function skapaMiljo(andrat: Partial<Config> = {}): Promise<Miljo> {
     formularTak: 100_000,
     hemlighet: HEMLIGHET,
     webDist: '/finns-inte',
-    loggniva: 'silent',
+    loggniva: process.env.PROV_LOGG ?? 'silent',
     ...andrat,
   };
   const datakalla = await skapaDatakalla(appUrl).initialize();

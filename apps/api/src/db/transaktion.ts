@@ -1,3 +1,6 @@
+import type { Readable } from 'node:stream';
+import type { PoolClient } from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
 /** Longest idle time of a session, as a PostgreSQL interval. */
@@ -68,6 +71,12 @@ export class Hyresgasttransaktion {
 
   query<T>(sql: string, parametrar: unknown[] = []): Promise<T[]> {
     return this.#runner.query(sql, parametrar);
+  }
+
+  /** The output of a `COPY … TO STDOUT`, as it comes. */
+  async kopieraUt(sats: string): Promise<Readable> {
+    const klient: PoolClient = await this.#runner.connect();
+    return klient.query(copyTo(sats));
   }
 
   async commit(): Promise<void> {

@@ -4,7 +4,7 @@ import type { Hyresgasttransaktion } from '../db/transaktion.ts';
 export interface NyHandelse {
   kommunId: string;
   anvandareId: string | null;
-  objektTyp: 'rapport' | 'organisation' | 'grupp' | 'ledamot' | 'anvandare' | 'import';
+  objektTyp: 'rapport' | 'organisation' | 'grupp' | 'ledamot' | 'anvandare' | 'import' | 'export';
   objektId: string;
   handling: string;
   /** Only the fields that changed, never a locked original. */

@@ -1,3 +1,4 @@
+export { exporteraRapporter } from './export.ts';
 export { laggInRapporter, lasRegister, type Massinlasning, type Massrapport } from './massinlasning.ts';
 export { type NyRapport, taEmotRapport } from './mottag.service.ts';
 export { Rapport } from './rapport.entity.ts';

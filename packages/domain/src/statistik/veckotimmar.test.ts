@@ -78,9 +78,9 @@ describe('veckans timmar', () => {
     expect(() => hourShares('i går', 'i dag')).toThrow(RangeError);
   });
   it('räcker till en import: under 20 µs per rapport', () => {
-    const start = performance.now();
+    const start = Date.now();
     const bas = Date.UTC(2025, 5, 1);
     for (let i = 0; i < 20_000; i++) hourCells(bas + i * 991_000, bas + i * 991_000 + TIMME);
-    expect(((performance.now() - start) * 1000) / 20_000).toBeLessThan(20);
+    expect(((Date.now() - start) * 1000) / 20_000).toBeLessThan(20);
   });
 });

@@ -1,6 +1,15 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
+/**
+ * The two style elements that react-aria adds by script, by their content (usePress: touch on what can be pressed;
+ * usePreventScroll: a dialog on iOS). A new version with other words is blocked, and the journeys then fail.
+ */
+const REACT_ARIAS_STILAR = [
+  "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
+  "'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='",
+];
+
 /** Strict headers: nothing from elsewhere, no framing, no referrer. Vite's build needs no inline script. */
 export const skyddsrader = (): RequestHandler =>
   helmet({
@@ -10,7 +19,7 @@ export const skyddsrader = (): RequestHandler =>
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
         // react-aria and recharts set style attributes; style elements from elsewhere stay out.
-        styleSrcElem: ["'self'"],
+        styleSrcElem: ["'self'", ...REACT_ARIAS_STILAR],
         styleSrcAttr: ["'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],

@@ -1,0 +1,36 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+/** A page object proves where it is (address, heading) before anything is done on it. */
+export abstract class Sida {
+  readonly page: Page;
+  abstract readonly sokvag: string;
+  /** The page's h1. */
+  abstract readonly rubrik: string | RegExp;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async oppna(tillagg = ''): Promise<this> {
+    await this.page.goto(`${this.sokvag}${tillagg}`);
+    return this.arHar();
+  }
+
+  async arHar(): Promise<this> {
+    await expect(this.h1).toHaveText(this.rubrik);
+    return this;
+  }
+
+  get h1(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  knapp(namn: string | RegExp): Locator {
+    return this.page.getByRole('button', { name: namn });
+  }
+
+  lank(namn: string | RegExp): Locator {
+    return this.page.getByRole('link', { name: namn });
+  }
+}

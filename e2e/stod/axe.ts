@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { AxeResults, RunOptions } from 'axe-core';
+
+const KALLA = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** WCAG 2.2 A and AA with what they build on: what the law on accessible public service asks. */
+const TAGGAR = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+declare global {
+  interface Window {
+    axe?: { run(context: Document, options: RunOptions): Promise<AxeResults> };
+  }
+}
+
+/** No violation on the page as it stands, in light and in dark; leaves it in light. */
+export async function axe(page: Page): Promise<void> {
+  for (const tema of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme: tema });
+    if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(KALLA);
+    const fynd = await page.evaluate(async (taggar) => {
+      const svar = await window.axe?.run(document, {
+        runOnly: { type: 'tag', values: taggar },
+        resultTypes: ['violations'],
+      });
+      if (!svar) throw new Error('axe kom inte med på sidan');
+      return svar.violations.flatMap((brott) =>
+        brott.nodes.map(
+          (nod) => `${brott.id}: ${nod.target.join(' ')}\n${nod.failureSummary ?? ''}\n${nod.html}`,
+        ),
+      );
+    }, TAGGAR);
+    expect(fynd, `Tillgänglighet på ${page.url()} i ${tema === 'dark' ? 'mörkt' : 'ljust'} läge`).toEqual([]);
+  }
+}

@@ -6,8 +6,7 @@ import { type Look, Marker } from './marks.tsx';
 export type LegendItem =
   | { kind: 'line'; label: string; look: Look; withMarker: boolean }
   | { kind: 'bar'; label: string; look: Look }
-  | { kind: 'band'; label: string }
-  | { kind: 'running'; label: string };
+  | { kind: 'band'; label: string };
 
 export function Legend({ items }: { items: readonly LegendItem[] }) {
   if (items.length === 0) return null;
@@ -46,7 +45,5 @@ function swatch(item: LegendItem): ReactNode {
       return <span className={s.barSwatch} style={{ background: item.look.color }} />;
     case 'band':
       return <span className={s.bandSwatch} />;
-    case 'running':
-      return <span className={s.hatchSwatch} />;
   }
 }

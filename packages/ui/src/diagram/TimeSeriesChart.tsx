@@ -74,7 +74,6 @@ export function TimeSeriesChart({
       ? [{ kind: 'line', label: comparison.label, look: comparisonLook, withMarker: false } as const]
       : []),
     ...(expected ? [{ kind: 'band', label: expected.label ?? texter.forvantat } as const] : []),
-    ...(running.length > 0 ? [{ kind: 'running', label: texter.pagar } as const] : []),
   ];
 
   return (

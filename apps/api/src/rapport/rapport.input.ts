@@ -20,7 +20,7 @@ export class RapportFilterInput {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Områdeskoder, med allt som ligger under; "-" är okänd plats.',
+    description: 'Områdeskoder, med allt som ligger under; "=kod" utan det, "-" är okänd plats.',
   })
   omraden?: string[];
 

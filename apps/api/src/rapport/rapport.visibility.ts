@@ -49,12 +49,12 @@ export function rapportvillkor(lasare: Lasare, filter: RapportFilter, p: Paramet
 const KATEGORIER = (koder: string): string =>
   `SELECT k.id FROM kategori k WHERE k.kod = ANY(${koder}::text[])`;
 
-/** An area stands for itself and all below it. */
+/** An area stands for itself and all below it; written `=kod` for itself alone. */
 const OMRADEN = (koder: string): string => `
   WITH RECURSIVE trad AS (
     SELECT o.id FROM omrade o WHERE o.kod = ANY(${koder}::text[])
     UNION SELECT o.id FROM omrade o JOIN trad t ON o.foralder_id = t.id)
-  SELECT id FROM trad`;
+  SELECT id FROM trad UNION SELECT o.id FROM omrade o WHERE '=' || o.kod = ANY(${koder}::text[])`;
 
 /** Codes of a register, where '-' asks for rows that have none. */
 function kodvillkor(

@@ -193,7 +193,8 @@ function omraden(
       const egna = (dagar.get(rad.nyckel) ?? []).sort((a, b) => a - b);
       const { kod, namn: visat, slag } = namn(rad.nyckel);
       return {
-        kod,
+        // The figure is of this area alone, so its link must not open what lies below it.
+        kod: kod === '-' ? kod : `=${kod}`,
         namn: visat,
         slag: slag ?? null,
         antal: rad.antal,

@@ -127,7 +127,7 @@ export class Veckotimme {
 
 @ObjectType({ simpleResolvers: true })
 export class Omradesantal {
-  @Field(() => String, { description: 'Områdets kod; "-" är okänd plats.' })
+  @Field(() => String, { description: 'Områdets kod i filtret: "=kod" är området utan det som ligger under, "-" okänd plats.' })
   kod!: string;
 
   @Field(() => String)

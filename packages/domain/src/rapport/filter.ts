@@ -16,7 +16,7 @@ export interface RapportFilter {
   arter?: readonly ArtKod[];
   /** Category codes; '-' is "none set yet". */
   kategorier?: readonly string[];
-  /** Area codes; an area includes what lies below it. '-' is "unknown". */
+  /** Area codes; an area includes what lies below it, `=kod` is that area alone, '-' is "unknown". */
   omraden?: readonly string[];
   kanaler?: readonly Kanal[];
   allvar?: readonly number[];

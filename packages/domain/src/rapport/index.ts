@@ -1,5 +1,6 @@
 export * from './filter.ts';
 export * from './gaps.ts';
+export * from './importkolumner.ts';
 export * from './limits.ts';
 export * from './referens.ts';
 export * from './status.ts';

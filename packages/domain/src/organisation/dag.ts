@@ -1,0 +1,34 @@
+import type { Faltfel } from '../faltfel.ts';
+import { dayNumber } from '../kalender/index.ts';
+import { ORGANISATIONSGRANSER } from './limits.ts';
+
+/** A day that exists, within reason. Otherwise what to say at the field. */
+export function dagfel(falt: string, dag: string): Faltfel[] {
+  const { tidigasteDag, senasteDag } = ORGANISATIONSGRANSER;
+  try {
+    dayNumber(dag);
+  } catch {
+    return [{ falt, kod: 'ogiltig', meddelande: 'Skriv en dag som finns, till exempel 2026-01-31.' }];
+  }
+  if (dag < tidigasteDag || dag > senasteDag)
+    return [{ falt, kod: 'orimlig', meddelande: 'Kontrollera årtalet.' }];
+  return [];
+}
+
+/** First and last day, each optional: both must exist, and stand in order. */
+export function spannfel(
+  fran: { falt: string; dag: string | null },
+  till: { falt: string; dag: string | null },
+): Faltfel[] {
+  const fel = [
+    ...(fran.dag === null ? [] : dagfel(fran.falt, fran.dag)),
+    ...(till.dag === null ? [] : dagfel(till.falt, till.dag)),
+  ];
+  if (fel.length === 0 && fran.dag !== null && till.dag !== null && till.dag < fran.dag)
+    fel.push({
+      falt: till.falt,
+      kod: 'baklanges',
+      meddelande: `Sista dagen ligger före första dagen, ${fran.dag}.`,
+    });
+  return fel;
+}

@@ -40,6 +40,8 @@ export function rapportvillkor(lasare: Lasare, filter: RapportFilter, p: Paramet
       `r.timprofil_id = ANY(ARRAY(SELECT t.id FROM timprofil t WHERE t.celler && ${p.plats([...filter.veckotimmar])}::smallint[]))`,
     );
   if (filter.kandTid !== undefined) delar.push(`r.timprofil_id IS ${filter.kandTid ? 'NOT NULL' : 'NULL'}`);
+  if (filter.kandRapportor !== undefined)
+    delar.push(`r.rapportor_id IS ${filter.kandRapportor ? 'NOT NULL' : 'NULL'}`);
   if (filter.text?.trim()) delar.push(`r.id IN (SELECT rot.sok_rapporter(${p.plats(filter.text.trim())}))`);
   if (filter.handlaggare === 'ingen') delar.push('r.handlaggare_id IS NULL');
   else if (filter.handlaggare) delar.push(`r.handlaggare_id::text = ${p.plats(filter.handlaggare)}`);

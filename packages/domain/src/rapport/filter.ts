@@ -26,6 +26,8 @@ export interface RapportFilter {
   veckotimmar?: readonly number[];
   /** Only those with a usable time of day (true) or without one (false). */
   kandTid?: boolean;
+  /** Only those a known reporter stands behind: a unit or a contact (true), or anonymous ones (false). */
+  kandRapportor?: boolean;
   /** Words to search for in the screened text. */
   text?: string;
   /** User id of the case handler, or 'ingen'. */
@@ -45,6 +47,7 @@ const LISTOR = [
 ] as const;
 const TALLISTOR: readonly string[] = ['allvar', 'veckotimmar'];
 const TEXTER = ['fran', 'till', 'text', 'handlaggare'] as const;
+const JA_NEJ = ['kandTid', 'kandRapportor'] as const;
 
 /** What `URLSearchParams` offers for reading, so that the rule needs neither browser nor Node. */
 export interface Adressparametrar {
@@ -65,7 +68,10 @@ export function filterTillAdress(filter: RapportFilter): [string, string][] {
     const varde = filter[namn];
     if (varde?.length) params.push([namn, varde.join(',')]);
   }
-  if (filter.kandTid !== undefined) params.push(['kandTid', filter.kandTid ? 'ja' : 'nej']);
+  for (const namn of JA_NEJ) {
+    const varde = filter[namn];
+    if (varde !== undefined) params.push([namn, varde ? 'ja' : 'nej']);
+  }
   return params;
 }
 
@@ -82,8 +88,10 @@ export function filterFranAdress(params: Adressparametrar): RapportFilter {
     const varden = TALLISTOR.includes(namn) ? delar.map(Number).filter(Number.isInteger) : delar;
     if (varden.length > 0) filter[namn] = varden;
   }
-  const kandTid = params.get('kandTid');
-  if (kandTid === 'ja' || kandTid === 'nej') filter.kandTid = kandTid === 'ja';
+  for (const namn of JA_NEJ) {
+    const varde = params.get(namn);
+    if (varde === 'ja' || varde === 'nej') filter[namn] = varde === 'ja';
+  }
   return filter as RapportFilter;
 }
 

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { Kontext } from './context.ts';
+import { hydrera, kolumnlista } from './db/hydrera.ts';
 import { Kategori } from './kategori/kategori.entity.ts';
 import { Anvandare } from './konto/anvandare.entity.ts';
 import { Omrade } from './omrade/omrade.entity.ts';
@@ -23,8 +24,12 @@ export function skapaLaddare(kontext: Kontext): Laddare {
   const perId = <T extends { id: string }>(entitet: new () => T) =>
     new DataLoader<string, T | null>(async (idn) => {
       const manager = await kontext.manager();
-      const rader = await manager.find(entitet, { where: { id: In([...idn]) } as object });
-      const karta = new Map(rader.map((rad) => [rad.id, rad]));
+      const { tableName } = manager.connection.getMetadata(entitet);
+      const rader = await manager.query<object[]>(
+        `SELECT ${kolumnlista(manager, entitet, 't')} FROM ${tableName} t WHERE t.id = ANY($1::uuid[])`,
+        [idn],
+      );
+      const karta = new Map(hydrera(manager, entitet, rader).map((rad) => [rad.id, rad]));
       return idn.map((id) => karta.get(id) ?? null);
     });
   return {

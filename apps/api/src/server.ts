@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
@@ -27,7 +28,8 @@ export async function skapaApplikation(tjanster: Tjanster, schema: GraphQLSchema
     csrfPrevention: true,
     formatError: skapaFelformat(logg),
     validationRules: [kostnadsgrans],
-    plugins: [avslutaTransaktion(tjanster)],
+    // Without the cache hints, which would instrument every field; nothing here may be cached.
+    plugins: [avslutaTransaktion(tjanster), ApolloServerPluginCacheControlDisabled()],
     logger: {
       debug() {},
       info() {},

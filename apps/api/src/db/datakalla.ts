@@ -1,6 +1,10 @@
+import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { ENTITETER } from './entiteter.ts';
 import { MIGRERINGAR } from './migrations/index.ts';
+
+// A date is a local day, 'YYYY-MM-DD' everywhere; pg would make it midnight in the server's own time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 /** A TypeORM data source for one login. Never `synchronize`: the schema comes from the migrations alone. */
 export function skapaDatakalla(url: string, antalAnslutningar = 10): DataSource {

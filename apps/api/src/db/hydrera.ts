@@ -7,7 +7,8 @@ function kolumnerFor(manager: EntityManager, entitet: new () => object): { db: s
   if (!lista) {
     lista = manager.connection
       .getMetadata(entitet)
-      .columns.map((kolumn) => ({ db: kolumn.databaseName, egenskap: kolumn.propertyName }));
+      .columns.filter((kolumn) => kolumn.isSelect)
+      .map((kolumn) => ({ db: kolumn.databaseName, egenskap: kolumn.propertyName }));
     kolumner.set(entitet, lista);
   }
   return lista;

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { pipeline } from 'node:stream/promises';
 import {
   ARTER,
   far,
@@ -84,7 +84,5 @@ export const exporteraRapporter = (tjanster: Tjanster): RequestHandler =>
     });
     // A byte order mark, so that a spreadsheet reads å ä ö.
     res.write('\uFEFF');
-    const strom = await tx.kopieraUt(sats);
-    for await (const bit of strom) if (!res.write(bit)) await Promise.race([once(res, 'drain'), once(res, 'close')]);
-    res.end();
+    await pipeline(await tx.kopieraUt(sats), res);
   });

@@ -1,4 +1,4 @@
-import { filterfel, type RapportFilter } from '@roda-traden/domain';
+import { far, filterfel, type RapportFilter } from '@roda-traden/domain';
 import type { EntityManager } from 'typeorm';
 import { hydrera, kolumnlista } from '../db/hydrera.ts';
 import { Parametrar } from '../db/parametrar.ts';
@@ -30,6 +30,16 @@ export function kravGiltigt(filter: RapportFilter): RapportFilter {
   return filter;
 }
 
+/** Rows as the reader may read them: words under secrecy review are for those who triage. */
+function lasbara(manager: EntityManager, lasare: Lasare, rader: object[]): Rapport[] {
+  const rapporter = hydrera(manager, Rapport, rader);
+  if (far(lasare.roll, 'rapport:triagera')) return rapporter;
+  for (const rapport of rapporter)
+    if (rapport.hanteringsklass === 'sekretessprovas')
+      Object.assign(rapport, { text: 'Texten sekretessprövas.', platstext: null, konsekvens: null });
+  return rapporter;
+}
+
 /** One page, newest first, by keyset: page 500 costs what page 1 does. */
 export async function hamtaSida(
   manager: EntityManager,
@@ -50,7 +60,7 @@ export async function hamtaSida(
       ORDER BY r.inkommen DESC, r.id DESC LIMIT ${antal + 1}`,
     p.varden,
   );
-  return { rapporter: hydrera(manager, Rapport, rader.slice(0, antal)), finnsFler: rader.length > antal };
+  return { rapporter: lasbara(manager, lasare, rader.slice(0, antal)), finnsFler: rader.length > antal };
 }
 
 export async function raknaRapporter(
@@ -79,28 +89,5 @@ export async function hamtaRapport(
       WHERE ${rapportvillkor(lasare, {}, p)} AND r.id = ${p.plats(id)}`,
     p.varden,
   );
-  return hydrera(manager, Rapport, rader)[0] ?? null;
-}
-
-/**
- * Reports that may be about the same thing: same area and category group, happened within a fortnight, not
- * rejected. Nearest in time first, at most five.
- */
-export async function liknandeRapporter(
-  manager: EntityManager,
-  lasare: Lasare,
-  rapport: Rapport,
-): Promise<Rapport[]> {
-  if (!rapport.omradeId) return [];
-  const p = new Parametrar();
-  const rader = await manager.query<object[]>(
-    `SELECT ${kolumnlista(manager, Rapport, 'r')} FROM rapport r
-      WHERE ${rapportvillkor(lasare, {}, p)} AND r.id <> ${p.plats(rapport.id)}
-        AND r.datum BETWEEN ${p.plats(rapport.datum)}::date - 14 AND ${p.plats(rapport.datum)}::date + 14
-        AND r.omrade_id = ${p.plats(rapport.omradeId)} AND r.status NOT IN ('avvisad', 'gallrad', 'dubblett')
-        AND (r.kategori_id = ${p.plats(rapport.kategoriId)}::uuid OR r.vad = ${p.plats(rapport.vad)})
-      ORDER BY abs(r.datum - ${p.plats(rapport.datum)}::date), r.inkommen DESC LIMIT 5`,
-    p.varden,
-  );
-  return hydrera(manager, Rapport, rader);
+  return lasbara(manager, lasare, rader)[0] ?? null;
 }

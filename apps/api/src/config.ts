@@ -18,6 +18,8 @@ export interface Config {
   readonly trustProxy: number;
   /** Reports per client address and ten minutes through the public form. */
   readonly formularTak: number;
+  /** The kommun that the public pages speak for when the address names none (kommunkod). */
+  readonly standardkommun: string;
   /** Key for the hash of a reporter's contact, and for the app role's password. Stable over restarts. */
   readonly hemlighet: string;
   readonly webDist: string;
@@ -61,6 +63,7 @@ export function lasConfig(env: NodeJS.ProcessEnv = process.env): Config {
     production: env.NODE_ENV === 'production',
     trustProxy: heltal('TRUST_PROXY', env.TRUST_PROXY, 0, 0, 10),
     formularTak: heltal('ROT_FORMULAR_TAK', env.ROT_FORMULAR_TAK, 20, 1, 1_000_000),
+    standardkommun: env.ROT_KOMMUN || '1737',
     hemlighet: env.ROT_HEMLIGHET || lasHemlighet(dataDir),
     webDist: path.join(ROT, 'apps/web/dist'),
     loggniva: env.LOG_LEVEL || 'info',

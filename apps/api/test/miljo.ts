@@ -68,6 +68,7 @@ export async function skapaMiljo(andrat: Partial<Config> = {}): Promise<Miljo> {
     production: false,
     trustProxy: 0,
     formularTak: 100_000,
+    standardkommun: TORSBY,
     hemlighet: HEMLIGHET,
     webDist: '/finns-inte',
     loggniva: process.env.PROV_LOGG ?? 'silent',

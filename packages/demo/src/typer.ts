@@ -68,6 +68,8 @@ export interface DemoGrupp {
   readonly arRad: boolean;
   /** Chair as a function; null where the guideline names none. */
   readonly ordforande: string | null;
+  /** `kod` in ORGANISATIONER of the unit the chair comes from. */
+  readonly ordforandeOrganisation: string | null;
   /** Convener as a function; null where the guideline names none. */
   readonly sammankallande: string | null;
   /** Least number of meetings a year; null where the guideline states none. */

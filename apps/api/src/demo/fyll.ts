@@ -114,8 +114,9 @@ async function fyllKommun(
   for (const g of GRUPPER.filter((rad) => rad.kommun === kommun.kod)) {
     const gruppId = uuidv7();
     await tx.query(
-      `INSERT INTO grupp (kommun_id, id, kod, namn, slag, beskrivning, ordforande, sammankallande, moten_per_ar, diariefors, ar_rad)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `INSERT INTO grupp (kommun_id, id, kod, namn, slag, beskrivning, ordforande, ordforande_organisation_id, sammankallande,
+                          moten_per_ar, diariefors, ar_rad)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         kommunId,
         gruppId,
@@ -124,6 +125,7 @@ async function fyllKommun(
         g.slag,
         g.beskrivning,
         g.ordforande,
+        g.ordforandeOrganisation === null ? null : organisationId.get(g.ordforandeOrganisation),
         g.sammankallande,
         g.motenPerAr,
         g.diariefors,

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A group of the guideline: who leads, who calls, how often, and whether its notes are registered. */
-@ObjectType({ description: 'En grupp i det brottsförebyggande arbetet.' })
+@ObjectType({ simpleResolvers: true, description: 'En grupp i det brottsförebyggande arbetet.' })
 @Entity('grupp')
 export class Grupp {
   @PrimaryColumn('uuid', { name: 'kommun_id' })
@@ -27,13 +27,16 @@ export class Grupp {
   @Column('text', { nullable: true })
   beskrivning!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Ordföranden, som funktion.' })
   @Column('text', { nullable: true })
   ordforande!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Den som kallar, som funktion.' })
   @Column('text', { nullable: true })
   sammankallande!: string | null;
+
+  @Column('uuid', { name: 'ordforande_organisation_id', nullable: true })
+  ordforandeOrganisationId!: string | null;
 
   @Field(() => Int, { nullable: true })
   @Column('smallint', { name: 'moten_per_ar', nullable: true })
@@ -46,6 +49,10 @@ export class Grupp {
   @Field(() => Boolean, { description: 'Gruppen är det strategiska rådet enligt 10 §.' })
   @Column('boolean', { name: 'ar_rad', default: false })
   arRad!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Sista dag, ÅÅÅÅ-MM-DD; satt = avslutad grupp.' })
+  @Column('date', { name: 'giltig_till', nullable: true })
+  giltigTill!: string | null;
 
   @Field(() => Int)
   @Column('integer', { default: 1 })

@@ -1,8 +1,8 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A seat in a group, held by a function; kept with its dates when it changes hands. */
-@ObjectType({ description: 'En plats i en grupp.' })
+@ObjectType({ simpleResolvers: true, description: 'En plats i en grupp.' })
 @Entity('ledamot')
 export class Ledamot {
   @PrimaryColumn('uuid', { name: 'kommun_id' })
@@ -15,7 +15,7 @@ export class Ledamot {
   @Column('uuid', { name: 'grupp_id' })
   gruppId!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Den funktion som har platsen.' })
   @Column('text')
   funktion!: string;
 
@@ -29,11 +29,15 @@ export class Ledamot {
   @Column('text', { nullable: true })
   ersattare!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Första dag, ÅÅÅÅ-MM-DD.' })
   @Column('date', { nullable: true })
   fran!: string | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Sista dag, ÅÅÅÅ-MM-DD.' })
   @Column('date', { nullable: true })
   till!: string | null;
+
+  @Field(() => Int)
+  @Column('integer', { default: 1 })
+  version!: number;
 }

@@ -3,6 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A node of the organisation tree. A closed unit keeps its place in history. */
 @ObjectType({
+  simpleResolvers: true,
   description: 'En enhet i eller utanför kommunen: nämnd, förvaltning, bolag, myndighet, förening.',
 })
 @Entity('organisation')

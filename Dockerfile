@@ -33,7 +33,9 @@ ENV NODE_ENV=production PORT=4000
 COPY --from=dependencies /app ./
 COPY --from=build /app/packages/domain/dist packages/domain/dist
 COPY --from=build /app/packages/demo/dist packages/demo/dist
+COPY --from=build /app/packages/demo/data packages/demo/data
 COPY --from=build /app/apps/api/dist apps/api/dist
+COPY --from=build /app/apps/api/data apps/api/data
 COPY --from=build /app/apps/web/dist apps/web/dist
 # Nothing in the image belongs to this user, so nothing in it can be changed by a running app.
 USER node

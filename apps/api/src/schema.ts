@@ -7,9 +7,10 @@ import { KategoriResolver } from './kategori/index.ts';
 import { KontoResolver } from './konto/index.ts';
 import { HandelseResolver } from './logg/index.ts';
 import { OmradeResolver } from './omrade/index.ts';
+import { OmvarldResolver } from './omvarld/index.ts';
 import { GruppResolver, LedamotResolver, OrganisationResolver } from './organisation/index.ts';
 import { PubliktResolver } from './publikt/index.ts';
-import { RapportConnectionResolver, RapportResolver } from './rapport/index.ts';
+import { RapportConnectionResolver, RapportResolver, TriageResolver } from './rapport/index.ts';
 import { AnalysResolver } from './statistik/index.ts';
 
 /** The whole schema, code first. Every root field is wrapped by the policy table's answer. */
@@ -26,7 +27,9 @@ export async function skapaSchema(): Promise<GraphQLSchema> {
       LedamotResolver,
       RapportResolver,
       RapportConnectionResolver,
+      TriageResolver,
       AnalysResolver,
+      OmvarldResolver,
     ],
     validate: false,
   });

@@ -8,13 +8,15 @@ import {
   OMRADEN,
   ORGANISATIONER,
 } from '@roda-traden/demo';
-import { localDate, STARTKATEGORIER } from '@roda-traden/domain';
+import { localDate } from '@roda-traden/domain';
 import type { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { skapaDatakalla } from '../db/datakalla.ts';
 import { Hyresgasttransaktion } from '../db/transaktion.ts';
+import { laggInStartkategorier } from '../kategori/index.ts';
 import { hashaLosenord } from '../konto/index.ts';
 import { laggInRapporter, lasRegister, type Massrapport } from '../rapport/index.ts';
+import { fyllOmvarld } from './fyllOmvarld.ts';
 
 /** Kommuner that get reports; the others exist with areas only. */
 const MED_RAPPORTER = new Set(['1737', '1766']);
@@ -30,6 +32,7 @@ export async function fyllDemo(agarUrl: string, hemlighet: string): Promise<bool
     const tx = await Hyresgasttransaktion.oppna(datakalla);
     try {
       for (const kommun of KOMMUNER) await fyllKommun(datakalla, tx, kommun, losenordHash, hemlighet);
+      await fyllOmvarld((sql, parametrar) => tx.query(sql, parametrar));
       await tx.commit();
     } catch (fel) {
       await tx.rollback();
@@ -64,19 +67,7 @@ async function fyllKommun(
   );
   // The owner isn't held by row-level security, but the door for search and the triggers ask for the kommun.
   await tx.query("SELECT set_config('app.kommun_id', $1, true)", [kommunId]);
-  for (const [ordning, k] of STARTKATEGORIER.entries())
-    await tx.query(
-      'INSERT INTO kategori (kommun_id, id, kod, art, namn, ordning, brottsindikator) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-      [
-        kommunId,
-        uuidv7(),
-        k.kod,
-        k.art,
-        k.namn,
-        ordning + 1,
-        'brottsindikator' in k ? k.brottsindikator : null,
-      ],
-    );
+  await laggInStartkategorier(tx, kommunId);
 
   const organisationId = new Map<string, string>();
   for (const o of ORGANISATIONER.filter((rad) => rad.kommun === kommun.kod)) {

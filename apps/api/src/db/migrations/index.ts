@@ -2,6 +2,7 @@ import { Grund1764000000001 } from './1764000000001-grund.ts';
 import { Rapport1764000000002 } from './1764000000002-rapport.ts';
 import { Omvarld1764000000003 } from './1764000000003-omvarld.ts';
 import { Organisation1764000000004 } from './1764000000004-organisation.ts';
+import { OmvarldKalltid1764000000040 } from './1764000000040-omvarld-kalltid.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 export const MIGRERINGAR = [
@@ -9,4 +10,5 @@ export const MIGRERINGAR = [
   Rapport1764000000002,
   Omvarld1764000000003,
   Organisation1764000000004,
+  OmvarldKalltid1764000000040,
 ];

@@ -1,0 +1,2 @@
+export { OmvarldResolver } from './omvarld.resolver.ts';
+export { importeraPolisen, type Polisimportresultat } from './polisimport.ts';

@@ -17,7 +17,7 @@ export const APPENS_RATTIGHETER: Readonly<Record<string, string>> = {
   rapportor: 'SELECT, INSERT, UPDATE',
   rapport: 'SELECT, INSERT, UPDATE',
   incident: 'SELECT, INSERT',
-  rapport_original: 'SELECT, INSERT, UPDATE',
+  rapport_original: 'SELECT, INSERT, UPDATE, DELETE',
   analys_summa: 'SELECT',
   omvarldshandelse: 'SELECT, INSERT, UPDATE',
   migrations: 'SELECT',

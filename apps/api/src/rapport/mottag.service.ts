@@ -4,6 +4,7 @@ import {
   KANALER,
   RAPPORTGRANSER,
   type Rapportuppgifter,
+  REGISTRERBARA_KANALER,
   rapportfel,
   screenText,
   skapaReferens,
@@ -112,7 +113,8 @@ function ingangsfel(ny: NyRapport): Faltfel[] {
   const { idempotensnyckel: nyckel } = ny;
   if (nyckel.length < 16 || nyckel.length > RAPPORTGRANSER.idempotensnyckelMax)
     fel.push({ falt: 'idempotensnyckel', kod: 'ogiltig', meddelande: 'Ladda om sidan och försök igen.' });
-  if (!KANALER.some((kanal) => kanal.kod === ny.kanal))
+  const kanaler = ny.skapadAv === null ? KANALER : REGISTRERBARA_KANALER;
+  if (!kanaler.some((kanal) => kanal.kod === ny.kanal))
     fel.push({ falt: 'kanal', kod: 'saknas', meddelande: 'Välj hur rapporten kom in.' });
   return fel;
 }

@@ -19,7 +19,7 @@ export class RapportEdge {
   node!: Rapport;
 }
 
-@ObjectType({ description: 'En sida rapporter, nyast först.' })
+@ObjectType({ simpleResolvers: true, description: 'En sida rapporter, nyast först.' })
 export class RapportConnection {
   @Field(() => [RapportEdge])
   edges!: RapportEdge[];
@@ -53,11 +53,35 @@ export class RapportViewerKan {
   @Field(() => Boolean)
   bedoma!: boolean;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Anteckna, också på det som är färdigbehandlat.' })
+  anteckna!: boolean;
+
+  @Field(() => Boolean, { description: 'Falskt också när originalet är raderat.' })
   lasaOriginal!: boolean;
+
+  @Field(() => Boolean)
+  redigeraText!: boolean;
 
   @Field(() => [RapportHandling])
   handlingar!: RapportHandling[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'En uppgift i originalet som granskningen skulle maska.' })
+export class Originaltraff {
+  @Field(() => String, { description: 'text, platstext eller konsekvens' })
+  falt!: string;
+
+  @Field(() => Int, { description: 'Första tecknet, i UTF-16-enheter från textens början.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Första tecknet efter uppgiften.' })
+  slut!: number;
+
+  @Field(() => String)
+  slag!: string;
+
+  @Field(() => String)
+  slagnamn!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Rapporten som den skrevs. Varje läsning loggas.' })
@@ -73,6 +97,9 @@ export class RapportOriginal {
 
   @Field(() => String, { nullable: true })
   kontakt!: string | null;
+
+  @Field(() => [Originaltraff])
+  traffar!: Originaltraff[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Antal i inkorgens flikar.' })
@@ -88,4 +115,7 @@ export class Inkorgsantal {
 
   @Field(() => Int, { description: 'Öppna rapporter som den inloggade handlägger.' })
   mina!: number;
+
+  @Field(() => Int, { description: 'Alla som väntar på triage.' })
+  oppna!: number;
 }

@@ -42,6 +42,12 @@ export class RapportFilterInput {
   @Field(() => Boolean, { nullable: true, description: 'Bara med (sant) eller utan (falskt) känd tid.' })
   kandTid?: boolean;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Bara från kända rapportörer (sant: verksamhet eller kontakt) eller anonyma (falskt).',
+  })
+  kandRapportor?: boolean;
+
   @Field(() => String, { nullable: true, description: 'Sökord i den maskade texten.' })
   text?: string;
 
@@ -165,4 +171,22 @@ export class HandlingInput {
     description: 'Referensen eller id för den rapport som den är en dubblett av.',
   })
   huvudrapport?: string | null;
+}
+
+@InputType({ description: 'Den maskade texten, rättad för hand. Den granskas på nytt.' })
+export class RedigeradTextInput {
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => String, { nullable: true })
+  platstext?: string | null;
+
+  @Field(() => String, { nullable: true })
+  konsekvens?: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Ord som granskningen tog fel på: de får stå omaskade.',
+  })
+  latSta?: string[] | null;
 }

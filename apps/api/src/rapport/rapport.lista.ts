@@ -31,7 +31,7 @@ export function kravGiltigt(filter: RapportFilter): RapportFilter {
 }
 
 /** Rows as the reader may read them: words under secrecy review are for those who triage. */
-function lasbara(manager: EntityManager, lasare: Lasare, rader: object[]): Rapport[] {
+export function lasbara(manager: EntityManager, lasare: Lasare, rader: object[]): Rapport[] {
   const rapporter = hydrera(manager, Rapport, rader);
   if (far(lasare.roll, 'rapport:triagera')) return rapporter;
   for (const rapport of rapporter)

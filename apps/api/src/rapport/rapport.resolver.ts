@@ -1,34 +1,24 @@
 import { far, mojligaHandlingar } from '@roda-traden/domain';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import type { Kontext } from '../context.ts';
+import type { Inloggad, Kontext } from '../context.ts';
 import { kommunForKod } from '../db/kommuner.ts';
 import { Avslag } from '../errors/fel.ts';
 import { Kraver } from '../graphql.ts';
 import { rakna } from '../http/takt.ts';
 import { Kategori } from '../kategori/index.ts';
 import { Anvandare } from '../konto/index.ts';
-import { Handelse, logga } from '../logg/index.ts';
+import { Handelse } from '../logg/index.ts';
 import { Omrade } from '../omrade/index.ts';
 import { Organisation } from '../organisation/index.ts';
+import { historikIOrd } from './historik.ts';
+import { hamtaDubbletter, liknandeRapporter } from './liknande.ts';
 import { type NyRapport, taEmotRapport } from './mottag.service.ts';
-import { Inkorgsantal, RapportConnection, RapportOriginal, RapportViewerKan } from './rapport.connection.ts';
+import { Inkorgsantal, RapportConnection, RapportViewerKan } from './rapport.connection.ts';
 import { Rapport } from './rapport.entity.ts';
-import {
-  BedomningInput,
-  HandlingInput,
-  RapporteraInput,
-  RapportFilterInput,
-  RegistreraRapportInput,
-} from './rapport.input.ts';
-import { hamtaRapport, hamtaSida, liknandeRapporter, markor, raknaRapporter } from './rapport.lista.ts';
-import { RapporteraResultat, RapportMottagen, RapportResultat, Valideringsfel } from './rapport.resultat.ts';
-import {
-  angra,
-  skrivAnteckning,
-  sparaBedomning,
-  type Triageresultat,
-  utforHandling,
-} from './triage.service.ts';
+import { RapporteraInput, RapportFilterInput, RegistreraRapportInput } from './rapport.input.ts';
+import { rapportladdare } from './rapport.laddare.ts';
+import { hamtaRapport, hamtaSida, markor, raknaRapporter } from './rapport.lista.ts';
+import { RapporteraResultat, RapportMottagen, Valideringsfel } from './rapport.resultat.ts';
 
 @Resolver(() => Rapport)
 export class RapportResolver {
@@ -66,11 +56,12 @@ export class RapportResolver {
       `SELECT count(*) FILTER (WHERE status = 'inkommen')::int AS nya,
               count(*) FILTER (WHERE status = 'granskas')::int AS granskas,
               count(*) FILTER (WHERE status = 'vantar_komplettering')::int AS vantar,
-              count(*) FILTER (WHERE handlaggare_id = $2)::int AS mina
+              count(*) FILTER (WHERE handlaggare_id = $2)::int AS mina,
+              count(*)::int AS oppna
          FROM rapport WHERE kommun_id = $1 AND status IN ('inkommen', 'granskas', 'vantar_komplettering')`,
       [kontext.jag.kommunId, kontext.jag.anvandareId],
     );
-    return rad ?? { nya: 0, granskas: 0, vantar: 0, mina: 0 };
+    return rad ?? { nya: 0, granskas: 0, vantar: 0, mina: 0, oppna: 0 };
   }
 
   @Kraver('rapport:triagera')
@@ -97,6 +88,7 @@ export class RapportResolver {
         organisationId: null,
         skapadAv: null,
       }),
+      kontext,
     );
   }
 
@@ -118,77 +110,11 @@ export class RapportResolver {
       await taEmotRapport(kontext.tjanster, jag.kommunId, {
         ...innehall(input),
         kanal: input.kanal,
-        organisationId: organisationId ?? (input.kontakt ? null : jag.organisationId),
+        organisationId: organisationId ?? (input.kontakt ? null : egenOrganisation(jag)),
         skapadAv: jag.anvandareId,
       }),
+      kontext,
     );
-  }
-
-  @Kraver('rapport:triagera')
-  @Mutation(() => RapportResultat, { description: 'Sparar bedömningen utan att ändra läget.' })
-  async sparaBedomning(
-    @Ctx() kontext: Kontext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('bedomning', () => BedomningInput) bedomning: BedomningInput,
-  ): Promise<Triageresultat> {
-    return sparaBedomning(kontext, id, version, bedomning);
-  }
-
-  @Kraver('rapport:triagera')
-  @Mutation(() => RapportResultat, {
-    description: 'Utför en av tabellens handlingar, med bedömningen i samma steg.',
-  })
-  async utforHandling(
-    @Ctx() kontext: Kontext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('handling', () => String) handling: string,
-    @Arg('bedomning', () => BedomningInput, { nullable: true }) bedomning: BedomningInput | null,
-    @Arg('uppgifter', () => HandlingInput, { nullable: true }) uppgifter: HandlingInput | null,
-  ): Promise<Triageresultat> {
-    return utforHandling(kontext, id, version, handling, bedomning ?? {}, uppgifter ?? {});
-  }
-
-  @Kraver('rapport:triagera')
-  @Mutation(() => RapportResultat, { description: 'Ångrar den egna senaste ändringen, inom en kvart.' })
-  async angraRapport(
-    @Ctx() kontext: Kontext,
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-  ): Promise<Triageresultat> {
-    return angra(kontext, id, version);
-  }
-
-  @Kraver('rapport:triagera')
-  @Mutation(() => RapportResultat)
-  async skrivAnteckning(
-    @Ctx() kontext: Kontext,
-    @Arg('id', () => ID) id: string,
-    @Arg('text', () => String) text: string,
-  ): Promise<Triageresultat> {
-    return skrivAnteckning(kontext, id, text);
-  }
-
-  @Kraver('rapport:lasaOriginal')
-  @Mutation(() => RapportOriginal, {
-    description: 'Läser rapporten som den skrevs. Läsningen loggas; därför en mutation.',
-  })
-  async lasOriginal(@Ctx() kontext: Kontext, @Arg('id', () => ID) id: string): Promise<RapportOriginal> {
-    const tx = await kontext.tx();
-    const [rad] = await tx.query<RapportOriginal>(
-      'SELECT text, platstext, konsekvens, kontakt FROM rapport_original WHERE rapport_id::text = $1',
-      [id],
-    );
-    if (!rad) throw new Avslag('FINNS_INTE');
-    await logga(tx, {
-      kommunId: kontext.jag.kommunId,
-      anvandareId: kontext.jag.anvandareId,
-      objektTyp: 'rapport',
-      objektId: id,
-      handling: 'laste_original',
-    });
-    return rad;
   }
 
   @FieldResolver(() => Kategori, { nullable: true })
@@ -206,23 +132,6 @@ export class RapportResolver {
     return rapport.handlaggareId ? kontext.laddare.anvandare.load(rapport.handlaggareId) : null;
   }
 
-  @FieldResolver(() => String, {
-    description: 'Maskad fritext. Sekretessprövas rapporten ser bara samordnarna den.',
-  })
-  text(@Root() rapport: Rapport, @Ctx() kontext: Kontext): string {
-    return dold(rapport, kontext) ? 'Texten sekretessprövas.' : rapport.text;
-  }
-
-  @FieldResolver(() => String, { nullable: true })
-  platstext(@Root() rapport: Rapport, @Ctx() kontext: Kontext): string | null {
-    return dold(rapport, kontext) ? null : rapport.platstext;
-  }
-
-  @FieldResolver(() => String, { nullable: true })
-  konsekvens(@Root() rapport: Rapport, @Ctx() kontext: Kontext): string | null {
-    return dold(rapport, kontext) ? null : rapport.konsekvens;
-  }
-
   @FieldResolver(() => Organisation, {
     nullable: true,
     description: 'Verksamheten som rapporterade, om det var en.',
@@ -236,10 +145,7 @@ export class RapportResolver {
   @FieldResolver(() => Rapport, { nullable: true, description: 'Den rapport som den här är en dubblett av.' })
   async huvudrapport(@Root() rapport: Rapport, @Ctx() kontext: Kontext): Promise<Rapport | null> {
     if (rapport.status !== 'dubblett' || !rapport.incidentId) return null;
-    const tx = await kontext.tx();
-    const [rad] = await tx.query<{ id: string }>('SELECT huvudrapport_id AS id FROM incident WHERE id = $1', [
-      rapport.incidentId,
-    ]);
+    const rad = await rapportladdare(kontext).huvudrapport.load(rapport.incidentId);
     return rad ? hamtaRapport(await kontext.manager(), kontext.jag, rad.id) : null;
   }
 
@@ -248,21 +154,38 @@ export class RapportResolver {
     return liknandeRapporter(await kontext.manager(), kontext.jag, rapport);
   }
 
-  @FieldResolver(() => [Handelse], { description: 'Historiken, äldst först.' })
+  @FieldResolver(() => Boolean, { description: 'Finns det rapporter som kan handla om samma sak?' })
+  harLiknande(@Root() rapport: Rapport, @Ctx() kontext: Kontext): Promise<boolean> {
+    return rapportladdare(kontext).harLiknande.load(rapport.id);
+  }
+
+  @FieldResolver(() => [Rapport], { description: 'Rapporter som är markerade som dubbletter av den här.' })
+  async dubbletter(@Root() rapport: Rapport, @Ctx() kontext: Kontext): Promise<Rapport[]> {
+    return rapport.incidentId && rapport.status !== 'dubblett'
+      ? hamtaDubbletter(await kontext.manager(), kontext.jag, rapport)
+      : [];
+  }
+
+  @FieldResolver(() => [Handelse], { description: 'Historiken i ord, äldst först.' })
   async historik(@Root() rapport: Rapport, @Ctx() kontext: Kontext): Promise<Handelse[]> {
     const manager = await kontext.manager();
     const rader = await manager.find(Handelse, { where: { objektId: rapport.id }, order: { id: 'ASC' } });
-    return far(kontext.aktor, 'rapport:triagera')
+    const synliga = far(kontext.aktor, 'rapport:triagera')
       ? rader
       : rader.filter((h) => h.handling !== 'laste_original' && h.handling !== 'antecknade');
+    return historikIOrd(kontext, rapport, synliga);
   }
 
   @FieldResolver(() => RapportViewerKan)
-  viewerKan(@Root() rapport: Rapport, @Ctx() kontext: Kontext): RapportViewerKan {
-    const triagerar = far(kontext.aktor, 'rapport:triagera');
+  async viewerKan(@Root() rapport: Rapport, @Ctx() kontext: Kontext): Promise<RapportViewerKan> {
+    const finnsKvar = rapport.status !== 'gallrad';
+    const triagerar = far(kontext.aktor, 'rapport:triagera') && finnsKvar;
+    const serOriginal = far(kontext.aktor, 'rapport:lasaOriginal') && finnsKvar;
     return {
-      bedoma: triagerar && rapport.status !== 'gallrad',
-      lasaOriginal: far(kontext.aktor, 'rapport:lasaOriginal'),
+      bedoma: triagerar,
+      anteckna: triagerar,
+      lasaOriginal: serOriginal && (await rapportladdare(kontext).harOriginal.load(rapport.id)),
+      redigeraText: serOriginal,
       handlingar: triagerar
         ? mojligaHandlingar(rapport.status).map((h) => ({
             kod: h.kod,
@@ -282,9 +205,6 @@ export class RapportConnectionResolver {
     return connection.rakna();
   }
 }
-
-const dold = (rapport: Rapport, kontext: Kontext): boolean =>
-  rapport.hanteringsklass === 'sekretessprovas' && !far(kontext.aktor, 'rapport:triagera');
 
 /** GraphQL gives null for what was left out as null; the filter knows only absent. */
 export function utanTomma(filter: RapportFilterInput | null): RapportFilterInput {
@@ -312,5 +232,18 @@ const innehall = (
   kontakt: i.kontakt?.trim() || null,
 });
 
-const kvitto = (m: Awaited<ReturnType<typeof taEmotRapport>>): RapportMottagen | Valideringsfel =>
-  m.ok ? new RapportMottagen(m.referens, m.inkommen) : new Valideringsfel(m.falt);
+/** The receipt; with the report's id for those who can open it. */
+const kvitto = (
+  m: Awaited<ReturnType<typeof taEmotRapport>>,
+  kontext: Kontext,
+): RapportMottagen | Valideringsfel =>
+  m.ok
+    ? new RapportMottagen(m.referens, m.inkommen, far(kontext.aktor, 'rapport:triagera') ? m.id : null)
+    : new Valideringsfel(m.falt);
+
+/**
+ * Who stands behind a report that names no one. A unit that reports does so for itself; a coordinator passes on
+ * what others have said, and would otherwise count as one reporter of very much.
+ */
+const egenOrganisation = ({ roll, organisationId }: Inloggad): string | null =>
+  far(roll, 'rapport:triagera') ? null : organisationId;

@@ -1,4 +1,4 @@
-import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Faltfel, Valideringsfel } from '../errors/resultat.ts';
 import { Rapport } from './rapport.entity.ts';
 
@@ -12,9 +12,13 @@ export class RapportMottagen {
   @Field(() => Date)
   inkommen!: Date;
 
-  constructor(referens: string, inkommen: Date) {
+  @Field(() => ID, { nullable: true, description: 'Bara för den som får öppna rapporten.' })
+  id: string | null;
+
+  constructor(referens: string, inkommen: Date, id: string | null) {
     this.referens = referens;
     this.inkommen = inkommen;
+    this.id = id;
   }
 }
 
@@ -39,11 +43,10 @@ export class RapportKonflikt {
   @Field(() => Int)
   version!: number;
 
-  constructor(rapport: Rapport) {
+  constructor(rapport: Rapport, meddelande: string) {
     this.rapport = rapport;
     this.version = rapport.version;
-    this.meddelande =
-      'Någon annan har ändrat rapporten sedan du öppnade den. Inget är sparat. Se hur den är nu och försök igen.';
+    this.meddelande = meddelande;
   }
 }
 

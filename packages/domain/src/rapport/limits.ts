@@ -33,6 +33,8 @@ export const KANALER = [
   { kod: 'import', namn: 'Import' },
 ] as const;
 export type Kanal = (typeof KANALER)[number]['kod'];
+/** Channels that a person registers by hand; the others have an entrance of their own. */
+export const REGISTRERBARA_KANALER = KANALER.filter((k) => k.kod !== 'e_tjanst' && k.kod !== 'import');
 
 export const SAKERHETER = [
   { kod: 'sjalv_sett', namn: 'Jag såg eller hörde det själv' },

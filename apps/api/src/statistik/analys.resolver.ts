@@ -1,13 +1,12 @@
 import {
-  addMonths,
   arStandardvy,
   far,
   localDate,
-  monthStart,
+  OPPNA_STATUSAR,
   RAKNADE_STATUSAR,
   type RapportFilter,
 } from '@roda-traden/domain';
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
@@ -53,23 +52,44 @@ export class AnalysResolver {
       statusar: filter.statusar ?? [],
       kategorier: await manager.find(Kategori),
       omraden: await manager.find(Omrade),
-      dataFran: data && addMonths(monthStart(data.fran), data.fran.endsWith('-01') ? 0 : 1),
+      tackningFran: data && localDate(data.forstInkommen),
       idag,
     });
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'Rapporter i perioden som väntar på granskning, vad filtret än är: de räknas inte än.',
+  })
+  async vantar(@Ctx() kontext: Kontext, @Root() { period }: Analys): Promise<number> {
+    const tx = await kontext.tx();
+    const [rad] = await tx.query<{ antal: number }>(
+      `SELECT count(*)::int AS antal FROM rapport
+        WHERE kommun_id = $1 AND status = ANY($2) AND datum BETWEEN $3::date AND $4::date`,
+      [kontext.jag.kommunId, OPPNA_STATUSAR, period.fran, period.till],
+    );
+    return rad?.antal ?? 0;
   }
 }
 
 const tidigast = (a: string, b: string): string => (a < b ? a : b);
 const senast = (idag: string, sista: string | undefined): string => (sista && sista > idag ? sista : idag);
 
-/** First and last day any report is counted on; null when there are none. */
-async function dataspann(
-  manager: EntityManager,
-  kommunId: string,
-): Promise<{ fran: string; till: string } | null> {
-  const [rad] = await manager.query<{ fran: string | null; till: string | null }[]>(
-    'SELECT min(datum)::text AS fran, max(datum)::text AS till FROM rapport WHERE kommun_id = $1',
+interface Dataspann {
+  /** First and last day any report is counted on. */
+  fran: string;
+  till: string;
+  /** When the first one came in: a report may be about something that happened years before. */
+  forstInkommen: Date;
+}
+
+/** What the kommun has reports of; null when there are none. */
+async function dataspann(manager: EntityManager, kommunId: string): Promise<Dataspann | null> {
+  const [rad] = await manager.query<{ [K in keyof Dataspann]: Dataspann[K] | null }[]>(
+    `SELECT min(datum)::text AS fran, max(datum)::text AS till, min(inkommen) AS "forstInkommen"
+       FROM rapport WHERE kommun_id = $1`,
     [kommunId],
   );
-  return rad?.fran && rad.till ? { fran: rad.fran, till: rad.till } : null;
+  return rad?.fran && rad.till && rad.forstInkommen
+    ? { fran: rad.fran, till: rad.till, forstInkommen: rad.forstInkommen }
+    : null;
 }

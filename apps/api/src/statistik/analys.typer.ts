@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { Hinder } from './jamforelse.bygg.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'En period i lokala dagar; första och sista dag ingår.' })
 export class AnalysSpann {
@@ -30,12 +31,24 @@ export class Verdikt {
   dagarNu!: number;
 
   @Field(() => String, {
-    description: 'tydlig ökning, tydlig minskning, inom normal variation eller för få för att bedöma',
+    nullable: true,
+    description:
+      'tydlig ökning, tydlig minskning, inom normal variation eller för få för att bedöma; null när perioderna inte kan jämföras.',
   })
-  verdikt!: string;
+  verdikt!: string | null;
 
-  @Field(() => Float, { description: 'p-värde, tvåsidigt; justerat för antal serier där det står flera.' })
-  p!: number;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Varför de inte kan jämföras: fore_data (jämförelsen börjar före första rapporten), overlappar (dagar i båda), framtid (perioden är inte slut).',
+  })
+  hinder!: Hinder | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'p-värde, tvåsidigt; justerat för antal serier där det står flera.',
+  })
+  p!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Antal per dag nu, delat med då.' })
   kvot!: number | null;
@@ -92,6 +105,21 @@ export class Forvantat {
   hog!: number;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'En kategori en månad.' })
+export class Manadskategori {
+  @Field(() => String)
+  kod!: string;
+
+  @Field(() => String)
+  namn!: string;
+
+  @Field(() => Int)
+  antal!: number;
+
+  @Field(() => Forvantat, { nullable: true })
+  forvantat!: Forvantat | null;
+}
+
 @ObjectType({ simpleResolvers: true })
 export class Manadsantal {
   @Field(() => String, { description: 'Månadens första dag.' })
@@ -100,8 +128,8 @@ export class Manadsantal {
   @Field(() => Int)
   antal!: number;
 
-  @Field(() => [Delantal], { description: 'Per kategori, bara de som har någon.' })
-  kategorier!: Delantal[];
+  @Field(() => [Manadskategori], { description: 'De kategorier som har någon rapport, eller väntades ha.' })
+  kategorier!: Manadskategori[];
 
   @Field(() => Forvantat, {
     nullable: true,
@@ -109,8 +137,16 @@ export class Manadsantal {
   })
   forvantat!: Forvantat | null;
 
-  @Field(() => Boolean, { description: 'Månaden är inte hel i perioden, eller pågår.' })
+  @Field(() => Int, { nullable: true, description: 'Hela samma månad året innan, när båda är hela.' })
+  ifjol!: number | null;
+
+  @Field(() => Boolean, {
+    description: 'Månaden är inte hel: perioden skär den, den pågår, eller data saknas.',
+  })
   ofullstandig!: boolean;
+
+  @Field(() => Boolean, { description: 'Månaden är inte slut.' })
+  pagar!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'En timme i veckan.' })
@@ -127,7 +163,9 @@ export class Veckotimme {
 
 @ObjectType({ simpleResolvers: true })
 export class Omradesantal {
-  @Field(() => String, { description: 'Områdets kod i filtret: "=kod" är området utan det som ligger under, "-" okänd plats.' })
+  @Field(() => String, {
+    description: 'Områdets kod i filtret: "=kod" är området utan det som ligger under, "-" okänd plats.',
+  })
   kod!: string;
 
   @Field(() => String)
@@ -139,7 +177,9 @@ export class Omradesantal {
   @Field(() => Int)
   antal!: number;
 
-  @Field(() => Int, { description: 'Dagar med rapport, senaste året i perioden.' })
+  @Field(() => Int, {
+    description: 'Dagar med rapport som gått att följa i 14 dagar, senaste året i perioden.',
+  })
   rapportdagar!: number;
 
   @Field(() => Int, { description: 'Av dem: dagar som följdes av en ny rapport inom 14 dagar.' })
@@ -156,6 +196,9 @@ export class Rapportorsantal {
 
   @Field(() => Int, { description: 'Rapporter från dem.' })
   franKanda!: number;
+
+  @Field(() => Int, { description: 'Som mest från en och samma av dem.' })
+  flestFranEn!: number;
 
   @Field(() => Int, { description: 'Anonyma rapporter: kan vara en eller flera personer.' })
   anonyma!: number;
@@ -177,6 +220,12 @@ export class Analys {
 
   @Field(() => [String], { description: 'Statusarna som räknas; hör till filtret i varje länk.' })
   statusar!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Första dagen det finns rapporter från: före den är inget räknat, vilket inte är noll.',
+  })
+  tackningFran!: string | null;
 
   @Field(() => Verdikt)
   motForegaende!: Verdikt;

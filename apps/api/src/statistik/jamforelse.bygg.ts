@@ -1,0 +1,114 @@
+import {
+  comparePeriods,
+  compareSeries,
+  type Jamforelse,
+  type Period,
+  type ProvadJamforelse,
+} from '@roda-traden/domain';
+import type { Verdikt } from './analys.typer.ts';
+import type { Analysperiod } from './analysperiod.ts';
+
+/**
+ * Why two periods can't be told apart by a test, though their counts stand side by side:
+ * the reference began before reports were collected · the two share days · the current one isn't over.
+ */
+export type Hinder = 'fore_data' | 'overlappar' | 'framtid';
+
+export interface Hindersfraga {
+  nu: Period;
+  forr: Period;
+  /** First local day reports have come in; null when there are none. */
+  tackningFran: string | null;
+  idag: string;
+}
+
+/** What makes a comparison dishonest, the worst first; null when it can be made. */
+export function hinderFor({ nu, forr, tackningFran, idag }: Hindersfraga): Hinder | null {
+  // A day before the first report counts nothing because nobody asked, not because nothing happened.
+  if (tackningFran === null || forr.fran < tackningFran) return 'fore_data';
+  // Reports in both are counted twice, and the test takes the counts as independent.
+  if (forr.till >= nu.fran) return 'overlappar';
+  // Days that haven't come are no exposure.
+  if (nu.till > idag) return 'framtid';
+  return null;
+}
+
+export interface Referens {
+  hinder: Hinder | null;
+  /** Series with enough events to be tested: the number the page has to state. */
+  provade: number;
+  /** The verdict of one series, in the order the counts were given. */
+  serier: Verdikt[];
+  /** The verdict on the whole, tested by itself. */
+  helhet: Verdikt;
+}
+
+/**
+ * Every series of the page against one reference period: p-values adjusted across the series (Benjamini and
+ * Hochberg), and the whole as one test of its own.
+ */
+export function motReferens(
+  vilken: 'foregaende' | 'ifjol',
+  period: Analysperiod,
+  antal: readonly { nu: number; forr: number }[],
+  tackningFran: string | null,
+  idag: string,
+): Referens {
+  const hinder = hinderFor({ nu: period.nu, forr: period[vilken], tackningFran, idag });
+  const dagar = { forr: period.dagar[vilken], nu: period.dagar.nu };
+  const par = (rad: { nu: number; forr: number }) => ({
+    a: rad.forr,
+    b: rad.nu,
+    daysA: dagar.forr,
+    daysB: dagar.nu,
+  });
+  const helhet = antal.reduce((s, rad) => ({ nu: s.nu + rad.nu, forr: s.forr + rad.forr }), {
+    nu: 0,
+    forr: 0,
+  });
+  if (hinder) {
+    const utan = (rad: { nu: number; forr: number }) => utanVerdikt(rad, dagar, hinder);
+    return { hinder, provade: 0, serier: antal.map(utan), helhet: utan(helhet) };
+  }
+  const { tested, results } = compareSeries(antal.map(par));
+  return {
+    hinder: null,
+    provade: tested,
+    serier: antal.map((rad, i) => medVerdikt(rad, dagar, results[i] ?? comparePeriods(par(rad)))),
+    helhet: medVerdikt(helhet, dagar, comparePeriods(par(helhet))),
+  };
+}
+
+type Dagar = { forr: number; nu: number };
+
+function medVerdikt(
+  rad: { nu: number; forr: number },
+  dagar: Dagar,
+  utfall: Jamforelse & Partial<Pick<ProvadJamforelse, 'pAdjusted'>>,
+): Verdikt {
+  return {
+    ...rad,
+    dagarForr: dagar.forr,
+    dagarNu: dagar.nu,
+    verdikt: utfall.verdict,
+    hinder: null,
+    p: utfall.pAdjusted ?? utfall.p,
+    kvot: utfall.rateRatio,
+    kvotLag: utfall.interval?.[0] ?? null,
+    kvotHog: utfall.interval?.[1] ?? null,
+  };
+}
+
+function utanVerdikt(rad: { nu: number; forr: number }, dagar: Dagar, hinder: Hinder): Verdikt {
+  return {
+    ...rad,
+    dagarForr: dagar.forr,
+    dagarNu: dagar.nu,
+    verdikt: null,
+    hinder,
+    p: null,
+    kvot: null,
+    kvotLag: null,
+    kvotHog: null,
+  };
+}

@@ -21,6 +21,7 @@ const HEMLIGHET = 'bench';
 /** Five years of reports, so that history and expected ranges are there to be computed. */
 const DAGAR = 1826;
 const BUNT = 2000;
+const RAPPORTORER = 5000;
 
 export interface Benchmiljo {
   rader: number;
@@ -162,6 +163,15 @@ async function fyllRegister(agare: pg.Pool): Promise<string> {
   return kommunId;
 }
 
+/**
+ * A kommun of eleven thousand has at most some thousand who report; the generator makes a new address for each
+ * contact, which a million reports would turn into more people than live there.
+ */
+const medVanligRapportor = (rapport: Massrapport, nr: number): Massrapport => ({
+  ...rapport,
+  kontakt: rapport.kontakt && `boende.${(nr * 7919) % RAPPORTORER}@example.se`,
+});
+
 async function fyllRapporter(
   agarUrl: string,
   kommunId: string,
@@ -181,7 +191,7 @@ async function fyllRapporter(
   while (klara < rader) {
     const bunt: Massrapport[] = [];
     for (let steg = kalla.next(); !steg.done; steg = kalla.next()) {
-      bunt.push(tillMassrapport(steg.value, '1737'));
+      bunt.push(medVanligRapportor(tillMassrapport(steg.value, '1737'), steg.value.nr));
       if (bunt.length >= BUNT) break;
     }
     if (bunt.length === 0) break;

@@ -16,9 +16,7 @@ async function ledigPort(): Promise<number> {
 }
 
 /** Seconds from `npm start` on existing data until /halsa answers; the first, which installs and seeds, apart. */
-export async function mataStart(
-  varv = 5,
-): Promise<{
+export async function mataStart(varv = 5): Promise<{
   arbete: string;
   forstaMs: number;
   vart: ReturnType<typeof sammanfatta>;

@@ -1,4 +1,4 @@
-import type { Period, RapportFilter } from '@roda-traden/domain';
+import { addMonths, monthStart, type Period, type RapportFilter } from '@roda-traden/domain';
 import type { EntityManager } from 'typeorm';
 import { Parametrar } from '../db/parametrar.ts';
 import { type Lasare, rapportvillkor } from '../rapport/index.ts';
@@ -7,16 +7,20 @@ import { type Analysperiod, delaPeriod } from './analysperiod.ts';
 /**
  * One figure for a chart. `del` says which:
  * M category per month in the period · H category per month before it · K/F/I category now, previous, last year ·
- * O area · D area per day · N channel · T hour of the week (`vikt` = shares, '' = no usable time) · R reporter.
+ * O area · D area per day · N channel · T hour of the week (`vikt` = shares, '' = no usable time) ·
+ * R reports without a known reporter ('') · Q known reporters (`antal`), and the most from one of them (`vikt`).
  */
 export interface Analysrad {
-  del: 'M' | 'H' | 'K' | 'F' | 'I' | 'O' | 'D' | 'N' | 'T' | 'R';
+  del: 'M' | 'H' | 'K' | 'F' | 'I' | 'O' | 'D' | 'N' | 'T' | 'R' | 'Q';
   /** Id or code; '' where the report has none. */
   nyckel: string;
   datum: string | null;
   antal: number;
   vikt: number | null;
 }
+
+/** A row of the statement: an area's days come as one row a month, each day with a report a bit. */
+type Sammandrag = Omit<Analysrad, 'del'> & { del: Analysrad['del'] | 'B' };
 
 /** All figures of the page in one statement from the rollups: only for what they sum, the counted reports by period. */
 export async function raderUrSummor(
@@ -27,21 +31,21 @@ export async function raderUrSummor(
 ): Promise<Analysrad[]> {
   const p = new Parametrar();
   const kommun = p.plats(kommunId);
-  const bit = (dimension: string, niva: string, fran: string, till: string, datum: string): string =>
-    `SELECT nyckel, ${datum} AS datum, antal FROM analys_summa
+  const bit = (dimension: string, niva: string, fran: string, till: string): string =>
+    `SELECT nyckel, datum, antal FROM analys_summa
       WHERE kommun_id = ${kommun} AND dimension = '${dimension}' AND niva = '${niva}'
         AND datum BETWEEN ${p.plats(fran)}::date AND ${p.plats(till)}::date`;
   const iPeriod = (dimension: string, span: Period): string =>
     delaPeriod(span)
-      .map(({ niva, fran, till }) => bit(dimension, niva, fran, till, 'datum'))
+      .map(({ niva, fran, till }) => bit(dimension, niva, fran, till))
       .join(' UNION ALL ');
   const hel = (dimension: string): string =>
-    allt ? bit(dimension, 'a', '2000-01-01', '2000-01-01', 'datum') : iPeriod(dimension, period.nu);
+    allt ? bit(dimension, 'a', '2000-01-01', '2000-01-01') : iPeriod(dimension, period.nu);
   const summa = (del: string, kalla: string): string =>
-    `SELECT '${del}' AS del, nyckel, NULL::text AS datum, sum(antal)::int AS antal, NULL::float8 AS vikt
+    `SELECT '${del}' AS del, nyckel, NULL::date AS datum, sum(antal)::int AS antal, NULL::float8 AS vikt
        FROM (${kalla}) s GROUP BY nyckel HAVING sum(antal) <> 0`;
   const perManad = (del: string, kalla: string): string =>
-    `SELECT '${del}', nyckel, date_trunc('month', datum)::date::text, sum(antal)::int, NULL
+    `SELECT '${del}', nyckel, ${MANAD}, sum(antal)::int, NULL
        FROM (${kalla}) s GROUP BY 2, 3 HAVING sum(antal) <> 0`;
   const delar = [
     summa('K', hel('K')),
@@ -49,16 +53,22 @@ export async function raderUrSummor(
     summa('I', iPeriod('K', period.ifjol)),
     summa('O', hel('O')),
     summa('N', hel('N')),
-    summa('R', hel('R')),
     perManad('M', iPeriod('K', period.nu)),
-    perManad('H', bit('K', 'm', period.historikFran, manadenFore(period.nu.fran), 'datum')),
-    `SELECT 'D', nyckel, datum::text, antal, NULL FROM (${bit('O', 'd', period.aterkomst.fran, period.aterkomst.till, 'datum')}) s WHERE antal <> 0`,
+    perManad('H', bit('K', 'm', period.historikFran, manadenFore(period.nu.fran))),
+    `SELECT 'B', nyckel, ${MANAD}, ${DAGBITAR}, NULL
+       FROM (${bit('O', 'd', period.aterkomst.fran, period.aterkomst.till)}) s WHERE antal <> 0 GROUP BY 2, 3`,
+    RAPPORTORER(
+      `SELECT nyckel, sum(antal)::int AS antal FROM (${hel('R')}) s GROUP BY nyckel HAVING sum(antal) <> 0`,
+    ),
     TIMCELLER(`SELECT nyckel, sum(antal)::int AS antal FROM (${hel('T')}) s GROUP BY nyckel`),
   ];
-  return manager.query<Analysrad[]>(delar.join('\nUNION ALL\n'), p.varden);
+  return packaUpp(await manager.query<Sammandrag[]>(delar.join('\nUNION ALL\n'), p.varden));
 }
 
-/** All figures of the page in one pass over the reports of a filter, whatever it holds. */
+/**
+ * All figures of the page from the reports of a filter, whatever it holds: one pass over the period for every
+ * chart, and one over the years before it for categories alone.
+ */
 export async function raderUrRapporter(
   manager: EntityManager,
   lasare: Lasare,
@@ -68,60 +78,89 @@ export async function raderUrRapporter(
   const p = new Parametrar();
   const { fran: _fran, till: _till, ...ovrigt } = filter;
   const villkor = rapportvillkor(lasare, ovrigt, p);
-  const i = (span: Period): string =>
-    `datum BETWEEN ${p.plats(span.fran)}::date AND ${p.plats(span.till)}::date`;
-  const rader = `
-    WITH u AS NOT MATERIALIZED (
-      SELECT r.datum, r.manad, r.kategori_id, r.omrade_id, r.kanal, r.timprofil_id, r.rapportor_id
+  const i = ({ fran, till }: Period): string =>
+    `r.datum BETWEEN ${p.plats(fran)}::date AND ${p.plats(till)}::date`;
+  const gemensamt = `
+    WITH nu AS MATERIALIZED (
+      SELECT grouping(r.kategori_id, r.omrade_id, r.kanal, r.timprofil_id, r.rapportor_id) AS vilken,
+             r.manad, r.kategori_id, r.omrade_id, r.kanal, r.timprofil_id, r.rapportor_id,
+             count(*)::int AS antal, ${DAGBITAR} FILTER (WHERE ${i(period.aterkomst)}) AS dagar,
+             count(*) FILTER (WHERE ${i(period.ifjol)})::int AS ifjol
+        FROM rapport r WHERE ${villkor} AND ${i(period.nu)}
+       GROUP BY GROUPING SETS ((r.manad, r.kategori_id), (r.manad, r.omrade_id), (r.kanal), (r.timprofil_id), (r.rapportor_id))),
+    fore AS MATERIALIZED (
+      SELECT r.manad, r.kategori_id, count(*)::int AS antal,
+             count(*) FILTER (WHERE ${i(period.foregaende)})::int AS foregaende,
+             count(*) FILTER (WHERE ${i(period.ifjol)})::int AS ifjol
         FROM rapport r
-       WHERE ${villkor} AND r.datum BETWEEN ${p.plats(period.historikFran)}::date AND ${p.plats(period.nu.till)}::date),
-    g AS MATERIALIZED (
-      SELECT grouping(manad, kategori_id, omrade_id, datum, kanal, timprofil_id, rapportor_id) AS vilken,
-             manad, kategori_id, omrade_id, datum, kanal, timprofil_id, rapportor_id,
-             count(*) FILTER (WHERE ${i(period.nu)})::int AS nu,
-             count(*) FILTER (WHERE ${i(period.foregaende)})::int AS fore,
-             count(*) FILTER (WHERE ${i(period.ifjol)})::int AS ifjol,
-             count(*)::int AS alla
-        FROM u
-       GROUP BY GROUPING SETS ((manad, kategori_id), (omrade_id, datum), (kanal), (timprofil_id), (rapportor_id)))`;
-  // The bits of `vilken`, from the left: manad kategori omrade datum kanal timprofil rapportor; 0 = grouped by.
-  const [manadKategori, omradeDatum, kanal, timprofil, rapportor] = [
-    0b0011111, 0b1100111, 0b1111011, 0b1111101, 0b1111110,
-  ];
-  const perKategori = (del: string, kolumn: string): string =>
-    `SELECT '${del}' AS del, coalesce(kategori_id::text, '') AS nyckel, NULL::text AS datum, sum(${kolumn})::int AS antal,
-            NULL::float8 AS vikt FROM g WHERE vilken = ${manadKategori} GROUP BY kategori_id HAVING sum(${kolumn}) > 0`;
+       WHERE ${villkor} AND r.datum >= ${p.plats(period.historikFran)}::date AND r.datum < ${p.plats(period.nu.fran)}::date
+       GROUP BY r.manad, r.kategori_id)`;
+  // The bits of `vilken`, from the left: kategori omrade kanal timprofil rapportor; 0 = grouped by.
+  const [kategori, omrade, kanal, timprofil, rapportor] = [0b01111, 0b10111, 0b11011, 0b11101, 0b11110];
+  const ur = (del: string, kalla: string, nyckel: string, antal: string, villkoret = 'TRUE'): string =>
+    `SELECT '${del}' AS del, coalesce(${nyckel}::text, '') AS nyckel, NULL::date AS datum, sum(${antal})::int AS antal,
+            NULL::float8 AS vikt FROM ${kalla} WHERE ${villkoret} GROUP BY ${nyckel} HAVING sum(${antal}) > 0`;
+  const perManad = (del: string, kalla: string, nyckel: string, antal: string, villkoret: string): string =>
+    `SELECT '${del}', coalesce(${nyckel}::text, ''), manad, ${antal}, NULL FROM ${kalla} WHERE ${villkoret}`;
   const delar = [
-    perKategori('K', 'nu'),
-    perKategori('F', 'fore'),
-    perKategori('I', 'ifjol'),
-    `SELECT 'M', coalesce(kategori_id::text, ''), manad::text, nu, NULL FROM g WHERE vilken = ${manadKategori} AND nu > 0`,
-    `SELECT 'H', coalesce(kategori_id::text, ''), manad::text, alla, NULL FROM g
-      WHERE vilken = ${manadKategori} AND manad <= ${p.plats(manadenFore(period.nu.fran))}::date AND alla > 0`,
-    `SELECT 'O', coalesce(omrade_id::text, ''), NULL, sum(nu)::int, NULL FROM g WHERE vilken = ${omradeDatum}
-      GROUP BY omrade_id HAVING sum(nu) > 0`,
-    `SELECT 'D', coalesce(omrade_id::text, ''), datum::text, nu, NULL FROM g
-      WHERE vilken = ${omradeDatum} AND nu > 0 AND ${i(period.aterkomst)}`,
-    `SELECT 'N', kanal, NULL, nu, NULL FROM g WHERE vilken = ${kanal} AND nu > 0`,
-    `SELECT 'R', coalesce(rapportor_id::text, ''), NULL, nu, NULL FROM g WHERE vilken = ${rapportor} AND nu > 0`,
-    TIMCELLER(
-      `SELECT coalesce(timprofil_id::text, '') AS nyckel, nu AS antal FROM g WHERE vilken = ${timprofil} AND nu > 0`,
+    ur('K', 'nu', 'kategori_id', 'antal', `vilken = ${kategori}`),
+    ur('F', 'fore', 'kategori_id', 'foregaende'),
+    ur(
+      'I',
+      `(SELECT kategori_id, ifjol FROM fore UNION ALL SELECT kategori_id, ifjol FROM nu WHERE vilken = ${kategori}) s`,
+      'kategori_id',
+      'ifjol',
     ),
+    perManad('M', 'nu', 'kategori_id', 'antal', `vilken = ${kategori}`),
+    perManad('H', 'fore', 'kategori_id', 'antal', `manad <= ${p.plats(manadenFore(period.nu.fran))}::date`),
+    ur('O', 'nu', 'omrade_id', 'antal', `vilken = ${omrade}`),
+    perManad('B', 'nu', 'omrade_id', 'dagar', `vilken = ${omrade} AND dagar IS NOT NULL`),
+    ur('N', 'nu', 'kanal', 'antal', `vilken = ${kanal}`),
+    RAPPORTORER(
+      `SELECT coalesce(rapportor_id::text, '') AS nyckel, antal FROM nu WHERE vilken = ${rapportor}`,
+    ),
+    TIMCELLER(`SELECT coalesce(timprofil_id::text, '') AS nyckel, antal FROM nu WHERE vilken = ${timprofil}`),
   ];
-  return manager.query<Analysrad[]>(`${rader}\n${delar.join('\nUNION ALL\n')}`, p.varden);
+  return packaUpp(
+    await manager.query<Sammandrag[]>(`${gemensamt}\n${delar.join('\nUNION ALL\n')}`, p.varden),
+  );
 }
 
 /** The first day of the last whole month before a day's month. */
-function manadenFore(datum: string): string {
-  const [ar = 0, manad = 1] = datum.split('-').map(Number);
-  return new Date(Date.UTC(ar, manad - 2, 1)).toISOString().slice(0, 10);
+const manadenFore = (datum: string): string => addMonths(monthStart(datum), -1);
+
+const MANAD = "date_trunc('month', datum::timestamp)::date";
+/** The days of a month as bits, the first day lowest. */
+const DAGBITAR = 'bit_or(1 << (extract(day FROM datum)::int - 1))';
+
+/** A row with the days of a month as bits becomes one row a day. */
+function packaUpp(rader: readonly Sammandrag[]): Analysrad[] {
+  return rader.flatMap((rad): Analysrad[] => {
+    if (rad.del !== 'B') return [{ ...rad, del: rad.del }];
+    const dagar: Analysrad[] = [];
+    for (let dag = 0; dag < 31; dag++)
+      if ((rad.antal >>> dag) & 1)
+        dagar.push({
+          ...rad,
+          del: 'D',
+          antal: 1,
+          datum: `${rad.datum?.slice(0, 8)}${String(dag + 1).padStart(2, '0')}`,
+        });
+    return dagar;
+  });
 }
+
+/** Reports per reporter as what the page needs: those without a known one, and how many known there are. */
+const RAPPORTORER = (perRapportor: string): string => `
+  SELECT CASE WHEN s.nyckel = '' THEN 'R' ELSE 'Q' END, '', NULL::date,
+         CASE WHEN bool_and(s.nyckel = '') THEN sum(s.antal) ELSE count(*) END::int, max(s.antal)::float8
+    FROM (${perRapportor}) s GROUP BY 1`;
 
 /** Reports per profile spread over the hours of the week; those without a usable time stand under ''. */
 const TIMCELLER = (perProfil: string): string => `
-  SELECT 'T', c.cell::text, NULL, sum(s.antal)::int, sum(s.antal * c.andel)
+  SELECT 'T', c.cell::text, NULL::date, sum(s.antal)::int, sum(s.antal * c.andel)
     FROM (${perProfil}) s JOIN timprofil t ON t.id = nullif(s.nyckel, '')::int,
          unnest(t.celler, t.andelar) AS c (cell, andel)
    GROUP BY c.cell HAVING sum(s.antal) <> 0
   UNION ALL
-  SELECT 'T', '', NULL, s.antal, NULL FROM (${perProfil}) s WHERE s.nyckel = '' AND s.antal <> 0`;
+  SELECT 'T', '', NULL::date, s.antal, NULL FROM (${perProfil}) s WHERE s.nyckel = '' AND s.antal <> 0`;

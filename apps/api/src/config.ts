@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeFolder } from './start/makeFolder.ts';
 import { Startfel } from './start/startfel.ts';
 
 const ROT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -40,7 +41,7 @@ function lasHemlighet(dataDir: string): string {
   const fil = path.join(dataDir, 'hemlighet');
   try {
     if (existsSync(fil)) return readFileSync(fil, 'utf8').trim();
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     const ny = randomBytes(32).toString('hex');
     writeFileSync(fil, `${ny}\n`, { mode: 0o600 });
     return ny;

@@ -1,11 +1,12 @@
-import { chmodSync, lstatSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../../start/makeFolder.ts';
 import { Startfel } from '../../start/startfel.ts';
 
 /** Creates the data folder, proves that it can be written in, and returns its real path (no symlinks, absolute). */
 export function prepareDataDir(dataDir: string): string {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     const real = realpathSync(dataDir);
     const probe = join(real, `.skrivprov-${process.pid}`);
     writeFileSync(probe, '');
@@ -24,6 +25,7 @@ function unusable(dataDir: string, code: string): Startfel | undefined {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    case 'ENOENT':
       return new Startfel(
         `Datamappen ${dataDir} går inte att skriva i. Ge den här användaren skrivrätt dit, ` +
           'eller välj en annan mapp med ROT_DATA_DIR=… npm start.',

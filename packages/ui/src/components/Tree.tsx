@@ -39,7 +39,14 @@ function holdsCurrent(node: TreeNode): boolean {
 
 function Branch({ node, level, openLevels }: { node: TreeNode; level: number; openLevels: number }) {
   const children = node.children ?? [];
-  const [isOpen, setOpen] = useState(level < openLevels || holdsCurrent(node));
+  const holds = holdsCurrent(node);
+  const [isOpen, setOpen] = useState(level < openLevels || holds);
+  // Opens when the current page comes to lie in it (made or moved there, followed by a link), and may be closed again.
+  const [held, setHeld] = useState(holds);
+  if (held !== holds) {
+    setHeld(holds);
+    if (holds) setOpen(true);
+  }
   const id = useId();
   return (
     <li className={s.node}>

@@ -26,6 +26,8 @@ export interface HeatTableProps {
   /** What is counted, for the link's name: "rapporter". */
   unit: string;
   hrefFor?: ((row: HeatAxis, column: HeatAxis) => string | undefined) | undefined;
+  /** The cell in words, where number and unit don't say it all: the link's name, and the pointer's hint. */
+  labelFor?: ((row: HeatAxis, column: HeatAxis) => string | undefined) | undefined;
   /** Numbers below this are hidden before they get here; used only to say so. */
   suppressBelow?: number | undefined;
   format?: ((value: number) => string) | undefined;
@@ -48,6 +50,7 @@ export function HeatTable({
   values,
   unit,
   hrefFor,
+  labelFor,
   suppressBelow = 5,
   format = tal,
 }: HeatTableProps) {
@@ -67,9 +70,11 @@ export function HeatTable({
         shown
       );
     }
-    const name = `${spoken} ${unit}, ${row.fullLabel ?? row.label} ${column.fullLabel ?? column.label}`;
+    const name =
+      labelFor?.(row, column) ??
+      `${spoken} ${unit}, ${row.fullLabel ?? row.label} ${column.fullLabel ?? column.label}`;
     return (
-      <Link href={href} className={s.link} aria-label={name}>
+      <Link href={href} className={s.link} aria-label={name} title={labelFor ? name : undefined}>
         {shown}
       </Link>
     );
@@ -96,7 +101,14 @@ export function HeatTable({
                 const value = values[r]?.[c] ?? null;
                 const step = typeof value === 'number' ? heatStep(value, max) : 0;
                 return (
-                  <td key={column.id} className={cx(s.cell, step > 0 && s[`step${step}`])} data-step={step}>
+                  <td
+                    key={column.id}
+                    className={cx(s.cell, step > 0 && s[`step${step}`])}
+                    data-step={step}
+                    title={
+                      value && hrefFor?.(row, column) === undefined ? labelFor?.(row, column) : undefined
+                    }
+                  >
                     {cell(row, column, value)}
                   </td>
                 );

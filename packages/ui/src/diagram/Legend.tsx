@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { texter } from '../texter.ts';
 import s from './Diagram.module.css';
+import { Ring } from './dots.tsx';
 import { type Look, Marker } from './marks.tsx';
 
 export type LegendItem =
   | { kind: 'line'; label: string; look: Look; withMarker: boolean }
   | { kind: 'bar'; label: string; look: Look }
-  | { kind: 'band'; label: string };
+  | { kind: 'band'; label: string }
+  | { kind: 'ring'; label: string };
 
 export function Legend({ items }: { items: readonly LegendItem[] }) {
   if (items.length === 0) return null;
@@ -43,6 +45,12 @@ function swatch(item: LegendItem): ReactNode {
       );
     case 'bar':
       return <span className={s.barSwatch} style={{ background: item.look.color }} />;
+    case 'ring':
+      return (
+        <svg viewBox="0 0 20 20" width="20" height="20" role="presentation">
+          <Ring x={10} y={10} size={4} />
+        </svg>
+      );
     case 'band':
       return <span className={s.bandSwatch} />;
   }

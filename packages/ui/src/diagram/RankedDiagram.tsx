@@ -14,6 +14,8 @@ export interface RankedItem {
   label: string;
   value: DiagramValue;
   comparison?: DiagramValue | undefined;
+  /** What the number alone doesn't say: "av 168", how often it came back. */
+  note?: string | undefined;
   /** "Övriga", "Okänd plats": grey, and last. */
   isOther?: boolean | undefined;
 }
@@ -93,7 +95,10 @@ export function RankedBars({
           const open = onOpen && (() => onOpen(item));
           const content = (
             <>
-              <span className={s.rankedLabel}>{item.label}</span>
+              <span className={s.rankedLabel}>
+                {item.label}
+                {item.note ? <span className={s.rankedNote}>{item.note}</span> : null}
+              </span>
               <span className={s.rankedValue}>
                 {text}
                 <span className="visuallt-dold"> {unit}</span>

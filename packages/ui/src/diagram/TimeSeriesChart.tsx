@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef } from 'react';
 import { Area, Bar, CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
+import { cx } from '../lib/cx.ts';
 import { useNavigation } from '../lib/link.tsx';
 import { texter } from '../texter.ts';
 import s from './Diagram.module.css';
@@ -12,6 +13,7 @@ import { TimeTooltip } from './TimeTooltip.tsx';
 import { timeRows } from './timeRows.ts';
 import type { Series, TimeMark } from './types.ts';
 import { useSize } from './useSize.ts';
+import { outside } from './value.ts';
 
 const mostDirectLabels = 5;
 
@@ -26,21 +28,36 @@ export function TimeSeriesChart({
   hrefFor,
   onOpen,
   suppressBelow = 5,
+  size = 'normal',
+  reach,
   label,
 }: TimeSeriesProps & { label: string }) {
   const box = useRef<HTMLDivElement>(null);
   const { width, rem } = useSize(box);
   const patternId = useId();
   const { navigate } = useNavigation();
+  const isSmall = size === 'small';
   const { rows, ends, suppressed, scale } = useMemo(
-    () => timeRows({ periods, series, comparison, expected, stacked: variant === 'stacked' }),
-    [periods, series, comparison, expected, variant],
+    () =>
+      timeRows({
+        periods,
+        series,
+        comparison,
+        expected,
+        stacked: variant === 'stacked',
+        reach,
+        lines: isSmall ? 3 : 5,
+      }),
+    [periods, series, comparison, expected, variant, reach, isSmall],
   );
 
   const longest = Math.max(0, ...ends.map((end) => end.label.length));
   const labelWidth = rem * (1.6 + longest * 0.42);
-  const direct = ends.length <= mostDirectLabels + 1 && width > rem * 26 && labelWidth < width * 0.3;
-  const running = periods.filter((period) => period.isRunning).map((period) => period.id);
+  const direct =
+    !isSmall && ends.length <= mostDirectLabels + 1 && width > rem * 26 && labelWidth < width * 0.3;
+  const running = periods.filter((period) => period.isRunning || period.isPartial);
+  const isOutside = (index: number): boolean =>
+    series.length === 1 && outside(series[0]?.values[index], expected?.ranges[index]) !== undefined;
   const dotSize = Math.max(3.5, rem * 0.22);
   const clickable = Boolean(hrefFor ?? onOpen);
 
@@ -74,11 +91,14 @@ export function TimeSeriesChart({
       ? [{ kind: 'line', label: comparison.label, look: comparisonLook, withMarker: false } as const]
       : []),
     ...(expected ? [{ kind: 'band', label: expected.label ?? texter.forvantat } as const] : []),
+    ...(periods.some((_, index) => isOutside(index))
+      ? [{ kind: 'ring', label: texter.utanforVantat } as const]
+      : []),
   ];
 
   return (
     <div>
-      <div ref={box} className={s.chart} role="img" aria-label={label}>
+      <div ref={box} className={cx(s.chart, isSmall && s.smallChart)} role="img" aria-label={label}>
         <ComposedChart
           responsive
           data={rows}
@@ -88,7 +108,7 @@ export function TimeSeriesChart({
           style={{ width: '100%', height: '100%' }}
         >
           <CartesianGrid vertical={false} stroke="var(--line)" />
-          <RunningPeriods ids={running} count={periods.length} patternId={patternId} />
+          <RunningPeriods periods={running} count={periods.length} patternId={patternId} rem={rem} />
           <XAxis
             dataKey="id"
             scale="band"
@@ -176,6 +196,7 @@ export function TimeSeriesChart({
                     y={value === null ? undefined : cy}
                     look={look}
                     hollow={false}
+                    ringed={isOutside(index)}
                     size={dotSize}
                     hit={opener(index, one)}
                   />
@@ -230,7 +251,7 @@ export function TimeSeriesChart({
           />
         </ComposedChart>
       </div>
-      <Legend items={legend} />
+      {isSmall ? null : <Legend items={legend} />}
     </div>
   );
 }

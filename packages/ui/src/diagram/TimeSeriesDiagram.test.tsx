@@ -105,3 +105,52 @@ it('starts at nought and ends on a round number', () => {
   expect(niceScale(174).top).toBe(200);
   expect(niceScale(1000).ticks).toEqual([0, 200, 400, 600, 800, 1000]);
 });
+
+it('marks a month known in part, and a lone value outside what was expected', () => {
+  render(
+    <TimeSeriesDiagram
+      {...props}
+      periods={[
+        { id: '2026-09', label: 'september 2026', isPartial: true },
+        { id: '2026-10', label: 'oktober 2026' },
+        { id: '2026-11', label: 'november 2026' },
+      ]}
+      series={[{ id: 'alla', label: 'Rapporter', values: [9, 31, 12] }]}
+      comparison={{ label: 'Året innan', values: [null, 22, 24] }}
+      expected={{ ranges: [null, [11, 30], [12, 33]] }}
+      defaultView="table"
+    />,
+  );
+  expect(cells()).toEqual([
+    ['Period', 'Rapporter', 'Året innan', 'Förväntat spann'],
+    ['september 2026 (del av månad)', '9', '–', '–'],
+    ['oktober 2026', '31', '22', '11–30 (över)'],
+    ['november 2026', '12', '24', '12–33'],
+  ]);
+});
+
+it('draws a part of a month apart from the line', () => {
+  const { rows } = timeRows({
+    periods: [
+      { id: 'a', label: 'a', isPartial: true },
+      { id: 'b', label: 'b' },
+    ],
+    series: [{ id: 'x', label: 'x', values: [3, 4] }],
+    stacked: false,
+  });
+  expect(rows.map(({ s0, r0 }) => [s0, r0])).toEqual([
+    [null, 3],
+    [4, null],
+  ]);
+});
+
+it('reaches as far as its neighbours', () => {
+  const { scale } = timeRows({
+    periods: [{ id: 'a', label: 'a' }],
+    series: [{ id: 'x', label: 'x', values: [3] }],
+    stacked: false,
+    reach: 48,
+    lines: 3,
+  });
+  expect(scale).toEqual({ top: 60, ticks: [0, 20, 40, 60] });
+});

@@ -10,7 +10,7 @@ export interface TimeSeriesProps {
   variant?: 'lines' | 'stacked' | undefined;
   /** The same months last year, or an average: always grey-blue and dashed. */
   comparison?: { label: string; values: readonly DiagramValue[] } | undefined;
-  /** Where the value is expected to lie by chance alone, per period. */
+  /** Where the value is expected to lie by chance alone, per period. A lone series is marked where it doesn't. */
   expected?:
     | { label?: string | undefined; ranges: readonly (readonly [number, number] | null)[] }
     | undefined;
@@ -21,6 +21,10 @@ export interface TimeSeriesProps {
   /** Instead of a link: a filter set in the same view. */
   onOpen?: ((mark: TimeMark) => void) | undefined;
   suppressBelow?: number | undefined;
+  /** `small`: one of many on a page, without legend and end labels. */
+  size?: 'normal' | 'small' | undefined;
+  /** The value the axis must reach, so that charts beside each other have one scale. */
+  reach?: number | undefined;
 }
 
 export type TimeSeriesDiagramProps = Omit<DiagramFrameProps, 'suppressBelow'> & TimeSeriesProps;

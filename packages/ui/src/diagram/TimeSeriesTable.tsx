@@ -4,7 +4,7 @@ import { texter } from '../texter.ts';
 import type { TimeSeriesProps } from './TimeSeriesDiagram.tsx';
 import type { DiagramValue, Period, TimeMark } from './types.ts';
 import { ValueLink } from './ValueLink.tsx';
-import { valueText } from './value.ts';
+import { outside, valueText } from './value.ts';
 
 interface Row {
   period: Period;
@@ -41,7 +41,10 @@ export function TimeSeriesTable({
       id: 'period',
       header: texter.period,
       isRowHeader: true,
-      cell: ({ period }) => (period.isRunning ? `${period.label} (${texter.pagar})` : period.label),
+      cell: ({ period }) => {
+        const note = period.isRunning ? texter.pagar : period.isPartial ? texter.delAvManad : undefined;
+        return note ? `${period.label} (${note})` : period.label;
+      },
     },
     ...series.map(
       (one): Column<Row> => ({
@@ -62,7 +65,9 @@ export function TimeSeriesTable({
       header: comparison.label,
       align: 'end',
       cell: ({ period, index }) =>
-        value(comparison.values[index], comparison.label, { period, kind: 'comparison' }),
+        comparison.values[index] === null
+          ? '–'
+          : value(comparison.values[index], comparison.label, { period, kind: 'comparison' }),
     });
   }
   if (expected) {
@@ -72,7 +77,10 @@ export function TimeSeriesTable({
       align: 'end',
       cell: ({ index }) => {
         const range = expected.ranges[index];
-        return range ? texter.spann(tal(range[0]), tal(range[1])) : texter.saknas;
+        if (!range) return '–';
+        const side = series.length === 1 ? outside(series[0]?.values[index], range) : undefined;
+        const span = texter.spann(tal(range[0]), tal(range[1]));
+        return side ? `${span} (${side === 'over' ? texter.overVantat : texter.underVantat})` : span;
       },
     });
   }

@@ -24,7 +24,7 @@ export function TimeTooltip({
   return (
     <div className={s.tooltip}>
       <strong>{period.label}</strong>
-      {period.isRunning ? ` (${texter.pagar})` : ''}
+      {period.isRunning ? ` (${texter.pagar})` : period.isPartial ? ` (${texter.delAvManad})` : ''}
       <ul>
         {series.map((one, at) => {
           const look = lookOf(at, one.isOther);
@@ -37,7 +37,7 @@ export function TimeTooltip({
             </li>
           );
         })}
-        {comparison ? (
+        {comparison && comparison.values[index] !== null ? (
           <li>
             <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
               <line

@@ -13,9 +13,11 @@ export {
   type RankedItem,
   type RankedProps,
 } from './RankedDiagram.tsx';
+export { TimeSeriesChart } from './TimeSeriesChart.tsx';
 export {
   TimeSeriesDiagram,
   type TimeSeriesDiagramProps,
   type TimeSeriesProps,
 } from './TimeSeriesDiagram.tsx';
+export { TimeSeriesTable } from './TimeSeriesTable.tsx';
 export type { DiagramFrameProps, DiagramValue, Period, Series, TimeMark } from './types.ts';

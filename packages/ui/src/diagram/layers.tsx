@@ -1,6 +1,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { texter } from '../texter.ts';
 import { type Look, Marker } from './marks.tsx';
+import type { Period } from './types.ts';
 
 /** Layers drawn in the chart's own coordinates, through recharts' hooks. */
 
@@ -13,16 +14,18 @@ function useColumn(count: number) {
 }
 
 export interface RunningPeriodsProps {
-  ids: readonly string[];
+  periods: readonly Period[];
   count: number;
   patternId: string;
+  rem: number;
 }
 
-/** Hatching behind a period that isn't over. */
-export function RunningPeriods({ ids, count, patternId }: RunningPeriodsProps) {
+/** Hatching behind a period that isn't over, or is known in part only. */
+export function RunningPeriods({ periods, count, patternId, rem }: RunningPeriodsProps) {
   const column = useColumn(count);
   if (!column) return null;
   const { plot, step, middle } = column;
+  const partial = step > rem * 6 ? texter.delAvManad : texter.del;
   return (
     <g>
       <defs>
@@ -36,14 +39,14 @@ export function RunningPeriods({ ids, count, patternId }: RunningPeriodsProps) {
           <line x1="0" y1="0" x2="0" y2="7" stroke="var(--hatch)" strokeWidth="2.5" />
         </pattern>
       </defs>
-      {ids.map((id) => {
+      {periods.map(({ id, isRunning }) => {
         const x = middle(id);
         if (x === undefined) return null;
         return (
           <g key={id}>
             <rect x={x - step / 2} y={plot.y} width={step} height={plot.height} fill={`url(#${patternId})`} />
             <text x={x} y={plot.y - 6} textAnchor="middle" fill="var(--muted)">
-              {texter.pagar}
+              {isRunning ? texter.pagar : partial}
             </text>
           </g>
         );

@@ -20,7 +20,13 @@ export function timeRows({
   comparison,
   expected,
   stacked,
-}: Pick<TimeSeriesProps, 'periods' | 'series' | 'comparison' | 'expected'> & { stacked: boolean }): {
+  reach = 0,
+  lines = 5,
+}: Pick<TimeSeriesProps, 'periods' | 'series' | 'comparison' | 'expected' | 'reach'> & {
+  stacked: boolean;
+  /** About how many lines the scale should have. */
+  lines?: number | undefined;
+}): {
   rows: TimeRow[];
   ends: EndLabel[];
   suppressed: string[];
@@ -35,7 +41,7 @@ export function timeRows({
     };
     series.forEach((one, at) => {
       const value = drawn(one.values[index]);
-      const apart = Boolean(period.isRunning) && !stacked;
+      const apart = Boolean(period.isRunning || period.isPartial) && !stacked;
       row[`s${at}`] = apart ? null : value;
       row[`r${at}`] = apart ? value : null;
     });
@@ -71,7 +77,12 @@ export function timeRows({
   const suppressed = periods
     .filter((_, index) => series.some((one) => one.values[index] === 'suppressed'))
     .map((period) => period.id);
-  return { rows, ends, suppressed, scale: niceScale(highest(rows, series.length, stacked)) };
+  return {
+    rows,
+    ends,
+    suppressed,
+    scale: niceScale(Math.max(reach, highest(rows, series.length, stacked)), lines),
+  };
 }
 
 function highest(rows: readonly TimeRow[], series: number, stacked: boolean): number {
@@ -91,9 +102,9 @@ export interface Scale {
   ticks: number[];
 }
 
-/** Always from 0, whole numbers, steps of 1, 2 or 5 tens: four to six lines. */
-export function niceScale(max: number): Scale {
-  const rough = Math.max(max, 4) / 5;
+/** Always from 0, whole numbers, steps of 1, 2 or 5 tens: about as many lines as asked for. */
+export function niceScale(max: number, lines = 5): Scale {
+  const rough = Math.max(max, 4) / lines;
   const ten = 10 ** Math.floor(Math.log10(rough));
   const step = Math.max(1, ([1, 2, 5, 10].find((one) => one * ten >= rough) ?? 10) * ten);
   const count = Math.ceil(Math.max(max, 4) / step);

@@ -33,6 +33,8 @@ export interface Period {
   shortLabel?: string | undefined;
   /** Still running: hatched and marked "pågår". */
   isRunning?: boolean | undefined;
+  /** Over, but known in part only (the period cuts the month): hatched and marked "del av månad". */
+  isPartial?: boolean | undefined;
 }
 
 export interface Series {

@@ -13,3 +13,13 @@ export function valueText(value: DiagramValue | undefined, suppressBelow: number
 export function drawn(value: DiagramValue | undefined): number | null {
   return typeof value === 'number' ? value : null;
 }
+
+/** Which side of its expected range a value lies; undefined inside it, or where one of them isn't known. */
+export function outside(
+  value: DiagramValue | undefined,
+  range: readonly [number, number] | null | undefined,
+): 'over' | 'under' | undefined {
+  if (typeof value !== 'number' || !range) return undefined;
+  if (value > range[1]) return 'over';
+  return value < range[0] ? 'under' : undefined;
+}

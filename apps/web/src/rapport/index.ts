@@ -1,0 +1,1 @@
+export { filterTillInput, rapportexportPath, rapportlistaPath } from './rapport.paths.ts';

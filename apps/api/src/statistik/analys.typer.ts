@@ -95,6 +95,9 @@ export class Delantal {
   description: 'Vad som vore väntat av samma månad åren innan (Poisson, 5–95 %).',
 })
 export class Forvantat {
+  @Field(() => Float, { description: 'Medel av de åren: seriers medel kan läggas ihop, deras spann inte.' })
+  medel!: number;
+
   @Field(() => Int)
   lag!: number;
 

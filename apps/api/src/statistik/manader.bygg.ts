@@ -72,5 +72,6 @@ const sammaManadTidigare = (manad: string): string[] =>
 function spann(tidigare: readonly number[]): Forvantat | null {
   if (tidigare.every((antal) => antal === 0)) return null;
   const range = expectedRangeFromYears(tidigare);
-  return range && { lag: range.low, median: range.median, hog: range.high };
+  const medel = tidigare.reduce((s, antal) => s + antal, 0) / tidigare.length;
+  return range && { medel, lag: range.low, median: range.median, hog: range.high };
 }

@@ -1,6 +1,7 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { forrendera } from './forrendera.ts';
 
 const API = process.env.ROT_API ?? 'http://localhost:4000';
 
@@ -17,6 +18,7 @@ export default defineConfig({
   resolve: { conditions: ['rot-source', 'module', 'browser', 'development|production'] },
   plugins: [
     react(),
+    forrendera(),
     { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-GB'] }), enforce: 'pre' },
     {
       name: 'egna-sidor',

@@ -9,6 +9,8 @@ export interface NativeFieldProps {
   description?: ReactNode | undefined;
   errorMessage?: ReactNode | undefined;
   optional?: boolean | undefined;
+  /** The field's own two words, on a page in another language. */
+  words?: { optional: string; error: string } | undefined;
   /** Receives what to spread on the native control. */
   children: (control: {
     id: string;
@@ -19,7 +21,9 @@ export interface NativeFieldProps {
 }
 
 /** Label, help, fault and one native control: the public form's field, without react-aria. */
-export function NativeField({ id, label, description, errorMessage, optional, children }: NativeFieldProps) {
+export function NativeField(props: NativeFieldProps) {
+  const { id, label, description, errorMessage, optional, children } = props;
+  const words = props.words ?? { optional: texter.valfritt, error: texter.fel };
   const helpId = description ? `${id}-hjalp` : '';
   const faultId = errorMessage ? `${id}-fel` : '';
   const describedBy = [helpId, faultId].filter(Boolean).join(' ');
@@ -27,7 +31,7 @@ export function NativeField({ id, label, description, errorMessage, optional, ch
     <div className={s.field} data-invalid={errorMessage ? true : undefined}>
       <label className={s.label} htmlFor={id}>
         {label}
-        {optional ? <span className={s.optional}> ({texter.valfritt})</span> : null}
+        {optional ? <span className={s.optional}> ({words.optional})</span> : null}
       </label>
       {description ? (
         <div id={helpId} className={s.description}>
@@ -36,7 +40,7 @@ export function NativeField({ id, label, description, errorMessage, optional, ch
       ) : null}
       {errorMessage ? (
         <div id={faultId} className={s.error}>
-          <span className="visuallt-dold">{texter.fel} </span>
+          <span className="visuallt-dold">{words.error} </span>
           {errorMessage}
         </div>
       ) : null}

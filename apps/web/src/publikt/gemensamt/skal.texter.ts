@@ -1,0 +1,42 @@
+import type { Sprak } from './sprak.ts';
+
+const sv = {
+  hoppaTillInnehall: 'Hoppa till innehållet',
+  kommunen: 'Kommunen',
+  // Torsby kommun, Hagfors kommun, but Karlstads kommun.
+  kommunNamn: (namn: string) => (/[aeiouyåäös]$/i.test(namn) ? `${namn} kommun` : `${namn}s kommun`),
+  underrad: 'Trygghet och brottsförebyggande arbete',
+  demo: 'Demonstration – läses inte av kommunen',
+  annatSprak: 'English',
+  akutFraga: 'Pågår det nu?',
+  akutRing: 'Ring 112',
+  sidfot: 'Om webbplatsen',
+  information: 'Så fungerar det',
+  rapportera: 'Rapportera',
+  foljRapport: 'Följ din rapport',
+  integritet: 'Integritet',
+  tillganglighet: 'Tillgänglighet',
+  personal: 'Logga in som personal',
+};
+
+export type Skaltexter = typeof sv;
+
+const en: Skaltexter = {
+  hoppaTillInnehall: 'Skip to the content',
+  kommunen: 'The municipality',
+  kommunNamn: (namn) => `${namn} Municipality`,
+  underrad: 'Safety and crime prevention',
+  demo: 'Demonstration – not read by the municipality',
+  annatSprak: 'Svenska',
+  akutFraga: 'Is it happening now?',
+  akutRing: 'Call 112',
+  sidfot: 'About this site',
+  information: 'How it works',
+  rapportera: 'Report',
+  foljRapport: 'Follow your report',
+  integritet: 'Privacy',
+  tillganglighet: 'Accessibility',
+  personal: 'Staff login',
+};
+
+export const skaltexter: Record<Sprak, Skaltexter> = { sv, en };

@@ -1,0 +1,82 @@
+import { Notice } from '@roda-traden/ui/enkel';
+import { useState } from 'react';
+import { skrivTidpunkt } from '../gemensamt/tid.ts';
+import s from './Formular.module.css';
+import { useFormular } from './formular.ts';
+import type { Kvitto } from './skicka.ts';
+
+interface KvittosidaProps {
+  kvitto: Kvitto;
+  demo: boolean;
+  vidNy: () => void;
+}
+
+/** The receipt: the code, what happens now, and what this was not. */
+export function Kvittosida({ kvitto, demo, vidNy }: KvittosidaProps) {
+  const { t, sprak } = useFormular();
+  const k = t.kvitto;
+  return (
+    <>
+      <h1 tabIndex={-1} data-vy="kvitto">
+        {k.rubrik}
+      </h1>
+      <div className={s.kod}>
+        <dl>
+          <dt>{k.kodEtikett}</dt>
+          <dd>{kvitto.referens}</dd>
+        </dl>
+        <Kopiera text={kvitto.referens} />
+      </div>
+      <p className={s.upplysning}>{k.kodHjalp}</p>
+      <p className="tyst">
+        {k.inkommen} {skrivTidpunkt(new Date(kvitto.inkommen), sprak)}
+      </p>
+      {demo ? <Notice tone="warn">{k.demo}</Notice> : null}
+      <section className="avsnitt">
+        <h2>{k.nuHander}</h2>
+        <ol>
+          {k.punkter.map((punkt) => (
+            <li key={punkt}>{punkt}</li>
+          ))}
+        </ol>
+        <p>
+          <strong>{k.ejPolis}</strong> {k.ejPolisMer} <a href="tel:11414">114 14</a>.
+        </p>
+      </section>
+      <div className="handlingar">
+        <a className="knapp" href={`/status/${kvitto.referens}`}>
+          {k.folj}
+        </a>
+        <button type="button" className="lankknapp" onClick={vidNy}>
+          {k.nyRapport}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Copies, where the browser lets a page do so; elsewhere there is only the text to mark. */
+function Kopiera({ text }: { text: string }) {
+  const { t } = useFormular();
+  const [kopierad, satt] = useState(false);
+  if (!('clipboard' in navigator)) return null;
+  return (
+    <>
+      <button
+        type="button"
+        className="knapp knapp-stilla"
+        onClick={() =>
+          navigator.clipboard.writeText(text).then(
+            () => satt(true),
+            () => satt(false),
+          )
+        }
+      >
+        {t.kvitto.kopiera}
+      </button>
+      <span role="status" className="tyst">
+        {kopierad ? t.kvitto.kopierad : ''}
+      </span>
+    </>
+  );
+}

@@ -14,7 +14,7 @@ const BUDGETS = [
   { page: 'Det publika formuläret', entry: 'rapportera.html', js: 95, css: 8 },
   { page: 'Den publika sidan', entry: 'publik.html', js: 20 },
   { page: 'Personalens skal', entry: 'index.html', js: 220 },
-  { page: 'Inkorgen', entry: 'src/rapport/rapport.sidor.ts', js: 60, beyond: 'index.html' },
+  { page: 'Inkorgen', entry: 'src/rapport/Inkorg.tsx', js: 60, beyond: 'index.html' },
   { page: 'Analysen', entry: 'src/statistik/statistik.sidor.ts', js: 140, beyond: 'index.html' },
 ];
 

@@ -1,5 +1,4 @@
 export { describeDatabase } from './describeDatabase.ts';
 export { formatStartfel, type StartContext } from './formatStartfel.ts';
-export { makeFolder } from './makeFolder.ts';
 export { newerSchema } from './newerSchema.ts';
 export { Startfel } from './startfel.ts';

@@ -4,6 +4,7 @@ export * from './kalender/index.ts';
 export * from './kategori/index.ts';
 export * from './omvarld/index.ts';
 export * from './organisation/index.ts';
+export * from './ord/index.ts';
 export * from './rapport/index.ts';
 export * from './roll/index.ts';
 export * from './statistik/index.ts';

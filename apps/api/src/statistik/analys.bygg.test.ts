@@ -255,9 +255,13 @@ describe('månader', () => {
   });
 });
 
+/** A day with a report in an area, as the month's bit. */
+const dagar = (nyckel: string, datum: string) =>
+  rad('D', nyckel, 1 << (Number(datum.slice(8)) - 1), { datum: `${datum.slice(0, 7)}-01` });
+
 describe('platser, tid och rapportörer', () => {
   it('följer upp en plats i fjorton dagar, och bara de dagar som hunnit följas', () => {
-    const d = (datum: string) => rad('D', 'o1', 1, { datum });
+    const d = (datum: string) => dagar('o1', datum);
     const { omraden } = bygg({ fran: '2026-01-01', till: '2026-02-10' }, [
       rad('O', 'o1', 5),
       rad('O', '', 2),
@@ -277,13 +281,13 @@ describe('platser, tid och rapportörer', () => {
   it('följer inte upp dagar som inte varit än', () => {
     const { omraden } = bygg(
       { fran: '2026-01-01', till: '2026-12-31' },
-      [rad('O', 'o1', 1), rad('D', 'o1', 1, { datum: '2026-11-10' })],
+      [rad('O', 'o1', 1), dagar('o1', '2026-11-10')],
       { idag: '2026-11-23' },
     );
     expect(omraden[0]).toMatchObject({ rapportdagar: 0 });
     const dagenEfter = bygg(
       { fran: '2026-01-01', till: '2026-12-31' },
-      [rad('O', 'o1', 1), rad('D', 'o1', 1, { datum: '2026-11-10' })],
+      [rad('O', 'o1', 1), dagar('o1', '2026-11-10')],
       { idag: '2026-11-24' },
     );
     expect(dagenEfter.omraden[0]).toMatchObject({ rapportdagar: 1, aterkomster: 0 });

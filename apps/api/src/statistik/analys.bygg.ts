@@ -1,4 +1,4 @@
-import { KANALER } from '@roda-traden/domain';
+import { KANALER, svensk } from '@roda-traden/domain';
 import type { Analys, Delantal, Rapportorsantal } from './analys.typer.ts';
 import type { Analysperiod } from './analysperiod.ts';
 import type { Analysrad } from './analysrader.ts';
@@ -35,7 +35,7 @@ export function byggAnalys(u: Underlag): Analys {
   const kategori = uppslag(u.kategorier, 'Utan kategori');
 
   const nycklar = [...new Set([...nu.keys(), ...forr.keys(), ...ifjol.keys()])].sort(
-    (a, b) => (nu.get(b) ?? 0) - (nu.get(a) ?? 0) || kategori(a).namn.localeCompare(kategori(b).namn, 'sv'),
+    (a, b) => (nu.get(b) ?? 0) - (nu.get(a) ?? 0) || svensk(kategori(a).namn, kategori(b).namn),
   );
   const mot = (vilken: 'foregaende' | 'ifjol', da: Map<string, number>) =>
     motReferens(
@@ -88,8 +88,7 @@ export function byggAnalys(u: Underlag): Analys {
 }
 
 const tidigast = (a: string, b: string): string => (a < b ? a : b);
-const flestForst = (a: Delantal, b: Delantal): number =>
-  b.antal - a.antal || a.namn.localeCompare(b.namn, 'sv');
+const flestForst = (a: Delantal, b: Delantal): number => b.antal - a.antal || svensk(a.namn, b.namn);
 
 function byggRapportorer(
   antal: number,

@@ -7,7 +7,7 @@ import { type Analysperiod, delaPeriod } from './analysperiod.ts';
 /**
  * One figure for a chart. `del` says which:
  * M category per month in the period · H category per month before it · K/F/I category now, previous, last year ·
- * O area · D area per day · N channel · T hour of the week (`vikt` = shares, '' = no usable time) ·
+ * O area · D area per month, `antal` holding its days as bits, day 1 lowest · N channel · T hour of the week (`vikt` = shares, '' = no usable time) ·
  * R reports without a known reporter ('') · Q known reporters (`antal`), and the most from one of them (`vikt`).
  */
 export interface Analysrad {
@@ -18,9 +18,6 @@ export interface Analysrad {
   antal: number;
   vikt: number | null;
 }
-
-/** A row of the statement: an area's days come as one row a month, each day with a report a bit. */
-type Sammandrag = Omit<Analysrad, 'del'> & { del: Analysrad['del'] | 'B' };
 
 /** All figures of the page in one statement from the rollups: only for what they sum, the counted reports by period. */
 export async function raderUrSummor(
@@ -55,14 +52,14 @@ export async function raderUrSummor(
     summa('N', hel('N')),
     perManad('M', iPeriod('K', period.nu)),
     perManad('H', bit('K', 'm', period.historikFran, manadenFore(period.nu.fran))),
-    `SELECT 'B', nyckel, ${MANAD}, ${DAGBITAR}, NULL
+    `SELECT 'D', nyckel, ${MANAD}, ${DAGBITAR}, NULL
        FROM (${bit('O', 'd', period.aterkomst.fran, period.aterkomst.till)}) s WHERE antal <> 0 GROUP BY 2, 3`,
     RAPPORTORER(
       `SELECT nyckel, sum(antal)::int AS antal FROM (${hel('R')}) s GROUP BY nyckel HAVING sum(antal) <> 0`,
     ),
     TIMCELLER(`SELECT nyckel, sum(antal)::int AS antal FROM (${hel('T')}) s GROUP BY nyckel`),
   ];
-  return packaUpp(await manager.query<Sammandrag[]>(delar.join('\nUNION ALL\n'), p.varden));
+  return manager.query<Analysrad[]>(delar.join('\nUNION ALL\n'), p.varden);
 }
 
 /**
@@ -114,16 +111,14 @@ export async function raderUrRapporter(
     perManad('M', 'nu', 'kategori_id', 'antal', `vilken = ${kategori}`),
     perManad('H', 'fore', 'kategori_id', 'antal', `manad <= ${p.plats(manadenFore(period.nu.fran))}::date`),
     ur('O', 'nu', 'omrade_id', 'antal', `vilken = ${omrade}`),
-    perManad('B', 'nu', 'omrade_id', 'dagar', `vilken = ${omrade} AND dagar IS NOT NULL`),
+    perManad('D', 'nu', 'omrade_id', 'dagar', `vilken = ${omrade} AND dagar IS NOT NULL`),
     ur('N', 'nu', 'kanal', 'antal', `vilken = ${kanal}`),
     RAPPORTORER(
       `SELECT coalesce(rapportor_id::text, '') AS nyckel, antal FROM nu WHERE vilken = ${rapportor}`,
     ),
     TIMCELLER(`SELECT coalesce(timprofil_id::text, '') AS nyckel, antal FROM nu WHERE vilken = ${timprofil}`),
   ];
-  return packaUpp(
-    await manager.query<Sammandrag[]>(`${gemensamt}\n${delar.join('\nUNION ALL\n')}`, p.varden),
-  );
+  return manager.query<Analysrad[]>(`${gemensamt}\n${delar.join('\nUNION ALL\n')}`, p.varden);
 }
 
 /** The first day of the last whole month before a day's month. */
@@ -132,23 +127,6 @@ const manadenFore = (datum: string): string => addMonths(monthStart(datum), -1);
 const MANAD = "date_trunc('month', datum::timestamp)::date";
 /** The days of a month as bits, the first day lowest. */
 const DAGBITAR = 'bit_or(1 << (extract(day FROM datum)::int - 1))';
-
-/** A row with the days of a month as bits becomes one row a day. */
-function packaUpp(rader: readonly Sammandrag[]): Analysrad[] {
-  return rader.flatMap((rad): Analysrad[] => {
-    if (rad.del !== 'B') return [{ ...rad, del: rad.del }];
-    const dagar: Analysrad[] = [];
-    for (let dag = 0; dag < 31; dag++)
-      if ((rad.antal >>> dag) & 1)
-        dagar.push({
-          ...rad,
-          del: 'D',
-          antal: 1,
-          datum: `${rad.datum?.slice(0, 8)}${String(dag + 1).padStart(2, '0')}`,
-        });
-    return dagar;
-  });
-}
 
 /** Reports per reporter as what the page needs: those without a known one, and how many known there are. */
 const RAPPORTORER = (perRapportor: string): string => `

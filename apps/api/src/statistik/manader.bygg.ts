@@ -1,4 +1,11 @@
-import { addMonths, expectedRangeFromYears, monthEnd, monthStart, monthsIn } from '@roda-traden/domain';
+import {
+  addMonths,
+  expectedRangeFromYears,
+  monthEnd,
+  monthStart,
+  monthsIn,
+  svensk,
+} from '@roda-traden/domain';
 import type { Forvantat, Manadsantal } from './analys.typer.ts';
 import { type Analysperiod, HISTORIK_AR } from './analysperiod.ts';
 import type { Analysrad } from './analysrader.ts';
@@ -53,7 +60,7 @@ export function byggManader(u: Manadsunderlag): Manadsantal[] {
           forvantat: forvantat((tidigare) => tidigare.get(nyckel) ?? 0),
         }))
         .filter((rad) => rad.antal > 0 || rad.forvantat)
-        .sort((a, b) => b.antal - a.antal || a.namn.localeCompare(b.namn, 'sv')),
+        .sort((a, b) => b.antal - a.antal || svensk(a.namn, b.namn)),
       forvantat: forvantat(summa),
       ifjol: samma.includes(forraAret) ? summa(perManad.get(forraAret) ?? new Map()) : null,
       ofullstandig: !fullstandig,

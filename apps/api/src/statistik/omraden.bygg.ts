@@ -1,4 +1,4 @@
-import { dayNumber } from '@roda-traden/domain';
+import { dayNumber, svensk } from '@roda-traden/domain';
 import type { Omradesantal } from './analys.typer.ts';
 import type { Analysrad } from './analysrader.ts';
 
@@ -12,14 +12,15 @@ const ATERKOMST_INOM = 14;
  */
 export function byggOmraden(
   antal: readonly Analysrad[],
-  perDag: readonly Analysrad[],
+  perManad: readonly Analysrad[],
   sistaDag: string,
   namn: (nyckel: string) => { kod: string; namn: string; slag?: string },
 ): Omradesantal[] {
   const dagar = new Map<string, number[]>();
-  for (const rad of perDag) {
+  for (const rad of perManad) {
     const lista = dagar.get(rad.nyckel) ?? [];
-    lista.push(dayNumber(rad.datum ?? ''));
+    const forsta = dayNumber(rad.datum ?? '');
+    for (let dag = 0; dag < 31; dag++) if ((rad.antal >>> dag) & 1) lista.push(forsta + dag);
     dagar.set(rad.nyckel, lista);
   }
   const sista = dayNumber(sistaDag);
@@ -41,5 +42,5 @@ export function byggOmraden(
           .length,
       };
     })
-    .sort((a, b) => b.antal - a.antal || a.namn.localeCompare(b.namn, 'sv'));
+    .sort((a, b) => b.antal - a.antal || svensk(a.namn, b.namn));
 }

@@ -98,3 +98,74 @@ it('vet inget om en kod som inte finns, och säger hur en kod ser ut', async () 
   const { errors } = await miljo.anonym.fraga(STATUS, { referens: 'abc' });
   expect(errors?.[0]).toMatchObject({ extensions: { kod: 'OGILTIG' } });
 });
+
+const KOMPLETTERA = `mutation($referens: String!, $text: String!) {
+  kompletteraRapport(referens: $referens, text: $text) {
+    __typename
+    ... on RapportMottagen { referens }
+    ... on Valideringsfel { falt { falt kod } }
+  }
+}`;
+
+/** A report whose coordinator has asked, as the database has it. */
+async function medFraga(): Promise<string> {
+  const referens = await rapportera();
+  await miljo.agare.query(
+    `UPDATE rapport SET status = 'vantar_komplettering', kompletteringsfraga = 'Vilken tid?' WHERE referens = $1`,
+    [referens],
+  );
+  return referens;
+}
+
+it('tar emot svaret på frågan, maskat för läsarna och ordagrant i det låsta originalet', async () => {
+  const referens = await medFraga();
+  const fore = await miljo.anonym.fraga(STATUS, { referens });
+  expect(fore.data.rapportstatus.kompletteringsfraga).toBe('Vilken tid?');
+
+  const { data } = await miljo.anonym.fraga(KOMPLETTERA, {
+    referens,
+    text: 'Vid nio. Ring 070-123 45 67.',
+  });
+  expect(data.kompletteraRapport).toEqual({ __typename: 'RapportMottagen', referens });
+
+  const { rows } = await miljo.agare.query(
+    `SELECT r.id, r.status, r.text, r.traffar, r.version, o.text AS original FROM rapport r
+       JOIN rapport_original o ON o.kommun_id = r.kommun_id AND o.rapport_id = r.id WHERE r.referens = $1`,
+    [referens],
+  );
+  expect(rows[0]).toMatchObject({ status: 'granskas', version: 2, traffar: ['telefon'] });
+  expect(rows[0].text).toBe('Något som hände vid torget.\n\nKomplettering: Vid nio. Ring [telefon].');
+  expect(rows[0].original).toContain('070-123 45 67');
+  const handelser = await miljo.agare.query(
+    `SELECT handling, anvandare_id, fore, efter FROM handelse WHERE objekt_id = $1 AND handling = 'komplettera'`,
+    [rows[0].id],
+  );
+  expect(handelser.rows).toEqual([
+    {
+      handling: 'komplettera',
+      anvandare_id: null,
+      fore: { status: 'vantar_komplettering' },
+      efter: { status: 'granskas', maskat: ['telefon'] },
+    },
+  ]);
+});
+
+it('tar bara emot ett svar, och bara när en fråga är ställd', async () => {
+  const referens = await medFraga();
+  const svar = () => miljo.anonym.fraga(KOMPLETTERA, { referens, text: 'Vid nio.' });
+  const [a, b] = await Promise.all([svar(), svar()]);
+  const utfall = [a, b].map(({ data }) => data.kompletteraRapport.__typename).sort();
+  expect(utfall).toEqual(['RapportMottagen', 'Valideringsfel']);
+  const { data } = await miljo.anonym.fraga(KOMPLETTERA, { referens: await rapportera(), text: 'Vid nio.' });
+  expect(data.kompletteraRapport.falt).toEqual([{ falt: 'text', kod: 'for_sent' }]);
+});
+
+it('säger vad som är fel med svaret, och röjer inget om en kod som inte finns', async () => {
+  const referens = await medFraga();
+  const tomt = await miljo.anonym.fraga(KOMPLETTERA, { referens, text: '  ' });
+  expect(tomt.data.kompletteraRapport.falt).toEqual([{ falt: 'text', kod: 'saknas' }]);
+  const langt = await miljo.anonym.fraga(KOMPLETTERA, { referens, text: 'x'.repeat(4001) });
+  expect(langt.data.kompletteraRapport.falt).toEqual([{ falt: 'text', kod: 'for_lang' }]);
+  const okand = await miljo.anonym.fraga(KOMPLETTERA, { referens: '00000-00000', text: 'Vid nio.' });
+  expect(okand.errors?.[0]?.extensions?.kod).toBe('FINNS_INTE');
+});

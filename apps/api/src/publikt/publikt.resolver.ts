@@ -1,7 +1,8 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { Kontext } from '../context.ts';
 import { Kraver } from '../graphql.ts';
-import { allaKommuner, hamtaStatus, hamtaUnderlag } from './publikt.service.ts';
+import { RapporteraResultat } from '../rapport/index.ts';
+import { allaKommuner, hamtaStatus, hamtaUnderlag, komplettera } from './publikt.service.ts';
 import { Formularunderlag, PublikKommun, PublikRapportstatus } from './publikt.typer.ts';
 
 @Resolver()
@@ -35,5 +36,17 @@ export class PubliktResolver {
     @Arg('referens', () => String) referens: string,
   ): Promise<PublikRapportstatus | null> {
     return hamtaStatus(kontext, referens);
+  }
+
+  @Kraver('oppet:anvanda')
+  @Mutation(() => RapporteraResultat, {
+    description: 'Svarar på frågan till den som rapporterade, med referensen som nyckel.',
+  })
+  kompletteraRapport(
+    @Ctx() kontext: Kontext,
+    @Arg('referens', () => String) referens: string,
+    @Arg('text', () => String) text: string,
+  ): Promise<typeof RapporteraResultat> {
+    return komplettera(kontext, referens, text);
   }
 }

@@ -4,6 +4,7 @@ import { type Kommunrad, kommunForKod } from '../db/kommuner.ts';
 import { iKommun } from '../db/transaktion.ts';
 import { Avslag } from '../errors/fel.ts';
 import { rakna } from '../http/takt.ts';
+import { kompletteraRapport, RapportMottagen, Valideringsfel } from '../rapport/index.ts';
 import type { FormularOmrade, Formularunderlag, PublikKommun, PublikRapportstatus } from './publikt.typer.ts';
 
 /** The kommuner that take reports. Which they are is public. */
@@ -40,25 +41,50 @@ async function standardkommun({ tjanster }: Kontext): Promise<Kommunrad | null> 
   return forsta ? kommunForKod(datakalla, forsta.kod) : null;
 }
 
-/** What the holder of a reference may know. Counted per address: codes can't be tried out. */
-export async function hamtaStatus(kontext: Kontext, inmatning: string): Promise<PublikRapportstatus | null> {
+interface Referensrad {
+  referens: string;
+  kommun_kod: string;
+  kommun_namn: string;
+  status: string;
+  inkommen: Date;
+  andrad: Date;
+  hanvisad_till: string | null;
+  kompletteringsfraga: string | null;
+}
+
+/** Looks a reference up over the kommuner's walls. Counted per address: codes can't be tried out. */
+async function sokReferens(kontext: Kontext, inmatning: string): Promise<Referensrad | null> {
   await rakna(kontext.tjanster.takt.statuskod, kontext.req.ip ?? 'okänd');
   const referens = tolkaReferens(inmatning);
   if (!referens) throw new Avslag('OGILTIG', 'En referens har tio tecken, till exempel 7K3MX-9QRTV.');
-  const [rad] = await kontext.tjanster.datakalla.query<
-    {
-      kommun_kod: string;
-      kommun_namn: string;
-      status: string;
-      inkommen: Date;
-      andrad: Date;
-      hanvisad_till: string | null;
-      kompletteringsfraga: string | null;
-    }[]
-  >('SELECT * FROM rot.rapport_for_referens($1)', [referens]);
+  const [rad] = await kontext.tjanster.datakalla.query<Omit<Referensrad, 'referens'>[]>(
+    'SELECT * FROM rot.rapport_for_referens($1)',
+    [referens],
+  );
+  return rad ? { referens, ...rad } : null;
+}
+
+/** The reporter's answer to the question of the one who reviews: the only thing a reference lets one change. */
+export async function komplettera(
+  kontext: Kontext,
+  inmatning: string,
+  text: string,
+): Promise<RapportMottagen | Valideringsfel> {
+  const { datakalla, takt } = kontext.tjanster;
+  await rakna(takt.formular, kontext.req.ip ?? 'okänd');
+  const rad = await sokReferens(kontext, inmatning);
+  const kommun = rad && (await kommunForKod(datakalla, rad.kommun_kod));
+  if (!rad || !kommun) throw new Avslag('FINNS_INTE', 'Koden stämmer inte med någon rapport.');
+  const falt = await kompletteraRapport(kontext.tjanster, kommun.id, rad.referens, text);
+  return falt.length > 0 ? new Valideringsfel(falt) : new RapportMottagen(rad.referens, rad.inkommen, null);
+}
+
+/** What the holder of a reference may know. */
+export async function hamtaStatus(kontext: Kontext, inmatning: string): Promise<PublikRapportstatus | null> {
+  const rad = await sokReferens(kontext, inmatning);
   if (!rad) return null;
   return {
-    referens,
+    referens: rad.referens,
     kommunKod: rad.kommun_kod,
     kommunNamn: rad.kommun_namn,
     status: rad.status,

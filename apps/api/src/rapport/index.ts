@@ -1,4 +1,5 @@
 export { exporteraRapporter } from './export.ts';
+export { kompletteraRapport } from './komplettera.service.ts';
 export { laggInRapporter, lasRegister, type Massinlasning, type Massrapport } from './massinlasning.ts';
 export { type NyRapport, taEmotRapport } from './mottag.service.ts';
 export { Sidinfo } from './rapport.connection.ts';
@@ -6,6 +7,7 @@ export { Rapport } from './rapport.entity.ts';
 export { RapportFilterInput } from './rapport.input.ts';
 export { kravGiltigt, raknaRapporter } from './rapport.lista.ts';
 export { RapportConnectionResolver, RapportResolver, utanTomma } from './rapport.resolver.ts';
+export { RapporteraResultat, RapportMottagen, Valideringsfel } from './rapport.resultat.ts';
 export { type Lasare, rapportvillkor } from './rapport.visibility.ts';
 export { tidsfakta } from './tidsfakta.ts';
 export { TriageResolver } from './triage.resolver.ts';

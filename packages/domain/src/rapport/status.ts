@@ -36,7 +36,7 @@ export interface Handling {
   readonly fran: readonly Rapportstatus[];
   readonly till: Rapportstatus;
   readonly krav: readonly Krav[];
-  /** Done by the retention run, never by a person's button. */
+  /** Done by the retention run, or by the reporter's answer on the status page; never by a button of the staff's. */
   readonly avSystemet?: true;
   /** Shortcut in the inbox. */
   readonly tangent?: string;
@@ -90,6 +90,14 @@ export const HANDLINGAR = [
     till: 'vantar_komplettering',
     krav: ['fraga'],
     tangent: 'v',
+  },
+  {
+    kod: 'komplettera',
+    namn: 'Komplettera',
+    fran: ['vantar_komplettering'],
+    till: 'granskas',
+    krav: [],
+    avSystemet: true,
   },
   // Only what was accepted is closed: the other outcomes are ends in themselves, and a rejected report
   // that became `avslutad` would start to be counted (docs/decisions/0006).

@@ -1,0 +1,57 @@
+import { type Faltfel, RAPPORTGRANSER, screenText } from '@roda-traden/domain';
+import type { Tjanster } from '../context.ts';
+import { iKommun } from '../db/transaktion.ts';
+import { logga } from '../logg/index.ts';
+
+/** Stands before what was added, in the text that is read. */
+const RUBRIK = 'Komplettering:';
+
+/**
+ * The reporter's answer to a question. It follows the report's own words, screened as they were, and puts the report
+ * back in review; all in one transaction. Only while an answer is awaited. Returns what is wrong, per field.
+ */
+export async function kompletteraRapport(
+  tjanster: Tjanster,
+  kommunId: string,
+  referens: string,
+  inskickat: string,
+): Promise<Faltfel[]> {
+  const text = inskickat.trim();
+  const { textMax } = RAPPORTGRANSER;
+  if (text === '')
+    return [{ falt: 'text', kod: 'saknas', meddelande: 'Skriv svaret på frågan innan du skickar.' }];
+  if (text.length > textMax)
+    return [{ falt: 'text', kod: 'for_lang', meddelande: `Svaret får vara högst ${textMax} tecken.` }];
+
+  return iKommun(tjanster.datakalla, kommunId, async (tx) => {
+    const [rapport] = await tx.query<{ id: string; kommun_id: string; status: string; traffar: string[] }>(
+      'SELECT id, kommun_id, status, traffar FROM rapport WHERE referens = $1 FOR UPDATE',
+      [referens],
+    );
+    if (rapport?.status !== 'vantar_komplettering')
+      return [
+        { falt: 'text', kod: 'for_sent', meddelande: 'Frågan är redan besvarad. Rapporten granskas igen.' },
+      ];
+    const { masked, hits } = screenText(text);
+    const traffar = [...new Set([...rapport.traffar, ...hits.map((h) => h.kind)])];
+    await tx.query(
+      `UPDATE rapport SET text = text || $2, traffar = $3, status = 'granskas', version = version + 1,
+              andrad = now(), andrad_av = NULL WHERE id = $1`,
+      [rapport.id, `\n\n${RUBRIK} ${masked}`, traffar],
+    );
+    await tx.query('UPDATE rapport_original SET text = text || $2 WHERE rapport_id = $1', [
+      rapport.id,
+      `\n\n${RUBRIK} ${text}`,
+    ]);
+    await logga(tx, {
+      kommunId,
+      anvandareId: null,
+      objektTyp: 'rapport',
+      objektId: rapport.id,
+      handling: 'komplettera',
+      fore: { status: 'vantar_komplettering' },
+      efter: { status: 'granskas', maskat: traffar },
+    });
+    return [];
+  });
+}

@@ -64,6 +64,11 @@ export class Kontext {
     return this.delat.tx;
   }
 
+  /** Goes on in the transaction that the session check opened. */
+  taOver(tx: Hyresgasttransaktion): void {
+    this.delat.tx = Promise.resolve(tx);
+  }
+
   async manager(): Promise<EntityManager> {
     return (await this.tx()).manager;
   }
@@ -89,8 +94,8 @@ export async function skapaKontext(tjanster: Tjanster, req: Request, res: Respon
   if (!token) return kontext;
   // The safety net for an operation that never came to its answer.
   res.once('close', () => void kontext.avsluta(false).catch(() => {}));
-  const tx = await kontext.tx();
-  const session = await tx.oppnaSession(tokenHash(token));
+  const { tx, session } = await Hyresgasttransaktion.oppnaMedSession(tjanster.datakalla, tokenHash(token));
+  kontext.taOver(tx);
   if (!session) return kontext;
   kontext.inloggad = {
     sessionId: session.session_id,

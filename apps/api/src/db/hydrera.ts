@@ -14,9 +14,18 @@ function kolumnerFor(manager: EntityManager, entitet: new () => object): { db: s
   return lista;
 }
 
-/** The entity's columns for a hand-written SELECT, prefixed with `alias`. Dates come as 'YYYY-MM-DD' text. */
-export function kolumnlista(manager: EntityManager, entitet: new () => object, alias: string): string {
+/**
+ * The entity's columns for a hand-written SELECT, prefixed with `alias`: all, or those of the named properties.
+ * Dates come as 'YYYY-MM-DD' text.
+ */
+export function kolumnlista(
+  manager: EntityManager,
+  entitet: new () => object,
+  alias: string,
+  bara?: ReadonlySet<string>,
+): string {
   return kolumnerFor(manager, entitet)
+    .filter(({ egenskap }) => !bara || bara.has(egenskap))
     .map(({ db }) => `${alias}.${db}`)
     .join(', ');
 }
@@ -31,7 +40,7 @@ export function hydrera<T extends object>(
   return rader.map((rad) => {
     const ny = new entitet();
     for (const { db, egenskap } of lista)
-      (ny as Record<string, unknown>)[egenskap] = (rad as Record<string, unknown>)[db];
+      if (db in rad) (ny as Record<string, unknown>)[egenskap] = (rad as Record<string, unknown>)[db];
     return ny;
   });
 }

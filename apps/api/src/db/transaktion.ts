@@ -27,6 +27,7 @@ export class Hyresgasttransaktion {
 
   private constructor(runner: QueryRunner) {
     this.#runner = runner;
+    enSatsItaget(runner);
   }
 
   static async oppna(datakalla: DataSource): Promise<Hyresgasttransaktion> {
@@ -41,19 +42,38 @@ export class Hyresgasttransaktion {
     return new Hyresgasttransaktion(runner);
   }
 
-  get manager(): EntityManager {
-    return this.#runner.manager;
+  /**
+   * As `oppna`, and checks a session's token and takes on its kommun in the same round trip; `session` is null
+   * when it isn't valid any more. The hash is written out as hex, since several statements take no parameters.
+   */
+  static async oppnaMedSession(
+    datakalla: DataSource,
+    tokenHash: Buffer,
+  ): Promise<{ tx: Hyresgasttransaktion; session: OppenSession | null }> {
+    const runner = datakalla.createQueryRunner();
+    const tx = new Hyresgasttransaktion(runner);
+    try {
+      const klient: PoolClient = await runner.connect();
+      const svar: unknown = await klient.query(
+        `BEGIN; SELECT * FROM rot.oppna_session('\\x${tokenHash.toString('hex')}', '${VILOTID}')`,
+      );
+      tx.#sagTillTypeorm(true);
+      const session = (svar as { rows: OppenSession[] }[])[1]?.rows[0] ?? null;
+      if (session) tx.#taEnGang(session.kommun_id);
+      return { tx, session };
+    } catch (fel) {
+      await tx.rollback().catch(() => {});
+      throw fel;
+    }
   }
 
-  /** Checks a session's token and takes on its kommun; null when it isn't valid any more. */
-  async oppnaSession(tokenHash: Buffer): Promise<OppenSession | null> {
-    const rader = await this.query<OppenSession>('SELECT * FROM rot.oppna_session($1, $2)', [
-      tokenHash,
-      VILOTID,
-    ]);
-    const session = rader[0] ?? null;
-    if (session) this.#taEnGang(session.kommun_id);
-    return session;
+  /** So that it doesn't begin, and end, a transaction of its own inside one that it didn't open itself. */
+  #sagTillTypeorm(oppen: boolean): void {
+    (this.#runner as { isTransactionActive: boolean }).isTransactionActive = oppen;
+  }
+
+  get manager(): EntityManager {
+    return this.#runner.manager;
   }
 
   /** Takes on a kommun without a session: the public form, logging in, the command line. Use `iKommun`. */
@@ -80,22 +100,34 @@ export class Hyresgasttransaktion {
   }
 
   async commit(): Promise<void> {
-    await this.#avsluta(() => this.#runner.commitTransaction());
+    await this.#avsluta('COMMIT');
   }
 
   async rollback(): Promise<void> {
-    await this.#avsluta(() => this.#runner.rollbackTransaction());
+    await this.#avsluta('ROLLBACK');
   }
 
-  async #avsluta(hur: () => Promise<void>): Promise<void> {
+  async #avsluta(sats: 'COMMIT' | 'ROLLBACK'): Promise<void> {
     if (this.#avslutad) return;
     this.#avslutad = true;
     try {
-      await hur();
+      await this.#runner.query(sats);
     } finally {
+      this.#sagTillTypeorm(false);
       await this.#runner.release();
     }
   }
+}
+
+/** Fields of one operation are resolved side by side, but a connection answers one statement at a time. */
+function enSatsItaget(runner: QueryRunner): void {
+  const kor = runner.query.bind(runner);
+  let kedja: Promise<unknown> = Promise.resolve();
+  runner.query = ((...argument: Parameters<typeof kor>) => {
+    const svar = kedja.then(() => kor(...argument));
+    kedja = svar.catch(() => {});
+    return svar;
+  }) as typeof runner.query;
 }
 
 /** Runs `arbete` in a transaction of its own for one kommun; commits when it returns, rolls back when it throws. */

@@ -40,6 +40,23 @@ export function lasbara(manager: EntityManager, lasare: Lasare, rader: object[])
   return rapporter;
 }
 
+/** What the rest of the room needs of a row whatever is asked for: its place, its state, and its relations. */
+const ALLTID = [
+  'kommunId',
+  'id',
+  'inkommen',
+  'datum',
+  'status',
+  'version',
+  'hanteringsklass',
+  'vad',
+  'kategoriId',
+  'omradeId',
+  'handlaggareId',
+  'rapportorId',
+  'incidentId',
+];
+
 /** One page, newest first, by keyset: page 500 costs what page 1 does. */
 export async function hamtaSida(
   manager: EntityManager,
@@ -47,6 +64,7 @@ export async function hamtaSida(
   filter: RapportFilter,
   forst: number,
   efter: string | null,
+  begarda: ReadonlySet<string>,
 ): Promise<Sida> {
   const p = new Parametrar();
   const villkor = [rapportvillkor(lasare, kravGiltigt(filter), p)];
@@ -56,7 +74,7 @@ export async function hamtaSida(
   }
   const antal = Math.min(Math.max(forst, 1), SIDLANGD_MAX);
   const rader = await manager.query<object[]>(
-    `SELECT ${kolumnlista(manager, Rapport, 'r')} FROM rapport r WHERE ${villkor.join(' AND ')}
+    `SELECT ${kolumnlista(manager, Rapport, 'r', new Set([...ALLTID, ...begarda]))} FROM rapport r WHERE ${villkor.join(' AND ')}
       ORDER BY r.inkommen DESC, r.id DESC LIMIT ${antal + 1}`,
     p.varden,
   );

@@ -1,9 +1,10 @@
 import { far, mojligaHandlingar } from '@roda-traden/domain';
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Inloggad, Kontext } from '../context.ts';
 import { kommunForKod } from '../db/kommuner.ts';
 import { Avslag } from '../errors/fel.ts';
-import { Kraver } from '../graphql.ts';
+import { begardaFalt, Kraver } from '../graphql.ts';
 import { rakna } from '../http/takt.ts';
 import { Kategori } from '../kategori/index.ts';
 import { Anvandare } from '../konto/index.ts';
@@ -29,10 +30,18 @@ export class RapportResolver {
     @Arg('filter', () => RapportFilterInput, { nullable: true }) filter: RapportFilterInput | null,
     @Arg('first', () => Int, { defaultValue: 50 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<RapportConnection> {
     const manager = await kontext.manager();
     const urval = utanTomma(filter);
-    const sida = await hamtaSida(manager, kontext.jag, urval, first, after);
+    const sida = await hamtaSida(
+      manager,
+      kontext.jag,
+      urval,
+      first,
+      after,
+      begardaFalt(info, 'edges', 'node'),
+    );
     const edges = sida.rapporter.map((node) => ({ cursor: markor(node), node }));
     return {
       edges,

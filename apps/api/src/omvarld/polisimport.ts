@@ -1,4 +1,5 @@
 import { localDate, type Polishandelse, parsePolishandelse } from '@roda-traden/domain';
+import { Idmangd } from './idmangd.ts';
 import { lasPoster, oppnaFil } from './lasfil.ts';
 import type { Filpost } from './poster.ts';
 
@@ -63,7 +64,7 @@ export async function importeraPolisen(val: Polisimport): Promise<Polisimportres
     fel: [],
     kalltid,
   };
-  const sedda = new Set<number>();
+  const sedda = new Idmangd();
   let bunt = new Map<number, Polishandelse>();
   const skriv = async (): Promise<void> => {
     if (bunt.size === 0 || kalltid === null) return;
@@ -158,7 +159,7 @@ async function skrivBunt(
   val: Polisimport,
   bunt: ReadonlyMap<number, Polishandelse>,
   kalltid: Date,
-  sedda: Set<number>,
+  sedda: Idmangd,
   resultat: Polisimportresultat,
 ): Promise<void> {
   const utfall = await val.query<{ id: string; utfall: 'ny' | 'oforandrad' | 'aldre' | 'andrad' }>(
@@ -166,11 +167,9 @@ async function skrivBunt(
     [JSON.stringify([...bunt.values()].map(tillRad)), kalltid],
   );
   for (const rad of utfall) {
-    const id = Number(rad.id);
     // Counted once however often the file repeats it, so that a dry run and a real one tell the same.
-    if (sedda.has(id)) resultat.upprepade++;
+    if (sedda.lagg(Number(rad.id))) resultat.upprepade++;
     else resultat[ANTAL[rad.utfall]]++;
-    sedda.add(id);
   }
 }
 

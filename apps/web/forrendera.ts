@@ -1,17 +1,17 @@
 import type { Plugin } from 'vite';
 import { FORRENDERADE } from './src/publikt/forrendering.tsx';
 
-const PLATS = /<!--forrendera:([a-z]+)-->/g;
+const PLATS = /<!--(forrendera|titel):([a-z]+)-->/g;
 
-/** Writes a page's first view where its HTML says `<!--forrendera:namn-->`: it shows before any script has come. */
+/** Writes a page's title and first view where its HTML asks for them: it can be read before any script has come. */
 export function forrendera(): Plugin {
   return {
     name: 'forrendera',
     transformIndexHtml: (html) =>
-      html.replaceAll(PLATS, (_, namn: string) => {
+      html.replaceAll(PLATS, (_, vad: string, namn: string) => {
         const vy = FORRENDERADE[namn];
         if (!vy) throw new Error(`Ingen förrenderad vy heter ${namn}.`);
-        return vy();
+        return vad === 'titel' ? vy.titel : vy.html();
       }),
   };
 }

@@ -8,8 +8,8 @@ const API = process.env.ROT_API ?? 'http://localhost:4000';
 /** The pages that are entries of their own in development; the server does the same for the build (http/webb.ts). */
 const EGNA_SIDOR: Readonly<Record<string, string>> = {
   '/': '/publik.html',
-  '/tillganglighet': '/publik.html',
-  '/integritet': '/publik.html',
+  '/tillganglighet': '/tillganglighet.html',
+  '/integritet': '/integritet.html',
   '/rapportera': '/rapportera.html',
   '/status': '/status.html',
 };
@@ -37,7 +37,9 @@ export default defineConfig({
     target: 'es2022',
     // The policy forbids inline code and data: fonts; every asset is a file of its own.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ['index.html', 'publik.html', 'rapportera.html', 'status.html'] },
+    rolldownOptions: {
+      input: ['index.html', ...new Set(Object.values(EGNA_SIDOR).map((sida) => sida.slice(1)))],
+    },
   },
   server: {
     port: 5173,

@@ -5,8 +5,8 @@ import express, { Router } from 'express';
 /** The pages that are their own small entry, by the first part of the address; all else is the staff app. */
 const EGNA_SIDOR: Readonly<Record<string, string>> = {
   '': 'publik.html',
-  tillganglighet: 'publik.html',
-  integritet: 'publik.html',
+  tillganglighet: 'tillganglighet.html',
+  integritet: 'integritet.html',
   rapportera: 'rapportera.html',
   status: 'status.html',
 };

@@ -60,8 +60,12 @@ export function Skal({ sprak, kommun, spraklank, bytSprak, children }: SkalProps
       </main>
       <footer className="sidfot">
         <nav aria-label={t.sidfot}>
-          <a href={medKommun('/', kommun)}>{t.information}</a>
-          <a href={medKommun('/rapportera', kommun)}>{t.rapportera}</a>
+          <a href={medKommun('/', kommun)} data-medkommun="">
+            {t.information}
+          </a>
+          <a href={medKommun('/rapportera', kommun)} data-medkommun="">
+            {t.rapportera}
+          </a>
           <a href="/status">{t.foljRapport}</a>
           <a href="/integritet">{t.integritet}</a>
           <a href="/tillganglighet">{t.tillganglighet}</a>

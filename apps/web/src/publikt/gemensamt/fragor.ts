@@ -1,4 +1,6 @@
 import type {
+  KompletteraOppetMutation,
+  KompletteraOppetMutationVariables,
   OppetUnderlagQuery,
   OppetUnderlagQueryVariables,
   OppnaSidansKommunQuery,
@@ -83,3 +85,20 @@ export const RAPPORTENS_STATUS = dokument<
     }
   }
 `);
+
+export const KOMPLETTERA = dokument<KompletteraOppetMutation, KompletteraOppetMutationVariables>(
+  /* GraphQL */ `
+  mutation KompletteraOppet($referens: String!, $text: String!) {
+    kompletteraRapport(referens: $referens, text: $text) {
+      __typename
+      ... on Valideringsfel {
+        falt {
+          falt
+          kod
+          meddelande
+        }
+      }
+    }
+  }
+`,
+);

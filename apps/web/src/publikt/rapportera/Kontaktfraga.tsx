@@ -1,5 +1,6 @@
 import { type Faltfel, RAPPORTGRANSER } from '@roda-traden/domain';
 import { Falt } from './Falt.tsx';
+import s from './Formular.module.css';
 import { useFormular } from './formular.ts';
 import { felord } from './rapportera.texter.ts';
 import { faltId } from './Stegram.tsx';
@@ -11,7 +12,7 @@ export function Kontaktfraga({ fel }: { fel: Faltfel | undefined }) {
   return (
     <Valgrupp
       id="vill-ha-svar"
-      fraga={t.kontrollera.kontaktfraga}
+      fraga={<span className={s.storFraga}>{t.kontrollera.kontaktfraga}</span>}
       felprefix={t.fel}
       val={[
         { kod: 'nej', namn: t.kontrollera.kontaktNej },

@@ -16,7 +16,7 @@ export function Kvittosida({ kvitto, demo, vidNy }: KvittosidaProps) {
   const { t, sprak } = useFormular();
   const k = t.kvitto;
   return (
-    <>
+    <div className={s.kvitto}>
       <h1 tabIndex={-1} data-vy="kvitto">
         {k.rubrik}
       </h1>
@@ -51,7 +51,7 @@ export function Kvittosida({ kvitto, demo, vidNy }: KvittosidaProps) {
           {k.nyRapport}
         </button>
       </div>
-    </>
+    </div>
   );
 }
 

@@ -23,7 +23,7 @@ export function Start({ sprak, paborjad }: StartProps) {
         <ul className="rader">
           {t.hanvisningar.map(({ vad, vart, lank, sedan }) => (
             <li key={vad}>
-              <strong>{vad}</strong> {vart} {lank ? <a href={lank.href}>{lank.text}</a> : null}
+              <strong>{vad}.</strong> {vart} {lank ? <a href={lank.href}>{lank.text}</a> : null}
               {sedan}
             </li>
           ))}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { platsrader, sokPlatser } from './platser.ts';
+
+const OMRADEN = [
+  { kod: 'r1', namn: 'Torsby centrala', slag: 'regso', foralder: '1737' },
+  { kod: 'o1', namn: 'Östmark', slag: 'ort', foralder: 'r2' },
+  { kod: 'p2', namn: 'Åbadet', slag: 'plats', foralder: 'r1' },
+  { kod: 'p1', namn: 'Torget', slag: 'plats', foralder: 'r1' },
+];
+const rader = platsrader(OMRADEN);
+const namn = (sokt: string) => sokPlatser(rader, sokt).map((rad) => rad.namn);
+
+it('platser först, sedan orter och områden, var och en i svensk ordning', () => {
+  expect(rader.map((rad) => rad.namn)).toEqual(['Torget', 'Åbadet', 'Östmark', 'Torsby centrala']);
+  expect(rader.map((rad) => rad.i)).toEqual(['Torsby centrala', 'Torsby centrala', null, null]);
+});
+
+it('ett okänt slag hamnar sist, inte bort', () => {
+  const alla = platsrader([{ kod: 'x', namn: 'A', slag: 'nytt', foralder: null }, ...OMRADEN]);
+  expect(alla.at(-1)?.kod).toBe('x');
+});
+
+it('söker utan prickar och versaler, också i området ovanför, alla ord', () => {
+  expect(namn('ostmark')).toEqual(['Östmark']);
+  expect(namn('ÅBADET')).toEqual(['Åbadet']);
+  expect(namn('torget centrala')).toEqual(['Torget']);
+  expect(namn('centrala')).toEqual(['Torget', 'Åbadet', 'Torsby centrala']);
+  expect(namn('finns inte')).toEqual([]);
+  expect(namn('  ')).toHaveLength(4);
+});

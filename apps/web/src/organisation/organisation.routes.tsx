@@ -1,3 +1,25 @@
 import type { RouteObject } from 'react-router';
 
-export const organisationRoutes: RouteObject[] = [];
+/** The room's addresses. */
+export const sokvagar = {
+  enheter: '/organisation',
+  enhet: (id: string): string => `/organisation/enheter/${id}`,
+  grupper: '/organisation/grupper',
+  grupp: (id: string): string => `/organisation/grupper/${id}`,
+};
+
+const sidor = () => import('./organisation.sidor.ts');
+
+export const organisationRoutes: RouteObject[] = [
+  {
+    path: '/organisation',
+    handle: { fyller: true },
+    lazy: async () => ({ Component: (await sidor()).OrganisationSida }),
+    children: [
+      { index: true, lazy: async () => ({ Component: (await sidor()).Enhetsoversikt }) },
+      { path: 'enheter/:id', lazy: async () => ({ Component: (await sidor()).EnhetSida }) },
+      { path: 'grupper', lazy: async () => ({ Component: (await sidor()).Gruppoversikt }) },
+      { path: 'grupper/:id', lazy: async () => ({ Component: (await sidor()).GruppSida }) },
+    ],
+  },
+];

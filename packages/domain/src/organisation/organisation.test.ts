@@ -20,6 +20,7 @@ import {
   ORGANISATIONSGRANSER,
   ordnat,
   ovanfor,
+  overst,
   platsavslutsfel,
   radfel,
   sitterNu,
@@ -66,6 +67,12 @@ describe('trädet', () => {
       enhet('under', 'z'),
     ];
     expect(ordnat(trad).map((e) => e.id)).toEqual(['rot', 'z', 'under', 'a', 'o']);
+  });
+
+  it('börjar med kommunens egen gren, inte med grannen som kommer först i bokstavsordning', () => {
+    const trad = [enhet('granne', null), enhet('polis', null), enhet('vi', null), enhet('skola', 'vi')];
+    expect(overst(trad).map((e) => e.id)).toEqual(['vi', 'granne', 'polis']);
+    expect(ordnat(trad).map((e) => e.id)).toEqual(['vi', 'skola', 'granne', 'polis']);
   });
 
   it('visar varje enhet en gång också när uppgifterna är trasiga', () => {

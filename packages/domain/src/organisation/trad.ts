@@ -38,8 +38,18 @@ export function ovanfor<E extends Enhet>(id: string, trad: readonly E[]): E[] {
 }
 
 /** The units directly below, by name. */
-export const barnTill = <E extends Enhet>(id: string | null, trad: readonly E[]): E[] =>
+export const barnTill = <E extends Enhet>(id: string, trad: readonly E[]): E[] =>
   trad.filter((enhet) => enhet.foralderId === id).sort((a, b) => jamfor(a.namn, b.namn));
+
+/** The topmost units: the kommun's own, which holds most, before its neighbours and partners by name. */
+export function overst<E extends Enhet>(trad: readonly E[]): E[] {
+  const finns = new Set(trad.map((enhet) => enhet.id));
+  return trad
+    .filter((enhet) => enhet.foralderId === null || !finns.has(enhet.foralderId))
+    .map((enhet) => ({ enhet, antal: grenen(enhet.id, trad).size }))
+    .sort((a, b) => b.antal - a.antal || jamfor(a.enhet.namn, b.enhet.namn))
+    .map(({ enhet }) => enhet);
+}
 
 /** The unit itself and everything below it, as ids: where it can't be moved. */
 export function grenen(id: string, trad: readonly Enhet[]): Set<string> {
@@ -49,9 +59,8 @@ export function grenen(id: string, trad: readonly Enhet[]): Set<string> {
   return gren;
 }
 
-/** The tree as a list: parents before children, siblings by name. A unit whose parent is unknown stands as a root. */
+/** The tree as a list: parents before children, siblings by name. A unit whose parent is unknown stands topmost. */
 export function ordnat<E extends Enhet>(trad: readonly E[]): E[] {
-  const finns = new Set(trad.map((enhet) => enhet.id));
   const ut: E[] = [];
   const satta = new Set<string>();
   const satt = (enhet: E): void => {
@@ -60,8 +69,7 @@ export function ordnat<E extends Enhet>(trad: readonly E[]): E[] {
     ut.push(enhet);
     for (const barn of barnTill(enhet.id, trad)) satt(barn);
   };
-  const rotter = trad.filter((enhet) => enhet.foralderId === null || !finns.has(enhet.foralderId));
-  for (const rot of [...rotter].sort((a, b) => jamfor(a.namn, b.namn))) satt(rot);
+  for (const rot of overst(trad)) satt(rot);
   // A loop has no root; what it holds is shown all the same.
   for (const enhet of trad) satt(enhet);
   return ut;

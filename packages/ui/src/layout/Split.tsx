@@ -15,6 +15,8 @@ export interface SplitProps {
   /** Where "Tillbaka" leads on a narrow screen. */
   backHref?: string | undefined;
   backLabel?: string | undefined;
+  /** `narrow`: a tree or a menu, whose rows are a few words. */
+  listWidth?: 'normal' | 'narrow' | undefined;
 }
 
 /** List and detail side by side; one at a time where the room is narrow (phone, zoom). */
@@ -26,10 +28,11 @@ export function Split({
   showDetail,
   backHref,
   backLabel = texter.tillbaka,
+  listWidth = 'normal',
 }: SplitProps) {
   return (
     <div className={s.container}>
-      <div className={cx(s.split, showDetail ? s.onDetail : s.onList)}>
+      <div className={cx(s.split, s[listWidth], showDetail ? s.onDetail : s.onList)}>
         <section className={s.list} aria-label={listLabel}>
           {list}
         </section>

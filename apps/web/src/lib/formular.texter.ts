@@ -1,0 +1,15 @@
+/** What every form in a dialog says by itself. */
+export const formulartexter = {
+  spara: 'Spara',
+  sparaAnda: 'Spara mitt ändå',
+  avbryt: 'Avbryt',
+  osparat: 'Det du har ändrat är inte sparat.',
+  kasta: 'Stäng utan att spara',
+  fortsatt: 'Fortsätt skriva',
+  gickInte: 'Det gick inte att spara.',
+  konflikt: 'Någon annan hann före.',
+  hamta: 'Använd det som gäller nu',
+  nu: 'Nu',
+  ditt: 'Ditt',
+  tomt: 'tomt',
+} as const;

@@ -73,7 +73,10 @@ export function Verdikt({
   return (
     <div className={s.verdikt} data-size={size}>
       <p className={s.counts}>
-        {side(now)} <span className={s.mot}>{texter.mot}</span> {side(before)}
+        <span className={s.side}>{side(now)}</span>{' '}
+        <span className={s.side}>
+          <span className={s.mot}>{texter.mot}</span> {side(before)}
+        </span>
       </p>
       <p className={s.verdict}>
         <span aria-hidden="true" className={s.shape}>

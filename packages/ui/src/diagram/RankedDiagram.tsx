@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { type Column, DataTable } from '../components/DataTable.tsx';
 import { cx } from '../lib/cx.ts';
 import { Link } from '../lib/link.tsx';
@@ -14,8 +15,10 @@ export interface RankedItem {
   label: string;
   value: DiagramValue;
   comparison?: DiagramValue | undefined;
-  /** What the number alone doesn't say: "av 168", how often it came back. */
+  /** Under the name: how often it came back, a verdict. */
   note?: string | undefined;
+  /** After the number: "av 168". */
+  valueNote?: string | undefined;
   /** "Övriga", "Okänd plats": grey, and last. */
   isOther?: boolean | undefined;
 }
@@ -86,9 +89,17 @@ export function RankedBars({
 }: RankedProps & { label: string }) {
   const max = Math.max(1, ...items.flatMap((item) => [drawn(item.value) ?? 0, drawn(item.comparison) ?? 0]));
   const share = (value: DiagramValue | undefined) => `${((drawn(value) ?? 0) / max) * 100}%`;
+  // One width for all numbers, or the tracks would differ in length and with them the scale.
+  const longest = Math.max(
+    ...items.map(({ value, valueNote }) => `${valueText(value, suppressBelow)} ${valueNote ?? ''}`.length),
+  );
   return (
     <>
-      <ol className={s.ranked} aria-label={label}>
+      <ol
+        className={s.ranked}
+        aria-label={label}
+        style={{ '--value-width': `${longest}ch` } as CSSProperties}
+      >
         {items.map((item) => {
           const text = valueText(item.value, suppressBelow);
           const href = hrefFor?.(item, 'value');
@@ -101,6 +112,7 @@ export function RankedBars({
               </span>
               <span className={s.rankedValue}>
                 {text}
+                {item.valueNote ? <span className={s.valueNote}> {item.valueNote}</span> : null}
                 <span className="visuallt-dold"> {unit}</span>
               </span>
               <span className={s.track} aria-hidden="true">

@@ -18,6 +18,7 @@ declare global {
 export async function axe(page: Page): Promise<void> {
   for (const tema of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme: tema });
+    await stilla(page);
     if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(KALLA);
     const fynd = await page.evaluate(async (taggar) => {
       const svar = await window.axe?.run(document, {
@@ -33,4 +34,17 @@ export async function axe(page: Page): Promise<void> {
     }, TAGGAR);
     expect(fynd, `Tillgänglighet på ${page.url()} i ${tema === 'dark' ? 'mörkt' : 'ljust'} läge`).toEqual([]);
   }
+}
+
+/**
+ * Waits until nothing moves. Under reduced motion every change of colour is a transition of one frame, and an inherited
+ * colour takes one for each level: measured at once, text and ground would be of different themes.
+ */
+async function stilla(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const bild = () => new Promise(requestAnimationFrame);
+    await bild();
+    while (document.getAnimations().some((rorelse) => rorelse.playState === 'running')) await bild();
+    await bild();
+  });
 }

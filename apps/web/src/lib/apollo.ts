@@ -19,6 +19,9 @@ export const apollo = new ApolloClient({
   link: ApolloLink.from([utloggning, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
   cache: new InMemoryCache({
     possibleTypes: {
+      GruppResultat: ['GruppSparad', 'GruppKonflikt', 'Valideringsfel'],
+      LedamotResultat: ['LedamotSparad', 'LedamotKonflikt', 'Valideringsfel'],
+      OrganisationResultat: ['OrganisationSparad', 'OrganisationKonflikt', 'Valideringsfel'],
       RapportResultat: ['RapportSparad', 'RapportKonflikt', 'Valideringsfel'],
       RapporteraResultat: ['RapportMottagen', 'Valideringsfel'],
     },

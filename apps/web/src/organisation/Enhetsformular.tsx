@@ -16,6 +16,7 @@ import { dagtext } from '../lib/tid.ts';
 import { sokvagar } from './organisation.routes.tsx';
 import { texter } from './organisation.texter.ts';
 import { enhetsval, TradFraga } from './trad.ts';
+import { TILL_RUBRIKEN } from './useRubrikfokus.ts';
 
 const t = texter.enhetsformular;
 
@@ -133,7 +134,7 @@ export function Enhetsformular({ trad, enhet, foralderId = null, onStang }: Prop
     if (svar?.__typename === 'Valideringsfel') return { slag: 'fel', falt: svar.falt };
     if (svar?.__typename === 'OrganisationSparad') {
       showToast({ title: texter.enhet.skapad(svar.organisation.namn), tone: 'ok' });
-      navigate(sokvagar.enhet(svar.organisation.id));
+      navigate(sokvagar.enhet(svar.organisation.id), { state: TILL_RUBRIKEN });
     }
     return { slag: 'sparad' };
   }

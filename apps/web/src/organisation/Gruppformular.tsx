@@ -15,6 +15,7 @@ import { GrupperFraga, useGrupper } from './grupper.ts';
 import { sokvagar } from './organisation.routes.tsx';
 import { texter } from './organisation.texter.ts';
 import { enhetsval, useTrad } from './trad.ts';
+import { TILL_RUBRIKEN } from './useRubrikfokus.ts';
 
 const t = texter.gruppformular;
 const g = ORGANISATIONSGRANSER;
@@ -148,7 +149,7 @@ export function Gruppformular({ grupp, onStang }: Props) {
     if (svar?.__typename === 'Valideringsfel') return { slag: 'fel', falt: svar.falt };
     if (svar?.__typename === 'GruppSparad') {
       showToast({ title: texter.grupp.skapad(svar.grupp.namn), tone: 'ok' });
-      navigate(sokvagar.grupp(svar.grupp.id));
+      navigate(sokvagar.grupp(svar.grupp.id), { state: TILL_RUBRIKEN });
     }
     return { slag: 'sparad' };
   }

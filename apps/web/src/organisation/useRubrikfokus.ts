@@ -1,4 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+
+/** Goes along with a navigation to what was just made: its heading takes focus, the dialog's button doesn't get it back. */
+export const TILL_RUBRIKEN = { fokus: 'rubrik' } as const;
 
 /**
  * Gives the heading focus when the page took the place of what had it: on a phone the list is hidden when a row is
@@ -6,9 +10,11 @@ import { type RefObject, useEffect, useRef } from 'react';
  */
 export function useRubrikfokus(): RefObject<HTMLHeadingElement | null> {
   const rubrik = useRef<HTMLHeadingElement>(null);
+  const state: unknown = useLocation().state;
+  const nygjord = state !== null && typeof state === 'object' && 'fokus' in state;
   useEffect(() => {
     const { activeElement } = document;
-    if (activeElement === null || activeElement === document.body) rubrik.current?.focus();
-  }, []);
+    if (nygjord || activeElement === null || activeElement === document.body) rubrik.current?.focus();
+  }, [nygjord]);
   return rubrik;
 }

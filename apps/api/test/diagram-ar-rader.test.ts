@@ -1,4 +1,13 @@
-import { ANDTS_TAGGAR, ARTER, KANALER, RAPPORTSTATUSAR, type RapportFilter, SAKERHETER, STARTKATEGORIER, filterTillAdress } from '@roda-traden/domain';
+import {
+  ANDTS_TAGGAR,
+  ARTER,
+  filterTillAdress,
+  KANALER,
+  RAPPORTSTATUSAR,
+  type RapportFilter,
+  SAKERHETER,
+  STARTKATEGORIER,
+} from '@roda-traden/domain';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Klient, type Miljo, skapaMiljo, TORSBY } from './miljo.ts';
@@ -59,10 +68,16 @@ const exporterade = async (filter: RapportFilter): Promise<number> => {
   return rader - 1;
 };
 
-const nagra = <T>(alla: readonly T[], mest = 4) => fc.option(fc.uniqueArray(fc.constantFrom(...alla), { minLength: 1, maxLength: mest }), { nil: undefined, freq: 2 });
+const nagra = <T>(alla: readonly T[], mest = 4) =>
+  fc.option(fc.uniqueArray(fc.constantFrom(...alla), { minLength: 1, maxLength: mest }), {
+    nil: undefined,
+    freq: 2,
+  });
 
 function filtergenerator(): fc.Arbitrary<RapportFilter> {
-  const dag = fc.integer({ min: 0, max: 760 }).map((n) => new Date(Date.now() - n * 86_400_000).toISOString().slice(0, 10));
+  const dag = fc
+    .integer({ min: 0, max: 760 })
+    .map((n) => new Date(Date.now() - n * 86_400_000).toISOString().slice(0, 10));
   return fc
     .record({
       period: fc.option(fc.tuple(dag, dag), { nil: undefined, freq: 3 }),
@@ -74,21 +89,30 @@ function filtergenerator(): fc.Arbitrary<RapportFilter> {
       allvar: nagra([1, 2, 3, 4]),
       andts: nagra(ANDTS_TAGGAR.map((t) => t.kod)),
       sakerheter: nagra(SAKERHETER.map((s) => s.kod)),
-      veckotimmar: nagra(Array.from({ length: 168 }, (_, i) => i), 40),
+      veckotimmar: nagra(
+        Array.from({ length: 168 }, (_, i) => i),
+        40,
+      ),
       kandTid: fc.option(fc.boolean(), { nil: undefined, freq: 4 }),
-      text: fc.option(fc.constantFrom('moped', 'droger', 'skola -moped', '"i centrum"', 'finns%inte'), { nil: undefined, freq: 4 }),
+      text: fc.option(fc.constantFrom('moped', 'droger', 'skola -moped', '"i centrum"', 'finns%inte'), {
+        nil: undefined,
+        freq: 4,
+      }),
     })
     .map(({ period, ...ovrigt }) => {
       const [a, b] = period ?? [];
       const spann = a && b ? { fran: a < b ? a : b, till: a < b ? b : a } : {};
-      return Object.fromEntries(Object.entries({ ...ovrigt, ...spann }).filter(([, v]) => v !== undefined)) as RapportFilter;
+      return Object.fromEntries(
+        Object.entries({ ...ovrigt, ...spann }).filter(([, v]) => v !== undefined),
+      ) as RapportFilter;
     });
 }
 
 /** Every mark of the page as the filter it opens and the number it shows. */
 function marken(filter: RapportFilter, analys: any): { vad: string; filter: RapportFilter; antal: number }[] {
   const bas: RapportFilter = { ...filter, statusar: analys.statusar, ...analys.period };
-  const sista = (manad: string): string => new Date(Date.UTC(Number(manad.slice(0, 4)), Number(manad.slice(5, 7)), 0)).toISOString().slice(0, 10);
+  const sista = (manad: string): string =>
+    new Date(Date.UTC(Number(manad.slice(0, 4)), Number(manad.slice(5, 7)), 0)).toISOString().slice(0, 10);
   const iManad = (manad: string) => ({
     fran: manad > bas.fran! ? manad : bas.fran!,
     till: sista(manad) < bas.till! ? sista(manad) : bas.till!,
@@ -97,16 +121,40 @@ function marken(filter: RapportFilter, analys: any): { vad: string; filter: Rapp
     { vad: 'hela', filter: bas, antal: analys.antal },
     ...analys.manader.flatMap((m: any) => [
       { vad: `månad ${m.manad}`, filter: { ...bas, ...iManad(m.manad) }, antal: m.antal },
-      ...m.kategorier.map((k: any) => ({ vad: `${m.manad} ${k.kod}`, filter: { ...bas, ...iManad(m.manad), kategorier: [k.kod] }, antal: k.antal })),
+      ...m.kategorier.map((k: any) => ({
+        vad: `${m.manad} ${k.kod}`,
+        filter: { ...bas, ...iManad(m.manad), kategorier: [k.kod] },
+        antal: k.antal,
+      })),
     ]),
     ...analys.kategorier.flatMap((k: any) => [
       { vad: `kategori ${k.kod}`, filter: { ...bas, kategorier: [k.kod] }, antal: k.antal },
-      { vad: `kategori ${k.kod} förr`, filter: { ...bas, ...analys.foregaende, kategorier: [k.kod] }, antal: k.motForegaende.forr },
-      { vad: `kategori ${k.kod} i fjol`, filter: { ...bas, ...analys.ifjol, kategorier: [k.kod] }, antal: k.motIfjol.forr },
+      {
+        vad: `kategori ${k.kod} förr`,
+        filter: { ...bas, ...analys.foregaende, kategorier: [k.kod] },
+        antal: k.motForegaende.forr,
+      },
+      {
+        vad: `kategori ${k.kod} i fjol`,
+        filter: { ...bas, ...analys.ifjol, kategorier: [k.kod] },
+        antal: k.motIfjol.forr,
+      },
     ]),
-    ...analys.omraden.map((o: any) => ({ vad: `område ${o.kod}`, filter: { ...bas, omraden: [o.kod] }, antal: o.antal })),
-    ...analys.kanaler.map((k: any) => ({ vad: `kanal ${k.kod}`, filter: { ...bas, kanaler: [k.kod] }, antal: k.antal })),
-    ...analys.veckotimmar.map((t: any) => ({ vad: `timme ${t.timme}`, filter: { ...bas, veckotimmar: [t.timme] }, antal: t.antal })),
+    ...analys.omraden.map((o: any) => ({
+      vad: `område ${o.kod}`,
+      filter: { ...bas, omraden: [o.kod] },
+      antal: o.antal,
+    })),
+    ...analys.kanaler.map((k: any) => ({
+      vad: `kanal ${k.kod}`,
+      filter: { ...bas, kanaler: [k.kod] },
+      antal: k.antal,
+    })),
+    ...analys.veckotimmar.map((t: any) => ({
+      vad: `timme ${t.timme}`,
+      filter: { ...bas, veckotimmar: [t.timme] },
+      antal: t.antal,
+    })),
     { vad: 'utan tid', filter: { ...bas, kandTid: false }, antal: analys.utanTid },
   ];
 }
@@ -121,10 +169,14 @@ describe('varje tal i ett diagram = listans längd = exporterade rader', () => {
         // A mark narrows the page's filter. Where the filter already names that field with other values the web
         // narrows to both; the hour and the known-time marks are checked when the filter leaves them free.
         const alla = marken(filter, analys).filter(
-          (m) => !(m.vad.startsWith('timme') && filter.veckotimmar) && !(m.vad === 'utan tid' && (filter.veckotimmar || filter.kandTid !== undefined)),
+          (m) =>
+            !(m.vad.startsWith('timme') && filter.veckotimmar) &&
+            !(m.vad === 'utan tid' && (filter.veckotimmar || filter.kandTid !== undefined)),
         );
-        const valda = alla.length <= 12 ? alla : Array.from({ length: 12 }, () => alla[slump.next().value % alla.length]);
-        for (const m of valda) if (m) expect(await antal(m.filter), `${m.vad} i ${JSON.stringify(filter)}`).toBe(m.antal);
+        const valda =
+          alla.length <= 12 ? alla : Array.from({ length: 12 }, () => alla[slump.next().value % alla.length]);
+        for (const m of valda)
+          if (m) expect(await antal(m.filter), `${m.vad} i ${JSON.stringify(filter)}`).toBe(m.antal);
 
         const ett = valda[0];
         if (ett) {
@@ -157,7 +209,9 @@ describe('varje tal i ett diagram = listans längd = exporterade rader', () => {
     for (const period of perioder) {
       const urSummor = await klient.fraga(ANALYS, { filter: period });
       // Naming every channel changes nothing but the way the page is counted.
-      const urRader = await klient.fraga(ANALYS, { filter: { ...period, kanaler: KANALER.map((k) => k.kod) } });
+      const urRader = await klient.fraga(ANALYS, {
+        filter: { ...period, kanaler: KANALER.map((k) => k.kod) },
+      });
       expect(urSummor.data.analys.antal).toBeGreaterThan(0);
       const runda = (analys: any) => ({
         ...analys,

@@ -1,5 +1,6 @@
 import { BEHORIGHETER, type Behorighet, far, ROLLER } from '@roda-traden/domain';
 import {
+  type GraphQLField,
   type GraphQLInputType,
   type GraphQLOutputType,
   getNamedType,
@@ -10,11 +11,10 @@ import {
   isNonNullType,
   isObjectType,
   isUnionType,
-  type GraphQLField,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rotfalt, skapaSchema } from '../src/schema.ts';
-import { HAGFORS, type Klient, type Miljo, skapaMiljo, SUNNE, TORSBY } from './miljo.ts';
+import { HAGFORS, type Klient, type Miljo, SUNNE, skapaMiljo, TORSBY } from './miljo.ts';
 
 /**
  * The matrix of operation × role × kommun, made from the schema and the policy table: a new operation is in it by
@@ -47,7 +47,10 @@ function urval(typ: GraphQLOutputType): string {
   return '';
 }
 
-function operation(namn: string, slag: 'query' | 'mutation'): { dokument: string; variabler: Record<string, unknown> } {
+function operation(
+  namn: string,
+  slag: 'query' | 'mutation',
+): { dokument: string; variabler: Record<string, unknown> } {
   const typ = slag === 'query' ? schema.getQueryType() : schema.getMutationType();
   const f = typ?.getFields()[namn] as GraphQLField<unknown, unknown>;
   const args = f.args.filter((a) => isNonNullType(a.type) && a.defaultValue === undefined);
@@ -65,12 +68,18 @@ beforeAll(async () => {
 });
 afterAll(() => miljo.stang());
 
-const nekad = async (klient: Klient, namn: string, slag: 'query' | 'mutation'): Promise<string | undefined> => {
+const nekad = async (
+  klient: Klient,
+  namn: string,
+  slag: 'query' | 'mutation',
+): Promise<string | undefined> => {
   const { dokument, variabler } = operation(namn, slag);
   const svar = await klient.fraga(dokument, variabler);
   const kod = svar.errors?.[0]?.extensions?.kod;
   expect(kod, `${namn}: ${JSON.stringify(svar.errors)}`).not.toBe('INTERNT');
-  expect(svar.errors?.[0]?.extensions, 'provets fråga är rätt skriven').not.toMatchObject({ orsak: 'GRAPHQL_VALIDATION_FAILED' });
+  expect(svar.errors?.[0]?.extensions, 'provets fråga är rätt skriven').not.toMatchObject({
+    orsak: 'GRAPHQL_VALIDATION_FAILED',
+  });
   return kod === 'NEKAD' || kod === 'EJ_INLOGGAD' ? kod : undefined;
 };
 
@@ -91,7 +100,9 @@ describe('varje operation × roll', () => {
     const anvanda = new Set<Behorighet>(falt.map((f) => f.behorighet));
     // Beside GraphQL: the export, the import (http), and what lies ahead.
     const utanfor: Behorighet[] = ['rapport:exportera', 'rapport:importera'];
-    const oanvanda = (Object.keys(BEHORIGHETER) as Behorighet[]).filter((b) => !anvanda.has(b) && !utanfor.includes(b));
+    const oanvanda = (Object.keys(BEHORIGHETER) as Behorighet[]).filter(
+      (b) => !anvanda.has(b) && !utanfor.includes(b),
+    );
     expect(oanvanda).toEqual([]);
   });
 });
@@ -136,7 +147,10 @@ describe('radskyddet', () => {
         'SELECT count(*)::int AS n, (count(*) FILTER (WHERE kommun_id <> $1))::int AS andra FROM rapport',
         [sunne],
       );
-      const alla = await miljo.agare.query<{ n: number }>('SELECT count(*)::int AS n FROM rapport WHERE kommun_id = $1', [sunne]);
+      const alla = await miljo.agare.query<{ n: number }>(
+        'SELECT count(*)::int AS n FROM rapport WHERE kommun_id = $1',
+        [sunne],
+      );
       expect(rapporter?.n).toBe(alla.rows[0]?.n);
       expect(rapporter?.n).toBeGreaterThan(10);
       expect(rapporter?.andra).toBe(0);
@@ -152,7 +166,10 @@ describe('radskyddet', () => {
       await runner.startTransaction();
       await runner.query("SELECT set_config('app.kommun_id', $1, true)", [sunne]);
       await expect(
-        runner.query("INSERT INTO grupp (kommun_id, id, namn, slag) VALUES ($1, gen_random_uuid(), 'x', 'operativ')", [torsby]),
+        runner.query(
+          "INSERT INTO grupp (kommun_id, id, namn, slag) VALUES ($1, gen_random_uuid(), 'x', 'operativ')",
+          [torsby],
+        ),
       ).rejects.toThrow(/row-level security/);
       await runner.rollbackTransaction();
     } finally {
@@ -212,7 +229,9 @@ describe('GraphQL utåt', () => {
     expect((await klient.fraga(djup)).errors?.[0]?.extensions?.kod).toBe('OGILTIG');
     const dyr = `{ ${Array.from({ length: 30 }, (_, i) => `a${i}: rapporter(first: 200) { edges { node { id referens text status } } }`).join(' ')} }`;
     expect((await klient.fraga(dyr)).errors?.[0]?.extensions?.kod).toBe('OGILTIG');
-    const stor = await klient.fraga('query($t: String) { rapporter(filter: { text: $t }) { totalCount } }', { t: 'a'.repeat(200_000) });
+    const stor = await klient.fraga('query($t: String) { rapporter(filter: { text: $t }) { totalCount } }', {
+      t: 'a'.repeat(200_000),
+    });
     expect(stor.status).toBe(413);
   });
 
@@ -234,7 +253,11 @@ describe('GraphQL utåt', () => {
       body: JSON.stringify({ query: 'mutation { loggaUt }' }),
     });
     expect(svar.status).toBe(403);
-    const enkel = await klient.hamta('/graphql', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ jag { rollnamn } }"}' });
+    const enkel = await klient.hamta('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: '{"query":"{ jag { rollnamn } }"}',
+    });
     expect(enkel.status).toBe(400);
   });
 });

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Who did what, when, with the change itself. Append-only, by the database's own refusal. */
-@ObjectType({ description: 'En rad i historiken.' })
+@ObjectType({ simpleResolvers: true, description: 'En rad i historiken.' })
 @Entity('handelse')
 export class Handelse {
   @PrimaryColumn('uuid', { name: 'kommun_id' })

@@ -37,7 +37,8 @@ const namnFor = (kolumn: string, lista: readonly { kod: string | number; namn: s
 const oskadlig = (uttryck: string): string =>
   `CASE WHEN left(${uttryck}, 1) IN ('=', '+', '-', '@', E'\\t', E'\\r') THEN '''' || ${uttryck} ELSE ${uttryck} END`;
 
-const lokal = (kolumn: string): string => `to_char(${kolumn} AT TIME ZONE 'Europe/Stockholm', 'YYYY-MM-DD HH24:MI')`;
+const lokal = (kolumn: string): string =>
+  `to_char(${kolumn} AT TIME ZONE 'Europe/Stockholm', 'YYYY-MM-DD HH24:MI')`;
 
 /** The statement behind an export: the list's own WHERE, written out by the database as CSV. */
 export function exportsats(lasare: Lasare, filter: RapportFilter): string {

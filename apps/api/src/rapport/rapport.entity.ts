@@ -15,7 +15,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
  * A report as everyone but triage sees it: the words are screened. The words as they came lie in
  * `rapport_original`. `datum`, `manad` and `timprofilId` are derived from the times when it is written.
  */
-@ObjectType({ description: 'En rapport om något som hänt eller oroar. Fritexten är maskad.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'En rapport om något som hänt eller oroar. Fritexten är maskad.',
+})
 @Entity('rapport')
 export class Rapport {
   @PrimaryColumn('uuid', { name: 'kommun_id' })

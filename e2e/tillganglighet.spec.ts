@@ -1,7 +1,12 @@
 import { axe, expect, loggaIn, test } from './stod/index.ts';
 
 /** Pages as they open; what a journey opens on the way, it checks itself. */
-const SIDOR: readonly { sokvag: string; som?: string }[] = [{ sokvag: '/logga-in' }];
+const SIDOR: readonly { sokvag: string; som?: string }[] = [
+  { sokvag: '/' },
+  { sokvag: '/tillganglighet' },
+  { sokvag: '/integritet' },
+  { sokvag: '/logga-in' },
+];
 
 for (const { sokvag, som } of SIDOR) {
   test(`${sokvag}${som ? ` som ${som}` : ''} är tillgänglig i ljust och mörkt`, async ({ page }) => {

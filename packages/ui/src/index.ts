@@ -14,7 +14,7 @@ export * from './components/Kbd.tsx';
 export * from './components/LinkTabs.tsx';
 export * from './components/Menu.tsx';
 export * from './components/NumberField.tsx';
-export type { Option } from './components/Options.tsx';
+export type { Option, OptionGroup } from './components/Options.tsx';
 export * from './components/PageHeader.tsx';
 export * from './components/Pagination.tsx';
 export * from './components/Panel.tsx';

@@ -73,6 +73,8 @@ type Documents = {
     "\n  mutation RaderaOriginal($id: ID!, $version: Int!, $skal: String!) {\n    raderaOriginal(id: $id, version: $version, skal: $skal) {\n      ...Triagesvar\n    }\n  }\n": typeof types.RaderaOriginalDocument,
     "\n  mutation LasOriginal($id: ID!) {\n    lasOriginal(id: $id) {\n      text\n      platstext\n      konsekvens\n      kontakt\n      traffar {\n        falt\n        start\n        slut\n        slag\n        slagnamn\n      }\n    }\n  }\n": typeof types.LasOriginalDocument,
     "\n  fragment Anteckningsrad on Handelse {\n    id\n    tid\n    handling\n    av\n    kommentar\n    andringar {\n      falt\n      fore\n      efter\n    }\n  }\n": typeof types.AnteckningsradFragmentDoc,
+    "\n  mutation RegistreraRapport($input: RegistreraRapportInput!) {\n    registreraRapport(input: $input) {\n      __typename\n      ... on RapportMottagen {\n        id\n        referens\n      }\n      ... on Valideringsfel {\n        meddelande\n        falt {\n          falt\n          kod\n          meddelande\n        }\n      }\n    }\n  }\n": typeof types.RegistreraRapportDocument,
+    "\n  query RapporterandeOrganisationer {\n    organisationer {\n      id\n      namn\n      giltigTill\n    }\n  }\n": typeof types.RapporterandeOrganisationerDocument,
     "\n  query Analyssida($filter: RapportFilterInput) {\n    analys(filter: $filter) {\n      antal\n      vantar\n      statusar\n      period {\n        fran\n        till\n      }\n      ...PeriodDel\n      ...BilderDel\n    }\n  }\n": typeof types.AnalyssidaDocument,
     "\n  fragment BilderDel on Analys {\n    antal\n    ...LagetDel\n    ...ManaderDel\n    ...DelarDel\n    ...JamforelserDel\n    ...VeckanDel\n    ...PlatserDel\n    ...VagarDel\n  }\n": typeof types.BilderDelFragmentDoc,
     "\n  fragment DelarDel on Analys {\n    antal\n    period {\n      fran\n      till\n    }\n    manader {\n      manad\n      antal\n      ofullstandig\n      pagar\n      forvantat {\n        medel\n      }\n      kategorier {\n        kod\n        namn\n        antal\n        forvantat {\n          medel\n        }\n      }\n    }\n  }\n": typeof types.DelarDelFragmentDoc,
@@ -146,6 +148,8 @@ const documents: Documents = {
     "\n  mutation RaderaOriginal($id: ID!, $version: Int!, $skal: String!) {\n    raderaOriginal(id: $id, version: $version, skal: $skal) {\n      ...Triagesvar\n    }\n  }\n": types.RaderaOriginalDocument,
     "\n  mutation LasOriginal($id: ID!) {\n    lasOriginal(id: $id) {\n      text\n      platstext\n      konsekvens\n      kontakt\n      traffar {\n        falt\n        start\n        slut\n        slag\n        slagnamn\n      }\n    }\n  }\n": types.LasOriginalDocument,
     "\n  fragment Anteckningsrad on Handelse {\n    id\n    tid\n    handling\n    av\n    kommentar\n    andringar {\n      falt\n      fore\n      efter\n    }\n  }\n": types.AnteckningsradFragmentDoc,
+    "\n  mutation RegistreraRapport($input: RegistreraRapportInput!) {\n    registreraRapport(input: $input) {\n      __typename\n      ... on RapportMottagen {\n        id\n        referens\n      }\n      ... on Valideringsfel {\n        meddelande\n        falt {\n          falt\n          kod\n          meddelande\n        }\n      }\n    }\n  }\n": types.RegistreraRapportDocument,
+    "\n  query RapporterandeOrganisationer {\n    organisationer {\n      id\n      namn\n      giltigTill\n    }\n  }\n": types.RapporterandeOrganisationerDocument,
     "\n  query Analyssida($filter: RapportFilterInput) {\n    analys(filter: $filter) {\n      antal\n      vantar\n      statusar\n      period {\n        fran\n        till\n      }\n      ...PeriodDel\n      ...BilderDel\n    }\n  }\n": types.AnalyssidaDocument,
     "\n  fragment BilderDel on Analys {\n    antal\n    ...LagetDel\n    ...ManaderDel\n    ...DelarDel\n    ...JamforelserDel\n    ...VeckanDel\n    ...PlatserDel\n    ...VagarDel\n  }\n": types.BilderDelFragmentDoc,
     "\n  fragment DelarDel on Analys {\n    antal\n    period {\n      fran\n      till\n    }\n    manader {\n      manad\n      antal\n      ofullstandig\n      pagar\n      forvantat {\n        medel\n      }\n      kategorier {\n        kod\n        namn\n        antal\n        forvantat {\n          medel\n        }\n      }\n    }\n  }\n": types.DelarDelFragmentDoc,
@@ -410,6 +414,14 @@ export function graphql(source: "\n  mutation LasOriginal($id: ID!) {\n    lasOr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Anteckningsrad on Handelse {\n    id\n    tid\n    handling\n    av\n    kommentar\n    andringar {\n      falt\n      fore\n      efter\n    }\n  }\n"): (typeof documents)["\n  fragment Anteckningsrad on Handelse {\n    id\n    tid\n    handling\n    av\n    kommentar\n    andringar {\n      falt\n      fore\n      efter\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RegistreraRapport($input: RegistreraRapportInput!) {\n    registreraRapport(input: $input) {\n      __typename\n      ... on RapportMottagen {\n        id\n        referens\n      }\n      ... on Valideringsfel {\n        meddelande\n        falt {\n          falt\n          kod\n          meddelande\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RegistreraRapport($input: RegistreraRapportInput!) {\n    registreraRapport(input: $input) {\n      __typename\n      ... on RapportMottagen {\n        id\n        referens\n      }\n      ... on Valideringsfel {\n        meddelande\n        falt {\n          falt\n          kod\n          meddelande\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RapporterandeOrganisationer {\n    organisationer {\n      id\n      namn\n      giltigTill\n    }\n  }\n"): (typeof documents)["\n  query RapporterandeOrganisationer {\n    organisationer {\n      id\n      namn\n      giltigTill\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
+import { forbindelse } from './forbindelse.ts';
 
 /** Called when the server says that no one is logged in: the session has ended. */
 let narUtloggad: () => void = () => {};
@@ -26,6 +27,8 @@ export const apollo = new ApolloClient({
       RapporteraResultat: ['RapportMottagen', 'Valideringsfel'],
     },
     typePolicies: {
+      Query: { fields: { rapporter: forbindelse(['filter']) } },
+      Inkorgsantal: { keyFields: [] },
       Veckotimme: { keyFields: false },
       Jag: { keyFields: [] },
     },

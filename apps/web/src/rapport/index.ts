@@ -1,1 +1,1 @@
-export { filterTillInput, rapportexportPath, rapportlistaPath } from './rapport.paths.ts';
+export { exportSokvag, rapporterSokvag, rapportSokvag } from './rapport.routes.tsx';

@@ -11,7 +11,7 @@ import { Group } from 'react-aria-components/Group';
 import { defined, type Loose } from '../lib/props.ts';
 import { texter } from '../texter.ts';
 import { FieldHelp, FieldLabel, type FieldTexts, fieldClass, fieldTexts, groupClass } from './Field.tsx';
-import { type Option, OptionList, popoverClass } from './Options.tsx';
+import { type Option, type OptionGroup, OptionList, popoverClass } from './Options.tsx';
 
 type Kept =
   | 'id'
@@ -27,7 +27,9 @@ type Kept =
   | 'aria-label';
 
 export interface ComboBoxProps extends Pick<Loose<AriaComboBoxProps<Option>>, Kept>, FieldTexts {
-  options: readonly Option[];
+  /** Flat, or in `groups` under small headings. */
+  options?: readonly Option[] | undefined;
+  groups?: readonly OptionGroup[] | undefined;
   value?: string | null | undefined;
   defaultValue?: string | undefined;
   onChange?: ((value: string | null) => void) | undefined;
@@ -39,6 +41,7 @@ export interface ComboBoxProps extends Pick<Loose<AriaComboBoxProps<Option>>, Ke
 /** A list long enough to search: areas, streets, units. Filters on what the word contains, with Swedish letters. */
 export function ComboBox({
   options,
+  groups,
   value,
   defaultValue,
   onChange,
@@ -51,8 +54,7 @@ export function ComboBox({
   return (
     <AriaComboBox
       menuTrigger="focus"
-      {...defined({ ...rest, value, defaultValue })}
-      defaultItems={options}
+      {...defined({ ...rest, value, defaultValue, defaultItems: groups ? undefined : (options ?? []) })}
       allowsEmptyCollection
       onChange={(key) => onChange?.(key === null ? null : String(key))}
       className={fieldClass}
@@ -68,7 +70,7 @@ export function ComboBox({
         </AriaButton>
       </Group>
       <Popover className={popoverClass} offset={4}>
-        <OptionList emptyText={emptyText} />
+        <OptionList emptyText={emptyText} groups={groups} />
       </Popover>
     </AriaComboBox>
   );

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Header } from 'react-aria-components/Header';
+import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { texter } from '../texter.ts';
 import s from './ListBox.module.css';
 
@@ -12,31 +13,61 @@ export interface Option {
   isDisabled?: boolean | undefined;
 }
 
-/** The list inside Select and ComboBox. */
-export function OptionList({ options, emptyText }: { options?: readonly Option[]; emptyText?: ReactNode }) {
+export interface OptionGroup {
+  label: string;
+  options: readonly Option[];
+}
+
+/** The list inside Select and ComboBox: options from `items`, or in groups under small headings. */
+export function OptionList({
+  options,
+  groups,
+  emptyText,
+}: {
+  options?: readonly Option[];
+  groups?: readonly OptionGroup[] | undefined;
+  emptyText?: ReactNode;
+}) {
+  const shared = {
+    className: s.list ?? '',
+    renderEmptyState: () => <div className={s.empty}>{emptyText ?? texter.ingaTraffar}</div>,
+  };
+  if (groups)
+    return (
+      <ListBox {...shared}>
+        {groups.map((group) => (
+          <ListBoxSection key={group.label} id={group.label}>
+            <Header className={s.sectionLabel ?? ''}>{group.label}</Header>
+            {group.options.map((option) => (
+              <Item key={option.id} option={option} />
+            ))}
+          </ListBoxSection>
+        ))}
+      </ListBox>
+    );
   return (
-    <ListBox
-      className={s.list ?? ''}
-      {...(options ? { items: options } : {})}
-      renderEmptyState={() => <div className={s.empty}>{emptyText ?? texter.ingaTraffar}</div>}
-    >
-      {(option: Option) => (
-        <ListBoxItem
-          id={option.id}
-          textValue={option.label}
-          isDisabled={option.isDisabled ?? false}
-          className={s.item ?? ''}
-        >
-          <span className={s.check} aria-hidden="true">
-            <Check />
-          </span>
-          <span className={s.body}>
-            {option.label}
-            {option.description ? <span className={s.description}>{option.description}</span> : null}
-          </span>
-        </ListBoxItem>
-      )}
+    <ListBox {...shared} {...(options ? { items: options } : {})}>
+      {(option: Option) => <Item option={option} />}
     </ListBox>
+  );
+}
+
+function Item({ option }: { option: Option }) {
+  return (
+    <ListBoxItem
+      id={option.id}
+      textValue={option.label}
+      isDisabled={option.isDisabled ?? false}
+      className={s.item ?? ''}
+    >
+      <span className={s.check} aria-hidden="true">
+        <Check />
+      </span>
+      <span className={s.body}>
+        {option.label}
+        {option.description ? <span className={s.description}>{option.description}</span> : null}
+      </span>
+    </ListBoxItem>
   );
 }
 

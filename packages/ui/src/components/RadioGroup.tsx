@@ -21,12 +21,15 @@ export interface RadioOption extends Option {
 export interface RadioGroupProps extends Omit<Loose<AriaRadioGroupProps>, Own>, FieldTexts {
   options: readonly RadioOption[];
   onChange?: ((value: string) => void) | undefined;
+  /** Focus on the chosen one, or the first, when it is laid out: where the group is a dialog's whole question. */
+  autoFocus?: boolean | undefined;
   /** `big`: whole cards for the thumb. */
   variant?: 'list' | 'inline' | 'big' | undefined;
 }
 
-export function RadioGroup({ options, variant = 'list', ...props }: RadioGroupProps) {
+export function RadioGroup({ options, variant = 'list', autoFocus = false, ...props }: RadioGroupProps) {
   const [texts, rest] = fieldTexts(props);
+  const chosen = options.find((option) => option.id === (rest.value ?? rest.defaultValue)) ?? options[0];
   return (
     <AriaRadioGroup
       {...defined(rest)}
@@ -42,6 +45,7 @@ export function RadioGroup({ options, variant = 'list', ...props }: RadioGroupPr
             key={option.id}
             value={option.id}
             isDisabled={option.isDisabled ?? false}
+            autoFocus={autoFocus && option === chosen}
             className={c.field ?? ''}
           >
             <RadioButton className={c.choice ?? ''}>

@@ -1,0 +1,300 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { Button, EmptyState, Notice, Skeleton, Split, showToast } from '@roda-traden/ui';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useJag } from '../konto/index.ts';
+import { felmening } from '../lib/felmening.ts';
+import { Detalj, type DetaljHandtag } from './detalj/Detalj.tsx';
+import { Filterchips } from './filter/Filterchips.tsx';
+import { utanFalt } from './filter/filterord.ts';
+import { useAdressfilter, useFilterregister } from './filter/useFilter.ts';
+import s from './Inkorg.module.css';
+import { Listhuvud } from './inkorg/Listhuvud.tsx';
+import { Massrad } from './inkorg/Massrad.tsx';
+import { useInkorgstangenter } from './inkorg/useInkorgstangenter.ts';
+import { hor, vyFor, vyfilter } from './inkorg/vyer.ts';
+import { Rapportlista, type RapportlistaHandtag } from './lista/Rapportlista.tsx';
+import { useRapportlista } from './lista/useRapportlista.ts';
+import { useUrval } from './lista/useUrval.ts';
+import { InkorgsantalFraga, RapportFraga } from './rapport.graphql.ts';
+import { inkorgSokvag } from './rapport.routes.tsx';
+import { texter } from './rapport.texter.ts';
+import { useKortkommandonPa } from './triage/kortkommandon.ts';
+import { type Massval, useMassa } from './triage/useMassa.ts';
+import { useTriage } from './triage/useTriage.ts';
+import { useOsparade } from './triage/utkast.ts';
+
+const Hjalp = lazy(async () => ({ default: (await import('./triage/Hjalp.tsx')).Hjalp }));
+const Filterdialog = lazy(async () => ({
+  default: (await import('./filter/Filterdialog.tsx')).Filterdialog,
+}));
+const Massdialog = lazy(async () => ({ default: (await import('./dialoger/Massdialog.tsx')).Massdialog }));
+
+type Dialogval = { slag: 'hjalp' } | { slag: 'filter' } | { slag: 'massa'; val: Massval };
+/** What is to take focus when the next report has come. */
+type Fokus = 'rad' | 'rapport';
+
+const ANTAL_MS = 60_000;
+const FORHAMTA_MS = 300;
+
+/** The coordinator's inbox: the reports that wait, and the one she is at. */
+export function Inkorg() {
+  const { jag } = useJag();
+  return jag ? <InkorgFor jag={{ id: jag.anvandare.id, namn: jag.anvandare.namn }} /> : null;
+}
+
+function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
+  const { id: oppen } = useParams();
+  const navigate = useNavigate();
+  const klient = useApolloClient();
+  const [params, setParams] = useSearchParams();
+  const vy = vyFor(params.get('vy'));
+  const { filter, satt, sok } = useAdressfilter();
+  const urvalsfilter = useMemo(() => vyfilter(vy, filter, jag.id), [filter, jag.id, vy]);
+  const lista = useRapportlista(urvalsfilter, true);
+  const { data: antal } = useQuery(InkorgsantalFraga, { pollInterval: ANTAL_MS });
+  const register = useFilterregister(true);
+  const osparade = useOsparade();
+  const visaTangenter = useKortkommandonPa();
+  const [dialog, setDialog] = useState<Dialogval | null>(null);
+
+  // The open one stays in the list while she is at it, whatever it has become.
+  const poster = lista.poster.filter((post) => post.rad.id === oppen || hor(vy, jag.id, post.rad));
+  const idn = poster.map((post) => post.rad.id);
+  const urval = useUrval(idn);
+  const listan = useRef<RapportlistaHandtag>(null);
+  const detaljen = useRef<DetaljHandtag>(null);
+  const sokfalt = useRef<HTMLInputElement>(null);
+  const fokus = useRef<Fokus | null>(null);
+
+  const oppna = (id: string, sedan: Fokus | null): void => {
+    fokus.current = sedan;
+    if (id === oppen) flyttaFokus();
+    // One step back from any report leads to where she came from, not through all she has passed.
+    else navigate(inkorgSokvag(id, sok), { replace: oppen !== undefined });
+  };
+  const flyttaFokus = (): void => {
+    if (!fokus.current || !oppen) return;
+    if (fokus.current === 'rad' && listan.current?.fokusera(oppen)) fokus.current = null;
+    else if (detaljen.current) {
+      detaljen.current.fokusera();
+      fokus.current = null;
+    }
+  };
+  // Runs after each render: the row or the report may not be there until then.
+  useEffect(flyttaFokus);
+
+  const granne = (id: string | undefined, steg: 1 | -1): string | undefined => {
+    const plats = id === undefined ? -1 : idn.indexOf(id);
+    return plats < 0 ? idn[0] : idn[plats + steg];
+  };
+  const vidare = (id: string): void => {
+    const nasta = granne(id, 1) ?? (idn.at(-1) === id ? idn.at(-2) : undefined);
+    if (nasta) oppna(nasta, 'rad');
+    else {
+      navigate(inkorgSokvag('', sok), { replace: true });
+      sokfalt.current?.focus();
+    }
+  };
+  const triage = useTriage((id) => oppna(id, 'rad'));
+  const massa = useMassa(triage);
+
+  const flytta = (steg: 'nasta' | 'forra' | 'forsta' | 'sista', spann: boolean): void => {
+    const till = {
+      nasta: () => granne(oppen, 1),
+      forra: () => granne(oppen, -1),
+      forsta: () => idn[0],
+      sista: () => idn.at(-1),
+    }[steg]();
+    if (!till) return;
+    if (spann && oppen) {
+      if (!urval.valda.has(oppen)) urval.valj(oppen, false);
+      urval.valj(till, true);
+    }
+    oppna(till, 'rad');
+  };
+
+  useInkorgstangenter({
+    flytta,
+    tillListan: () => {
+      if (oppen && !listan.current?.fokusera(oppen)) return;
+      if (!oppen && idn[0]) listan.current?.fokusera(idn[0]);
+    },
+    avmarkera: urval.rensa,
+    valj: () => oppen && urval.valj(oppen, false),
+    sok: () => sokfalt.current?.focus(),
+    hjalp: () => setDialog({ slag: 'hjalp' }),
+    angra: () => void triage.angra(),
+    antalValda: urval.valda.size,
+    massa: (val) => setDialog({ slag: 'massa', val }),
+    massaGarInte: () => showToast({ title: texter.massa.enITaget }),
+    rapporten: () => detaljen.current,
+  });
+
+  // The next report is fetched while she reads this one: J then shows it at once.
+  const nastaId = oppen ? granne(oppen, 1) : idn[0];
+  useEffect(() => {
+    if (!nastaId) return;
+    const vanta = setTimeout(() => {
+      klient.query({ query: RapportFraga, variables: { id: nastaId } }).catch(() => undefined);
+    }, FORHAMTA_MS);
+    return () => clearTimeout(vanta);
+  }, [klient, nastaId]);
+
+  const bytVy = (kod: string): void => {
+    urval.rensa();
+    setParams((gamla) => {
+      const nya = new URLSearchParams(gamla);
+      nya.set('vy', kod);
+      return nya;
+    });
+  };
+  const egetFilter = utanFalt(utanFalt(filter, 'statusar'), 'handlaggare');
+  const harFilter = Object.keys(egetFilter).length > 0;
+  const t = texter.inkorg;
+  const valdaRader = lista.poster.map((post) => post.rad).filter((rad) => urval.valda.has(rad.id));
+
+  return (
+    <>
+      <title>{`${t.titel} – Röda tråden`}</title>
+      <Split
+        listLabel={t.lista}
+        detailLabel={t.detalj}
+        showDetail={oppen !== undefined}
+        backHref={inkorgSokvag('', sok)}
+        backLabel={t.tillbaka}
+        list={
+          <div className={s.lista}>
+            <Listhuvud
+              vy={vy.kod}
+              onVy={bytVy}
+              antal={antal?.inkorgsantal}
+              filter={egetFilter}
+              satt={satt}
+              onFilter={() => setDialog({ slag: 'filter' })}
+              onHjalp={() => setDialog({ slag: 'hjalp' })}
+              onTillListan={() => idn[0] && oppna(idn[0], 'rad')}
+              sokRef={sokfalt}
+            >
+              {harFilter ? (
+                <>
+                  <Filterchips filter={egetFilter} register={register} satt={satt} />
+                  <p role="status" className={s.antal}>
+                    {lista.antal === null ? ' ' : `${t.antal(lista.antal)} ${t.iFiltret}`}
+                  </p>
+                </>
+              ) : null}
+            </Listhuvud>
+            <div>
+              {lista.finnsNya ? (
+                <div className={s.nytt}>
+                  <Notice
+                    live="status"
+                    title={t.nyaHarKommit}
+                    actions={
+                      <Button variant="link" onPress={lista.hamtaOm}>
+                        {t.visaNya}
+                      </Button>
+                    }
+                  />
+                </div>
+              ) : null}
+              {lista.laddar ? (
+                <div className={s.vantar}>
+                  <Skeleton lines={9} />
+                </div>
+              ) : lista.fel ? (
+                <div className={s.tomt}>
+                  <Notice
+                    tone="error"
+                    live="alert"
+                    actions={<Button onPress={lista.hamtaOm}>{t.forsokIgen}</Button>}
+                  >
+                    {felmening(lista.fel)}
+                  </Notice>
+                </div>
+              ) : poster.length === 0 ? (
+                <EmptyState title={harFilter ? t.tomFilter : vy.kod === 'nya' ? t.tomNya : t.tom}>
+                  {harFilter ? t.tomFilterText : vy.kod === 'nya' ? t.tomNyaText : t.tomText}
+                </EmptyState>
+              ) : (
+                <Rapportlista
+                  ref={listan}
+                  label={`${t.lista}, ${vy.namn.toLowerCase()}`}
+                  poster={poster}
+                  oppen={oppen}
+                  antal={lista.antal}
+                  finnsFler={lista.finnsFler}
+                  hamtarFler={lista.hamtarFler}
+                  visaFler={lista.visaFler}
+                  tillRapport={(id) => inkorgSokvag(id, sok)}
+                  onOppna={(id, medFokus) => oppna(id, medFokus ? 'rapport' : 'rad')}
+                  onFlytta={flytta}
+                  valda={urval.valda}
+                  onValj={urval.valj}
+                  osparade={osparade}
+                  jagId={jag.id}
+                />
+              )}
+            </div>
+            {urval.valda.size > 0 ? (
+              <Massrad
+                antal={urval.valda.size}
+                visaTangenter={visaTangenter}
+                onVal={(val) => setDialog({ slag: 'massa', val })}
+                onRensa={urval.rensa}
+              />
+            ) : null}
+          </div>
+        }
+        detail={
+          oppen ? (
+            <Detalj
+              key={oppen}
+              ref={detaljen}
+              id={oppen}
+              triage={triage}
+              jag={jag}
+              tillRapport={(id) => inkorgSokvag(id, sok)}
+              vidare={vidare}
+              oppna={(id) => oppna(id, 'rapport')}
+              visaTangenter={visaTangenter}
+            />
+          ) : (
+            <EmptyState title={t.ingenVald}>{visaTangenter ? t.ingenValdText : null}</EmptyState>
+          )
+        }
+      />
+      <Suspense fallback={null}>
+        {dialog?.slag === 'hjalp' ? <Hjalp onStang={() => setDialog(null)} /> : null}
+        {dialog?.slag === 'filter' ? (
+          <Filterdialog
+            filter={egetFilter}
+            register={register}
+            medStatus={false}
+            satt={satt}
+            onStang={() => setDialog(null)}
+          />
+        ) : null}
+        {dialog?.slag === 'massa' ? (
+          <Massdialog
+            val={dialog.val}
+            antal={urval.valda.size}
+            jagId={jag.id}
+            klara={massa.klara}
+            onUtfor={async (mer) => {
+              const resultat = await massa.kor(valdaRader, dialog.val, mer);
+              urval.rensa();
+              return resultat;
+            }}
+            onOppna={(id) => {
+              setDialog(null);
+              oppna(id, 'rapport');
+            }}
+            onStang={() => setDialog(null)}
+          />
+        ) : null}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+import { Button, EmptyState, LinkButton, Notice, Skeleton, Split } from '@roda-traden/ui';
+import { Download, ListFilter } from 'lucide-react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { type Jag, useJag } from '../konto/index.ts';
+import { felmening } from '../lib/felmening.ts';
+import { Detalj, type DetaljHandtag } from './detalj/Detalj.tsx';
+import { Filterchips } from './filter/Filterchips.tsx';
+import { useAdressfilter, useFilterregister } from './filter/useFilter.ts';
+import { Rapportlista, type RapportlistaHandtag } from './lista/Rapportlista.tsx';
+import { useRapportlista } from './lista/useRapportlista.ts';
+import s from './Rapporter.module.css';
+import { exportSokvag, rapporterSokvag, rapportSokvag } from './rapport.routes.tsx';
+import { texter } from './rapport.texter.ts';
+import { useTriage } from './triage/useTriage.ts';
+import { useOsparade } from './triage/utkast.ts';
+
+const Filterdialog = lazy(async () => ({
+  default: (await import('./filter/Filterdialog.tsx')).Filterdialog,
+}));
+
+/** The reports of a filter: what a mark on a chart opens, and where anyone who may read them looks. */
+export function Rapporter() {
+  const { jag } = useJag();
+  return jag ? <RapporterFor jag={jag} /> : null;
+}
+
+function RapporterFor({ jag }: { jag: Jag }) {
+  const { id: oppen } = useParams();
+  const navigate = useNavigate();
+  const { filter, satt, sok } = useAdressfilter();
+  const lista = useRapportlista(filter, false);
+  const register = useFilterregister(jag.viewerKan.includes('rapport:triagera'));
+  const osparade = useOsparade();
+  const [filtrerar, setFiltrerar] = useState(false);
+  const listan = useRef<RapportlistaHandtag>(null);
+  const detaljen = useRef<DetaljHandtag>(null);
+  const fokus = useRef(false);
+  const t = texter.rapporter;
+  const idn = lista.poster.map((post) => post.rad.id);
+
+  const oppna = (id: string, medFokus = false): void => {
+    fokus.current = true;
+    if (id === oppen && medFokus) detaljen.current?.fokusera();
+    else navigate(rapportSokvag(id, sok), { replace: oppen !== undefined });
+  };
+  useEffect(() => {
+    if (!fokus.current || !oppen) return;
+    if (listan.current?.fokusera(oppen)) fokus.current = false;
+    else if (detaljen.current) {
+      detaljen.current.fokusera();
+      fokus.current = false;
+    }
+  });
+  const triage = useTriage((id) => oppna(id));
+  const flytta = (steg: 'nasta' | 'forra' | 'forsta' | 'sista'): void => {
+    const plats = oppen ? idn.indexOf(oppen) : -1;
+    const till = { nasta: plats + 1, forra: Math.max(plats - 1, 0), forsta: 0, sista: idn.length - 1 }[steg];
+    const id = idn[till];
+    if (id) oppna(id);
+  };
+
+  return (
+    <>
+      <title>{`${t.titel} – Röda tråden`}</title>
+      <Split
+        listLabel={t.lista}
+        detailLabel={texter.inkorg.detalj}
+        showDetail={oppen !== undefined}
+        backHref={`${rapporterSokvag()}${sok}`}
+        backLabel={t.tillbaka}
+        list={
+          <>
+            <header className={s.huvud}>
+              <h1>{t.titel}</h1>
+              <Filterchips filter={filter} register={register} satt={satt} />
+              <div className={s.rad}>
+                <p role="status" className={s.antal}>
+                  {lista.antal === null ? ' ' : texter.inkorg.antal(lista.antal)}
+                </p>
+                <div className={s.knappar}>
+                  <Button icon={<ListFilter />} onPress={() => setFiltrerar(true)}>
+                    {texter.filter.knapp}
+                  </Button>
+                  {jag.viewerKan.includes('rapport:exportera') ? (
+                    <LinkButton href={exportSokvag(filter)} icon={<Download />} download>
+                      {t.exportera}
+                    </LinkButton>
+                  ) : null}
+                </div>
+              </div>
+            </header>
+            {lista.laddar ? (
+              <div className={s.vantar}>
+                <Skeleton lines={9} />
+              </div>
+            ) : lista.fel ? (
+              <div className={s.vantar}>
+                <Notice
+                  tone="error"
+                  live="alert"
+                  actions={<Button onPress={lista.hamtaOm}>{texter.inkorg.forsokIgen}</Button>}
+                >
+                  {felmening(lista.fel)}
+                </Notice>
+              </div>
+            ) : lista.poster.length === 0 ? (
+              <EmptyState title={t.tom}>{t.tomText}</EmptyState>
+            ) : (
+              <Rapportlista
+                ref={listan}
+                label={t.lista}
+                poster={lista.poster}
+                oppen={oppen}
+                antal={lista.antal}
+                finnsFler={lista.finnsFler}
+                hamtarFler={lista.hamtarFler}
+                visaFler={lista.visaFler}
+                tillRapport={(id) => rapportSokvag(id, sok)}
+                onOppna={oppna}
+                onFlytta={flytta}
+                osparade={osparade}
+                jagId={jag.anvandare.id}
+              />
+            )}
+          </>
+        }
+        detail={
+          oppen ? (
+            <Detalj
+              key={oppen}
+              ref={detaljen}
+              id={oppen}
+              triage={triage}
+              jag={jag.anvandare}
+              tillRapport={(id) => rapportSokvag(id, sok)}
+              vidare={() => undefined}
+              oppna={(id) => oppna(id, true)}
+              visaTangenter={false}
+            />
+          ) : (
+            <EmptyState title={texter.inkorg.ingenVald}>{t.ingenValdText}</EmptyState>
+          )
+        }
+      />
+      <Suspense fallback={null}>
+        {filtrerar ? (
+          <Filterdialog
+            filter={filter}
+            register={register}
+            medStatus
+            satt={satt}
+            onStang={() => setFiltrerar(false)}
+          />
+        ) : null}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,315 @@
+import { useQuery } from '@apollo/client/react';
+import { bristerFor, type HandlingKod, handling as handlingen } from '@roda-traden/domain';
+import { EmptyState, Notice, Skeleton, showToast } from '@roda-traden/ui';
+import { lazy, type Ref, Suspense, useImperativeHandle, useRef, useState } from 'react';
+import type { HandlingInput } from '../../gql/graphql.ts';
+import { type FragmentType, getFragmentData } from '../../gql/index.ts';
+import { felmening } from '../../lib/felmening.ts';
+import { rubrikFor } from '../ord.ts';
+import { RapportdetaljFragment, RapportFraga } from '../rapport.graphql.ts';
+import { texter } from '../rapport.texter.ts';
+import type { Triage, Utfall } from '../triage/useTriage.ts';
+import { hamtaUtkast, sattUtkast, useUtkast } from '../triage/utkast.ts';
+import { Anteckning } from './Anteckning.tsx';
+import { Bedomning, RapportbedomningFragment } from './Bedomning.tsx';
+import { Beskrivning } from './Beskrivning.tsx';
+import { tillInput, underlagFor } from './bedomning.varden.ts';
+import s from './Detalj.module.css';
+import { Historik } from './Historik.tsx';
+import { Huvud } from './Huvud.tsx';
+import { Konflikt } from './Konflikt.tsx';
+import { Liknande } from './Liknande.tsx';
+import { Uppgifter } from './Uppgifter.tsx';
+import { faltId, useBedomning } from './useBedomning.ts';
+
+const Uppgiftsdialog = lazy(async () => ({
+  default: (await import('../dialoger/Uppgiftsdialog.tsx')).Uppgiftsdialog,
+}));
+const Dubblett = lazy(async () => ({ default: (await import('../dialoger/Dubblett.tsx')).Dubblett }));
+const Tilldela = lazy(async () => ({ default: (await import('../dialoger/Tilldela.tsx')).Tilldela }));
+
+/** What the inbox's keys may ask of the open report. */
+export interface DetaljHandtag {
+  /** Takes the action whose key this is; false when the report's state has none. */
+  tangent(tangent: string): boolean;
+  tilldela(): void;
+  anteckna(): void;
+  bedom(): void;
+  fokusera(): void;
+}
+
+export interface DetaljProps {
+  id: string;
+  triage: Triage;
+  jag: { id: string; namn: string };
+  /** Where a link to another report leads from here. */
+  tillRapport: (id: string) => string;
+  /** After an action that ends the work with this report: on to the next. */
+  vidare: (id: string) => void;
+  oppna: (id: string) => void;
+  visaTangenter: boolean;
+  ref?: Ref<DetaljHandtag> | undefined;
+}
+
+/** One report: what it says, what it is judged to be, and what has been done. */
+export function Detalj({ id, ...rest }: DetaljProps) {
+  const { data, loading, error } = useQuery(RapportFraga, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
+  if (data?.rapport) return <Rapport rapport={data.rapport} {...rest} />;
+  if (loading) return <Vantar />;
+  if (error)
+    return (
+      <Notice tone="error" live="alert">
+        {felmening(error)}
+      </Notice>
+    );
+  return <EmptyState title={texter.detalj.saknas}>{texter.detalj.saknasText}</EmptyState>;
+}
+
+function Vantar() {
+  return (
+    <div className={s.detalj}>
+      <Skeleton height="7.2rem" />
+      <Skeleton lines={3} />
+      <Skeleton height="12rem" />
+    </div>
+  );
+}
+
+type Dialogval = { slag: 'uppgift'; kod: string } | { slag: 'dubblett' } | { slag: 'tilldela' };
+/** Actions after which she goes on working with the same report. */
+const STANNAR = ['borja_granska', 'ateroppna'];
+
+function Rapport({
+  rapport: maskerad,
+  triage,
+  jag,
+  tillRapport,
+  vidare,
+  oppna,
+  visaTangenter,
+  ref,
+}: Omit<DetaljProps, 'id'> & { rapport: FragmentType<typeof RapportdetaljFragment> }) {
+  const rapport = getFragmentData(RapportdetaljFragment, maskerad);
+  const underBedomning = getFragmentData(RapportbedomningFragment, rapport);
+  const bedomning = useBedomning(underBedomning);
+  const utkast = useUtkast(rapport.id);
+  const [dialog, setDialog] = useState<Dialogval | null>(null);
+  const [upptagen, setUpptagen] = useState(false);
+  const [allmantFel, setAllmantFel] = useState<string | null>(null);
+  const rubrik = useRef<HTMLHeadingElement>(null);
+  const anteckning = useRef<HTMLTextAreaElement>(null);
+  const { handlingar, bedoma, anteckna } = rapport.viewerKan;
+  const kanGodkannas = handlingar.some((h) => h.kod === 'godkann');
+
+  const meddela = (utfall: Utfall): void => {
+    setAllmantFel(null);
+    if (utfall.ok) return;
+    if (utfall.konflikt) {
+      sattUtkast(rapport.id, { varden: bedomning.nu, konflikt: utfall.meddelande });
+      rubrik.current?.focus();
+      return;
+    }
+    const utanFalt = bedomning.visaFel(utfall.falt);
+    if (utfall.falt.length === 0 || utanFalt.length > 0)
+      setAllmantFel(utanFalt[0]?.meddelande ?? utfall.meddelande);
+  };
+
+  /** The assessment as it stands goes with every action: what is on the screen is what is decided on. */
+  const utfor = (kod: string, uppgifter?: HandlingInput, direkt = false): Promise<Utfall> =>
+    triage.utfor(rapport, kod, {
+      bedomning: tillInput(bedomning.nu, bedomning.sparat),
+      ...(uppgifter && { uppgifter }),
+      ...(direkt && { direkt: handlingen(kod as HandlingKod).till }),
+    });
+
+  const direkt = async (kod: string): Promise<void> => {
+    if (kod === 'godkann') {
+      const brister = bristerFor('godkann', underlagFor(bedomning.nu));
+      if (brister.length > 0) {
+        bedomning.visaFel(brister.map((brist) => ({ ...brist, kod: 'saknas' })));
+        return;
+      }
+    }
+    const stannar = STANNAR.includes(kod);
+    const sand = { ...bedomning.nu };
+    setUpptagen(true);
+    const svar = utfor(kod, undefined, true);
+    if (!stannar) vidare(rapport.id);
+    const utfall = await svar;
+    setUpptagen(false);
+    if (utfall.ok) {
+      sattUtkast(rapport.id, null);
+      setAllmantFel(null);
+    } else if (stannar) meddela(utfall);
+    else {
+      // She has gone on to the next: what she had chosen is kept, and the way back is one press.
+      sattUtkast(rapport.id, {
+        varden: sand,
+        fel: utfall.falt,
+        ...(utfall.konflikt && { konflikt: utfall.meddelande }),
+      });
+      showToast({
+        title: texter.handling.lyckadesInte(rubrikFor(rapport)),
+        description: utfall.meddelande,
+        tone: 'error',
+        actionLabel: texter.handling.oppna,
+        onAction: () => oppna(rapport.id),
+      });
+    }
+  };
+
+  const valj = (kod: string): void => {
+    const vald = handlingar.find((h) => h.kod === kod);
+    if (!vald || upptagen) return;
+    if (kod === 'markera_dubblett') setDialog({ slag: 'dubblett' });
+    else if (vald.krav.some((krav) => ['skal', 'fraga', 'hanvisasTill'].includes(krav)))
+      setDialog({ slag: 'uppgift', kod });
+    else void direkt(kod);
+  };
+
+  const iDialog = async (kod: string, uppgifter: HandlingInput): Promise<Utfall> => {
+    const utfall = await utfor(kod, uppgifter);
+    if (utfall.ok) {
+      sattUtkast(rapport.id, null);
+      if (!STANNAR.includes(kod)) vidare(rapport.id);
+    }
+    return utfall;
+  };
+
+  const spara = async (): Promise<void> => {
+    setUpptagen(true);
+    const utfall = await triage.spara(rapport, tillInput(bedomning.nu, bedomning.sparat));
+    setUpptagen(false);
+    if (utfall.ok) {
+      sattUtkast(rapport.id, null);
+      showToast({ title: texter.bedomning.sparad, tone: 'ok', onAction: () => void triage.angra() });
+    }
+    meddela(utfall);
+  };
+
+  const tilldela = async (handlaggare: string | null): Promise<void> => {
+    meddela(await triage.spara(rapport, { handlaggare }, { direkt: { handlaggare } }));
+  };
+
+  const dialogar = { tilldela: () => bedoma && setDialog({ slag: 'tilldela' }) };
+  useImperativeHandle(ref, () => ({
+    tangent(tangent) {
+      const vald = handlingar.find((h) => h.tangent === tangent);
+      if (vald) valj(vald.kod);
+      return vald !== undefined;
+    },
+    tilldela: () => void dialogar.tilldela(),
+    anteckna: () => anteckning.current?.focus(),
+    bedom: () => document.querySelector<HTMLElement>(`#${faltId('kategori')} input`)?.focus(),
+    fokusera: () => {
+      rubrik.current?.focus();
+      rubrik.current?.scrollIntoView({ block: 'nearest' });
+    },
+  }));
+
+  const ovriga = [
+    ...(bedoma
+      ? [
+          {
+            id: 'tilldela',
+            label: texter.detalj.tilldela,
+            shortcut: 'a',
+            onAction: () => void dialogar.tilldela(),
+          },
+        ]
+      : []),
+    ...(anteckna
+      ? [
+          {
+            id: 'anteckna',
+            label: texter.detalj.anteckna,
+            shortcut: 'c',
+            onAction: () => anteckning.current?.focus(),
+          },
+        ]
+      : []),
+  ];
+  const valdHandling = dialog?.slag === 'uppgift' ? handlingar.find((h) => h.kod === dialog.kod) : undefined;
+
+  return (
+    <article className={s.detalj} aria-label={rubrikFor(rapport)}>
+      <div className={s.topp}>
+        <Huvud
+          rapport={rapport}
+          handlingar={handlingar}
+          ovriga={ovriga}
+          onHandling={valj}
+          upptagen={upptagen}
+          visaTangenter={visaTangenter}
+          rubrikRef={rubrik}
+        />
+      </div>
+      {utkast?.konflikt ? (
+        <Konflikt
+          meddelande={utkast.konflikt}
+          bedomning={bedomning}
+          onBehall={() => {
+            const { konflikt: _bort, ...kvar } = hamtaUtkast(rapport.id) ?? { varden: bedomning.nu };
+            sattUtkast(rapport.id, bedomning.andrade.length > 0 ? kvar : null);
+          }}
+        />
+      ) : null}
+      {allmantFel ? (
+        <Notice tone="error" live="alert">
+          {allmantFel}
+        </Notice>
+      ) : null}
+      <Liknande
+        rapport={rapport}
+        tillRapport={tillRapport}
+        onJamfor={() => setDialog({ slag: 'dubblett' })}
+      />
+      <Beskrivning rapport={rapport} triage={triage} />
+      <Uppgifter rapport={rapport} tillRapport={tillRapport} />
+      {bedoma ? (
+        <section aria-labelledby="rapport-bedomning" className={s.del}>
+          <h3 id="rapport-bedomning">{texter.bedomning.rubrik}</h3>
+          <Bedomning
+            bedomning={bedomning}
+            sparar={upptagen}
+            onSpara={() => void spara()}
+            onGodkann={kanGodkannas ? () => void direkt('godkann') : undefined}
+          />
+        </section>
+      ) : null}
+      {anteckna ? <Anteckning id={rapport.id} triage={triage} av={jag.namn} ref={anteckning} /> : null}
+      <Historik rapport={rapport} />
+      <Suspense fallback={null}>
+        {valdHandling ? (
+          <Uppgiftsdialog
+            rubrik={valdHandling.namn}
+            knapp={valdHandling.namn}
+            krav={valdHandling.krav}
+            skalValfritt={valdHandling.kod === 'hanvisa'}
+            onUtfor={(uppgifter) => iDialog(valdHandling.kod, uppgifter)}
+            onStang={() => setDialog(null)}
+          />
+        ) : null}
+        {dialog?.slag === 'dubblett' ? (
+          <Dubblett
+            id={rapport.id}
+            onMarkera={(huvudrapport) => iDialog('markera_dubblett', { huvudrapport })}
+            onStang={() => setDialog(null)}
+          />
+        ) : null}
+        {dialog?.slag === 'tilldela' ? (
+          <Tilldela
+            rubrik={texter.handling.tilldelaRubrik}
+            jagId={jag.id}
+            nu={underBedomning.handlaggare?.id ?? null}
+            onTilldela={(handlaggare) => void tilldela(handlaggare)}
+            onStang={() => setDialog(null)}
+          />
+        ) : null}
+      </Suspense>
+    </article>
+  );
+}

@@ -1,0 +1,85 @@
+import { Badge } from '@roda-traden/ui';
+import { type FragmentType, getFragmentData, graphql } from '../../gql/index.ts';
+import { allvarnamn, rubrikFor, statusnamn } from '../ord.ts';
+import { texter } from '../rapport.texter.ts';
+import { kortTid, langTid } from '../tidsord.ts';
+import s from './Rapportrad.module.css';
+
+const RapportradFragment = graphql(`
+  fragment Rapportrad on Rapport {
+    id
+    referens
+    inkommen
+    status
+    vad
+    text
+    allvar
+    traffar
+    hanteringsklass
+    pagar
+    kategori {
+      id
+      namn
+    }
+    omrade {
+      id
+      namn
+    }
+    handlaggare {
+      id
+      namn
+    }
+  }
+`);
+
+export interface RapportradProps {
+  rapport: FragmentType<typeof RapportradFragment>;
+  /** Another report may be about the same thing. */
+  liknande: boolean;
+  /** She has changed the assessment and not saved it. */
+  osparad: boolean;
+  /** The one who is logged in, so that her own reports say so. */
+  jagId: string;
+}
+
+/** What a row says: what, when, the first words, and what sets it apart. */
+export function Rapportrad({ rapport, liknande, osparad, jagId }: RapportradProps) {
+  const r = getFragmentData(RapportradFragment, rapport);
+  return (
+    <div className={s.rad}>
+      <div className={s.topp}>
+        <span className={s.rubrik}>{rubrikFor(r)}</span>
+        <time dateTime={r.inkommen} title={langTid(r.inkommen)} className={s.tid}>
+          {kortTid(r.inkommen)}
+        </time>
+      </div>
+      <div className={s.text}>{r.text}</div>
+      <div className={s.marken}>
+        <Status kod={r.status} />
+        {r.pagar && r.status === 'inkommen' ? <Badge tone="info">{texter.rad.pagar}</Badge> : null}
+        {r.allvar && r.allvar >= 3 ? (
+          <Badge
+            tone={r.allvar === 4 ? 'error' : 'warn'}
+          >{`${texter.detalj.allvar} ${allvarnamn(r.allvar)}`}</Badge>
+        ) : null}
+        {r.hanteringsklass === 'sekretessprovas' ? (
+          <Badge tone="error">{texter.rad.sekretess}</Badge>
+        ) : r.traffar.length > 0 ? (
+          <Badge tone="error">{texter.rad.maskat}</Badge>
+        ) : null}
+        {liknande ? <Badge tone="warn">{texter.rad.dubblett}</Badge> : null}
+        {r.handlaggare ? (
+          <Badge tone="ok">{r.handlaggare.id === jagId ? texter.rad.tilldeladDig : r.handlaggare.namn}</Badge>
+        ) : null}
+        {osparad ? <Badge tone="info">{texter.rad.osparat}</Badge> : null}
+        <span className={s.plats}>{r.omrade?.namn ?? texter.rad.okandPlats}</span>
+      </div>
+    </div>
+  );
+}
+
+function Status({ kod }: { kod: string }) {
+  if (kod === 'inkommen') return <Badge>{texter.rad.ny}</Badge>;
+  if (kod === 'vantar_komplettering') return <Badge tone="warn">{texter.rad.vantar}</Badge>;
+  return <Badge tone={kod === 'granskas' ? 'info' : 'neutral'}>{statusnamn(kod)}</Badge>;
+}

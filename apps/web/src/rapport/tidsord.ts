@@ -1,0 +1,44 @@
+import { localDate } from '@roda-traden/domain';
+
+const ZON = 'Europe/Stockholm';
+const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: ZON, ...options });
+
+const klocka = format({ hour: '2-digit', minute: '2-digit' });
+const kortDag = format({ day: 'numeric', month: 'short' });
+const kortDagAr = format({ day: 'numeric', month: 'short', year: 'numeric' });
+const langDag = format({ weekday: 'long', day: 'numeric', month: 'long' });
+const langDagAr = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+const DYGN_MS = 86_400_000;
+const utanPunkt = (text: string): string => text.replaceAll('.', '');
+const sammaAr = (a: Date, b: Date): boolean => localDate(a).slice(0, 4) === localDate(b).slice(0, 4);
+
+/** When, in a row of a list: 08:12 today, i går 22:40, 21 nov, 21 nov 2025. */
+export function kortTid(iso: string, nu = new Date()): string {
+  const tid = new Date(iso);
+  const dag = localDate(tid);
+  if (dag === localDate(nu)) return klocka.format(tid);
+  if (dag === localDate(new Date(nu.getTime() - DYGN_MS))) return `i går ${klocka.format(tid)}`;
+  return utanPunkt((sammaAr(tid, nu) ? kortDag : kortDagAr).format(tid));
+}
+
+/** When, in full: måndag 23 november 07:55. */
+export function langTid(iso: string, nu = new Date()): string {
+  const tid = new Date(iso);
+  return `${(sammaAr(tid, nu) ? langDag : langDagAr).format(tid)} ${klocka.format(tid)}`;
+}
+
+/** When something happened: fredag 20 november 22:00–04:00, with how sure that is. */
+export function hantText(
+  r: { hantFran?: string | null | undefined; hantTill?: string | null | undefined; hantPrecision: string },
+  nu = new Date(),
+): string {
+  if (!r.hantFran || r.hantPrecision === 'okand') return 'Okänt';
+  const ungefar = r.hantPrecision === 'ungefar' ? 'ungefär ' : '';
+  const fran = `${ungefar}${langTid(r.hantFran, nu)}`;
+  if (!r.hantTill || r.hantTill === r.hantFran) return fran;
+  const till = new Date(r.hantTill);
+  const nara = till.getTime() - new Date(r.hantFran).getTime() < DYGN_MS;
+  return nara ? `${fran}–${klocka.format(till)}` : `${fran} till ${langTid(r.hantTill, nu)}`;
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { HandlingInput } from '../../gql/graphql.ts';
+import { rubrikFor } from '../ord.ts';
+import type { Triage, Triagerad, Utfall } from './useTriage.ts';
+import { sattUtkast } from './utkast.ts';
+
+export type Massval = 'godkann' | 'hanvisa' | 'avvisa' | 'tilldela';
+
+export interface Massresultat {
+  alla: number;
+  lyckade: number;
+  misslyckade: readonly { id: string; rubrik: string; skal: string }[];
+}
+
+/**
+ * The same action on several reports, one after the other and never ahead of the server: each is judged by itself,
+ * and those that can't take it are left as they are and named.
+ */
+export function useMassa(triage: Triage): {
+  klara: number | null;
+  kor: (
+    rader: readonly Triagerad[],
+    val: Massval,
+    mer: { uppgifter?: HandlingInput; handlaggare?: string | null },
+  ) => Promise<Massresultat>;
+} {
+  const [klara, setKlara] = useState<number | null>(null);
+  return {
+    klara,
+    async kor(rader, val, mer) {
+      const gjorda: { id: string; version: number }[] = [];
+      const misslyckade: { id: string; rubrik: string; skal: string }[] = [];
+      for (const [i, rad] of rader.entries()) {
+        setKlara(i);
+        const utfall: Utfall =
+          val === 'tilldela'
+            ? await triage.spara(rad, { handlaggare: mer.handlaggare ?? null }, { tyst: true })
+            : await triage.utfor(rad, val, {
+                tyst: true,
+                ...(mer.uppgifter && { uppgifter: mer.uppgifter }),
+              });
+        if (utfall.ok) {
+          gjorda.push({ id: utfall.id, version: utfall.version });
+          if (val !== 'tilldela') sattUtkast(rad.id, null);
+        } else misslyckade.push({ id: rad.id, rubrik: rubrikFor(rad), skal: utfall.meddelande });
+      }
+      setKlara(null);
+      triage.minns(gjorda);
+      return { alla: rader.length, lyckade: gjorda.length, misslyckade };
+    },
+  };
+}

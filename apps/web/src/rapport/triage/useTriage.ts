@@ -1,0 +1,245 @@
+import type { ApolloCache } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import type { Faltfel, Rapportstatus } from '@roda-traden/domain';
+import { showToast } from '@roda-traden/ui';
+import { useCallback, useMemo, useRef } from 'react';
+import type { BedomningInput, HandlingInput, TriagesvarFragment as Triagesvar } from '../../gql/graphql.ts';
+import { getFragmentData } from '../../gql/index.ts';
+import { felmening } from '../../lib/felmening.ts';
+import { rubrikFor } from '../ord.ts';
+import {
+  AngraRapport,
+  Anteckningsrad,
+  RaderaOriginal,
+  RedigeraText,
+  SkrivAnteckning,
+  SparaBedomning,
+  TriagesvarFragment,
+  UtforHandling,
+} from '../rapport.graphql.ts';
+import { texter } from '../rapport.texter.ts';
+
+export interface Triagerad {
+  id: string;
+  version: number;
+  status: string;
+  vad: string;
+  kategori?: { namn: string } | null | undefined;
+}
+
+/** What came of a change: saved, or why not. */
+export type Utfall =
+  | { ok: true; id: string; version: number }
+  | { ok: false; falt: readonly Faltfel[]; meddelande: string; konflikt: boolean };
+
+const utfallAv = (svar: Triagesvar | null | undefined): Utfall => {
+  if (svar?.__typename === 'RapportSparad')
+    return { ok: true, id: svar.rapport.id, version: svar.rapport.version };
+  if (svar?.__typename === 'RapportKonflikt')
+    return { ok: false, falt: [], meddelande: svar.meddelande, konflikt: true };
+  if (svar?.__typename === 'Valideringsfel')
+    return {
+      ok: false,
+      falt: svar.falt,
+      meddelande: svar.falt[0]?.meddelande ?? svar.meddelande,
+      konflikt: false,
+    };
+  return { ok: false, falt: [], meddelande: felmening(null), konflikt: false };
+};
+
+/** Queries whose numbers any change may move. */
+const ANTAL = ['Inkorgsantal', 'MenynsInkorgsantal', 'Rapportantal'];
+
+export interface Triage {
+  /** `direkt`: the list shows the new state at once, and takes it back if the server says no. */
+  utfor(
+    rapport: Triagerad,
+    handling: string,
+    mer?: { bedomning?: BedomningInput; uppgifter?: HandlingInput; direkt?: Rapportstatus; tyst?: boolean },
+  ): Promise<Utfall>;
+  spara(
+    rapport: Triagerad,
+    bedomning: BedomningInput,
+    mer?: { direkt?: { handlaggare: string | null }; tyst?: boolean },
+  ): Promise<Utfall>;
+  /** Makes several changes one step to undo. */
+  minns(steg: readonly { id: string; version: number }[]): void;
+  /** The note stands in the history at once, under the writer's name. */
+  anteckna(id: string, text: string, av: string): Promise<Utfall>;
+  redigera(
+    rapport: Triagerad,
+    text: { text: string; platstext: string | null; konsekvens: string | null; latSta: string[] },
+  ): Promise<Utfall>;
+  radera(rapport: Triagerad, skal: string): Promise<Utfall>;
+  /** Takes the latest action back; several in turn. */
+  angra(): Promise<void>;
+}
+
+/** Changes of reports, with their undo. `visa` opens the report that an undo brought back. */
+export function useTriage(visa: (id: string) => void): Triage {
+  const klient = useApolloClient();
+  // Each step is what one press did: one report, or all of a bulk action.
+  const gjorda = useRef<{ id: string; version: number }[][]>([]);
+  const visaRef = useRef(visa);
+  visaRef.current = visa;
+
+  const kor = useCallback(
+    async (skicka: () => Promise<Triagesvar | null | undefined>): Promise<Utfall> => {
+      try {
+        const utfall = utfallAv(await skicka());
+        if (utfall.ok) void klient.refetchQueries({ include: ANTAL.filter((namn) => aktiv(klient, namn)) });
+        return utfall;
+      } catch (fel) {
+        return { ok: false, falt: [], meddelande: felmening(fel), konflikt: false };
+      }
+    },
+    [klient],
+  );
+
+  /** Shows a change before it is saved; the returned function takes that away again. */
+  const iForvag = useCallback(
+    (id: string, falt: Record<string, unknown>): (() => void) => {
+      const lager = `triage-${id}-${Date.now()}`;
+      klient.cache.batch({
+        optimistic: lager,
+        update: (cache) => {
+          cache.modify({
+            id: `Rapport:${id}`,
+            fields: Object.fromEntries(Object.entries(falt).map(([namn, varde]) => [namn, () => varde])),
+          });
+        },
+      });
+      return () => klient.cache.removeOptimistic(lager);
+    },
+    [klient],
+  );
+
+  const angra = useCallback(async (): Promise<void> => {
+    const senaste = gjorda.current.pop();
+    const forsta = senaste?.[0];
+    if (!senaste || !forsta) {
+      showToast({ title: texter.handling.ingetAttAngra });
+      return;
+    }
+    let angrade = 0;
+    for (const variables of senaste) {
+      const utfall = await kor(async () => {
+        const { data } = await klient.mutate({ mutation: AngraRapport, variables });
+        return getFragmentData(TriagesvarFragment, data?.angraRapport);
+      });
+      if (utfall.ok) angrade++;
+      else showToast({ title: utfall.meddelande, tone: 'error' });
+    }
+    if (angrade === 0) return;
+    await klient.refetchQueries({ include: ['Rapportlista'].filter((namn) => aktiv(klient, namn)) });
+    showToast({ title: texter.handling.angrad(angrade), tone: 'ok' });
+    visaRef.current(forsta.id);
+  }, [klient, kor]);
+
+  return useMemo<Triage>(
+    () => ({
+      async utfor(rapport, handling, { bedomning, uppgifter, direkt, tyst } = {}) {
+        const taBort = direkt ? iForvag(rapport.id, { status: direkt }) : () => undefined;
+        const utfall = await kor(async () => {
+          const { data } = await klient.mutate({
+            mutation: UtforHandling,
+            variables: {
+              id: rapport.id,
+              version: rapport.version,
+              handling,
+              bedomning: bedomning ?? null,
+              uppgifter: uppgifter ?? null,
+            },
+          });
+          return getFragmentData(TriagesvarFragment, data?.utforHandling);
+        });
+        taBort();
+        if (utfall.ok && !tyst) {
+          gjorda.current.push([{ id: utfall.id, version: utfall.version }]);
+          showToast({
+            title: texter.handling.gjort[handling] ?? handling,
+            description: rubrikFor(rapport),
+            tone: 'ok',
+            onAction: () => void angra(),
+          });
+        }
+        return utfall;
+      },
+      async spara(rapport, bedomning, { direkt, tyst } = {}) {
+        const taBort = direkt
+          ? iForvag(rapport.id, {
+              handlaggare: direkt.handlaggare ? { __ref: `Anvandare:${direkt.handlaggare}` } : null,
+            })
+          : () => undefined;
+        const utfall = await kor(async () => {
+          const { data } = await klient.mutate({
+            mutation: SparaBedomning,
+            variables: { id: rapport.id, version: rapport.version, bedomning },
+          });
+          return getFragmentData(TriagesvarFragment, data?.sparaBedomning);
+        });
+        taBort();
+        if (utfall.ok && !tyst) gjorda.current.push([{ id: utfall.id, version: utfall.version }]);
+        return utfall;
+      },
+      minns: (steg) => {
+        if (steg.length > 0) gjorda.current.push([...steg]);
+      },
+      async anteckna(id, text, av) {
+        const taBort = anteckningIForvag(klient.cache, id, text, av);
+        const utfall = await kor(async () => {
+          const { data } = await klient.mutate({ mutation: SkrivAnteckning, variables: { id, text } });
+          return getFragmentData(TriagesvarFragment, data?.skrivAnteckning);
+        });
+        taBort();
+        return utfall;
+      },
+      redigera: (rapport, text) =>
+        kor(async () => {
+          const { data } = await klient.mutate({
+            mutation: RedigeraText,
+            variables: { id: rapport.id, version: rapport.version, text },
+          });
+          return getFragmentData(TriagesvarFragment, data?.redigeraText);
+        }),
+      radera: (rapport, skal) =>
+        kor(async () => {
+          const { data } = await klient.mutate({
+            mutation: RaderaOriginal,
+            variables: { id: rapport.id, version: rapport.version, skal },
+          });
+          return getFragmentData(TriagesvarFragment, data?.raderaOriginal);
+        }),
+      angra,
+    }),
+    [angra, iForvag, klient, kor],
+  );
+}
+
+function anteckningIForvag(cache: ApolloCache, id: string, text: string, av: string): () => void {
+  const lager = `anteckning-${id}`;
+  cache.batch({
+    optimistic: lager,
+    update: (c) => {
+      const rad = c.writeFragment({
+        id: `Handelse:${lager}`,
+        fragment: Anteckningsrad,
+        data: {
+          id: lager,
+          tid: new Date().toISOString(),
+          handling: 'antecknade',
+          av,
+          kommentar: text.trim(),
+          andringar: [],
+        },
+      });
+      c.modify({ id: `Rapport:${id}`, fields: { historik: (forut) => [...forut, rad] } });
+    },
+  });
+  return () => cache.removeOptimistic(lager);
+}
+
+/** Asking Apollo to refetch a query that no one shows makes it complain. */
+function aktiv(klient: ReturnType<typeof useApolloClient>, namn: string): boolean {
+  return [...klient.getObservableQueries('active')].some((fraga) => fraga.queryName === namn);
+}

@@ -10,7 +10,7 @@ import { KROPP_MAX, kostnadsgrans } from './http/granser.ts';
 import { halsa } from './http/halsa.ts';
 import { egetUrsprung, skyddsrader } from './http/rader.ts';
 import { webb } from './http/webb.ts';
-import { exporteraRapporter } from './rapport/index.ts';
+import { exporteraRapporter, importeraFranSidan } from './rapport/index.ts';
 
 export interface Applikation {
   app: Express;
@@ -52,6 +52,7 @@ export async function skapaApplikation(tjanster: Tjanster, schema: GraphQLSchema
     expressMiddleware(apollo, { context: ({ req, res }) => skapaKontext(tjanster, req, res) }),
   );
   app.get('/export/rapporter.csv', exporteraRapporter(tjanster));
+  app.post('/import/rapporter', egetUrsprung, importeraFranSidan(tjanster));
   app.use(webb(config.webDist));
   app.use(((fel, _req, res, next) => {
     if (res.headersSent) return next(fel);
@@ -68,6 +69,8 @@ export async function skapaApplikation(tjanster: Tjanster, schema: GraphQLSchema
 
   const server = createServer(app);
   server.requestTimeout = 60_000;
+  // Longer than proxies and clients keep a connection they may use again, so that it's never closed in their hands.
+  server.keepAliveTimeout = 65_000;
   return { app, server, stop: () => apollo.stop() };
 }
 

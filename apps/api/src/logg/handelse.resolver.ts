@@ -20,11 +20,15 @@ const somText = (varde: unknown): string | null => {
   return typeof varde === 'object' ? JSON.stringify(varde) : String(varde);
 };
 
+/** Without a user: the public's own reports and answers. All else is done by the operator at the command line. */
+const avAllmanheten = ({ objektTyp, handling }: Handelse): boolean =>
+  objektTyp === 'rapport' && handling !== 'importerades';
+
 @Resolver(() => Handelse)
 export class HandelseResolver {
-  @FieldResolver(() => String, { description: 'Användarens namn, eller Allmänhet.' })
+  @FieldResolver(() => String, { description: 'Användarens namn, Allmänhet, eller Systemet.' })
   async av(@Root() handelse: Handelse, @Ctx() kontext: Kontext): Promise<string> {
-    if (!handelse.anvandareId) return 'Allmänhet';
+    if (!handelse.anvandareId) return avAllmanheten(handelse) ? 'Allmänhet' : 'Systemet';
     return (await kontext.laddare.anvandare.load(handelse.anvandareId))?.namn ?? 'Borttagen användare';
   }
 

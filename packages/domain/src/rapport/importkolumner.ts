@@ -103,7 +103,7 @@ export const IMPORTKOLUMNER = [
 export type ImportkolumnNamn = (typeof IMPORTKOLUMNER)[number]['namn'];
 
 /** Largest file the page takes, in bytes. The command line has no limit. */
-export const IMPORTFIL_MAX = 20 * 1024 * 1024;
+export const IMPORTFIL_MAX = 10 * 1024 * 1024;
 
 const OMSKRIVNINGAR: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', é: 'e' };
 

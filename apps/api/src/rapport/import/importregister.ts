@@ -19,7 +19,10 @@ export class Uppslag {
         this.#poster.set(nyckel, [...(this.#poster.get(nyckel) ?? []), post]);
   }
 
-  /** None, the one, or several that share a name. */
+  /**
+   * None, the one, or several that share a name. A village and the area around it often do; the village's code is
+   * its name, and is what a person who writes the name means.
+   */
   sok(text: string): readonly Post[] {
     const traffar = this.#poster.get(importnyckel(text)) ?? [];
     const medKoden = traffar.filter((post) => importnyckel(post.kod) === importnyckel(text));

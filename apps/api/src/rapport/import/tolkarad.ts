@@ -140,7 +140,7 @@ class Radlasare {
     const till = this.tid('hant_till');
     if (!fran) {
       if (till && this.#celler.hant_fran === '')
-        this.fel('hant_fran', 'hant_till är ifylld men inte hant_fran. Ange när det tidigast kan ha hänt.');
+        this.fel('hant_fran', 'Cellen är tom, fast hant_till är ifylld. Ange när det tidigast kan ha hänt.');
       return { hantFran: null, hantTill: null, hantPrecision: 'okand' };
     }
     if (!till && fran.harKlockslag) return { hantFran: fran.tid, hantTill: null, hantPrecision: 'exakt' };

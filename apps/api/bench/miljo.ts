@@ -76,7 +76,7 @@ export async function skapaBenchmiljo(
     dataDir: '',
     databaseUrl: appUrl,
     demo: false,
-    production: true,
+    introspektion: false,
     trustProxy: 0,
     formularTak: 10_000_000,
     hemlighet: HEMLIGHET,

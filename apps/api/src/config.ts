@@ -14,7 +14,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Fill in the demo municipality when the database is empty. */
   readonly demo: boolean;
-  readonly production: boolean;
+  /** Show the schema to whoever asks: in development, and in the demonstration. */
+  readonly introspektion: boolean;
   /** How many proxies to trust for the client's address, 0 = none. */
   readonly trustProxy: number;
   /** Reports per client address and ten minutes through the public form. */
@@ -56,12 +57,13 @@ function lasHemlighet(dataDir: string): string {
 export function lasConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const dataDir = path.resolve(ROT, env.ROT_DATA_DIR || './data');
   const databaseUrl = env.DATABASE_URL || null;
+  const demo = env.ROT_DEMO ? env.ROT_DEMO === '1' : databaseUrl === null;
   return {
     port: heltal('PORT', env.PORT, 4000, 0, 65535),
     dataDir,
     databaseUrl,
-    demo: env.ROT_DEMO === undefined || env.ROT_DEMO === '' ? databaseUrl === null : env.ROT_DEMO === '1',
-    production: env.NODE_ENV === 'production',
+    demo,
+    introspektion: env.NODE_ENV !== 'production' || demo,
     trustProxy: heltal('TRUST_PROXY', env.TRUST_PROXY, 0, 0, 10),
     formularTak: heltal('ROT_FORMULAR_TAK', env.ROT_FORMULAR_TAK, 20, 1, 1_000_000),
     standardkommun: env.ROT_KOMMUN || '1737',

@@ -23,7 +23,7 @@ export async function skapaApplikation(tjanster: Tjanster, schema: GraphQLSchema
   const { config, logg } = tjanster;
   const apollo = new ApolloServer<Kontext>({
     schema,
-    introspection: !config.production,
+    introspection: config.introspektion,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     formatError: skapaFelformat(logg),

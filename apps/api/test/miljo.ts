@@ -65,7 +65,7 @@ export async function skapaMiljo(andrat: Partial<Config> = {}): Promise<Miljo> {
     dataDir: '',
     databaseUrl: appUrl,
     demo: false,
-    production: false,
+    introspektion: true,
     trustProxy: 0,
     formularTak: 100_000,
     standardkommun: TORSBY,

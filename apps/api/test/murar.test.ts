@@ -236,7 +236,7 @@ describe('GraphQL utåt', () => {
   });
 
   it('visar inte schemat i produktion', async () => {
-    const skarp = await skapaMiljo({ production: true });
+    const skarp = await skapaMiljo({ introspektion: false });
     try {
       const svar = await skarp.anonym.fraga('{ __schema { types { name } } }');
       expect(svar.errors?.[0]?.extensions?.kod).toBe('OGILTIG');

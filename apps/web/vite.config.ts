@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { forrendera } from './forrendera.ts';
+import { packa } from './packa.ts';
 
 const API = process.env.ROT_API ?? 'http://localhost:4000';
 
@@ -19,6 +20,7 @@ export default defineConfig({
   plugins: [
     react(),
     forrendera(),
+    packa(),
     { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-GB'] }), enforce: 'pre' },
     {
       name: 'egna-sidor',

@@ -26,7 +26,7 @@ const en: Skaltexter = {
   kommunen: 'The municipality',
   kommunNamn: (namn) => `${namn} Municipality`,
   underrad: 'Crime prevention',
-  demo: 'Demonstration – not read',
+  demo: 'Demo – not read by anyone',
   annatSprak: 'Svenska',
   akutFraga: 'Is it happening now?',
   akutRing: 'Call 112',

@@ -37,7 +37,7 @@ async function types() {
   const built = await tool(tools.tsc, ['-b', 'packages/domain', 'packages/demo', 'apps/api']);
   if (built !== undefined) return built;
   const alone = ['packages/ui', 'apps/web', 'e2e', 'scripts'].map((folder) => `${folder}/tsconfig.json`);
-  alone.push('scripts/tsconfig.tester.json');
+  alone.push('scripts/tsconfig.tester.json', 'apps/api/tsconfig.prov.json');
   for (const project of alone) {
     if (!existsSync(inRoot(project))) continue;
     const problems = await tool(tools.tsc, ['-p', project, '--noEmit']);

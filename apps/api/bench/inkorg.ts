@@ -9,13 +9,13 @@ const RAD = `edges { cursor node { id referens status inkommen vad text traffar 
 const SIDA = `query S($filter: RapportFilterInput, $after: String) { rapporter(filter: $filter, first: 50, after: $after) { ${RAD} } }`;
 const ANTAL = 'query N($filter: RapportFilterInput) { rapporter(filter: $filter, first: 1) { totalCount } }';
 
-async function graphql(m: Benchmiljo, query: string, variables: unknown): Promise<any> {
+async function graphql(m: Benchmiljo, query: string, variables: unknown): Promise<unknown> {
   const svar = await fetch(`${m.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie: m.kaka },
     body: JSON.stringify({ query, variables }),
   });
-  const kropp = (await svar.json()) as { errors?: unknown; data?: any };
+  const kropp = (await svar.json()) as { errors?: unknown; data?: unknown };
   if (kropp.errors) throw new Error(JSON.stringify(kropp.errors));
   return kropp.data;
 }

@@ -77,6 +77,7 @@ export async function skapaBenchmiljo(
     databaseUrl: appUrl,
     demo: false,
     introspektion: false,
+    standardkommun: '1737',
     trustProxy: 0,
     formularTak: 10_000_000,
     hemlighet: HEMLIGHET,

@@ -1,8 +1,10 @@
 import {
   ANDTS_TAGGAR,
   ARTER,
+  earliest,
   filterTillAdress,
   KANALER,
+  latest,
   RAPPORTSTATUSAR,
   type RapportFilter,
   SAKERHETER,
@@ -101,33 +103,56 @@ function filtergenerator(): fc.Arbitrary<RapportFilter> {
     })
     .map(({ period, ...ovrigt }) => {
       const [a, b] = period ?? [];
-      const spann = a && b ? { fran: a < b ? a : b, till: a < b ? b : a } : {};
+      const spann = a && b ? { fran: earliest(a, b), till: latest(a, b) } : {};
       return Object.fromEntries(
         Object.entries({ ...ovrigt, ...spann }).filter(([, v]) => v !== undefined),
       ) as RapportFilter;
     });
 }
 
+interface Delantal {
+  kod: string;
+  antal: number;
+}
+/** What ANALYS asks for. */
+interface Sida {
+  antal: number;
+  statusar: NonNullable<RapportFilter['statusar']>;
+  period: Required<Pick<RapportFilter, 'fran' | 'till'>>;
+  foregaende: { fran: string; till: string };
+  ifjol: { fran: string; till: string };
+  manader: { manad: string; antal: number; kategorier: Delantal[] }[];
+  kategorier: (Delantal & { motForegaende: { forr: number }; motIfjol: { forr: number } })[];
+  veckotimmar: { timme: number; antal: number; vikt: number }[];
+  utanTid: number;
+  omraden: Delantal[];
+  kanaler: (Delantal & { kod: NonNullable<RapportFilter['kanaler']>[number] })[];
+}
+
 /** Every mark of the page as the filter it opens and the number it shows. */
-function marken(filter: RapportFilter, analys: any): { vad: string; filter: RapportFilter; antal: number }[] {
+function marken(
+  filter: RapportFilter,
+  analys: Sida,
+): { vad: string; filter: RapportFilter; antal: number }[] {
+  const { period } = analys;
   const bas: RapportFilter = { ...filter, statusar: analys.statusar, ...analys.period };
   const sista = (manad: string): string =>
     new Date(Date.UTC(Number(manad.slice(0, 4)), Number(manad.slice(5, 7)), 0)).toISOString().slice(0, 10);
   const iManad = (manad: string) => ({
-    fran: manad > bas.fran! ? manad : bas.fran!,
-    till: sista(manad) < bas.till! ? sista(manad) : bas.till!,
+    fran: latest(manad, period.fran),
+    till: earliest(sista(manad), period.till),
   });
   return [
     { vad: 'hela', filter: bas, antal: analys.antal },
-    ...analys.manader.flatMap((m: any) => [
+    ...analys.manader.flatMap((m) => [
       { vad: `månad ${m.manad}`, filter: { ...bas, ...iManad(m.manad) }, antal: m.antal },
-      ...m.kategorier.map((k: any) => ({
+      ...m.kategorier.map((k) => ({
         vad: `${m.manad} ${k.kod}`,
         filter: { ...bas, ...iManad(m.manad), kategorier: [k.kod] },
         antal: k.antal,
       })),
     ]),
-    ...analys.kategorier.flatMap((k: any) => [
+    ...analys.kategorier.flatMap((k) => [
       { vad: `kategori ${k.kod}`, filter: { ...bas, kategorier: [k.kod] }, antal: k.antal },
       {
         vad: `kategori ${k.kod} förr`,
@@ -140,17 +165,17 @@ function marken(filter: RapportFilter, analys: any): { vad: string; filter: Rapp
         antal: k.motIfjol.forr,
       },
     ]),
-    ...analys.omraden.map((o: any) => ({
+    ...analys.omraden.map((o) => ({
       vad: `område ${o.kod}`,
       filter: { ...bas, omraden: [o.kod] },
       antal: o.antal,
     })),
-    ...analys.kanaler.map((k: any) => ({
+    ...analys.kanaler.map((k) => ({
       vad: `kanal ${k.kod}`,
       filter: { ...bas, kanaler: [k.kod] },
       antal: k.antal,
     })),
-    ...analys.veckotimmar.map((t: any) => ({
+    ...analys.veckotimmar.map((t) => ({
       vad: `timme ${t.timme}`,
       filter: { ...bas, veckotimmar: [t.timme] },
       antal: t.antal,
@@ -213,9 +238,9 @@ describe('varje tal i ett diagram = listans längd = exporterade rader', () => {
         filter: { ...period, kanaler: KANALER.map((k) => k.kod) },
       });
       expect(urSummor.data.analys.antal).toBeGreaterThan(0);
-      const runda = (analys: any) => ({
+      const runda = (analys: Sida) => ({
         ...analys,
-        veckotimmar: analys.veckotimmar.map((t: any) => ({ ...t, vikt: Math.round(t.vikt * 1e6) / 1e6 })),
+        veckotimmar: analys.veckotimmar.map((t) => ({ ...t, vikt: Math.round(t.vikt * 1e6) / 1e6 })),
       });
       expect(runda(urRader.data.analys), JSON.stringify(period)).toEqual(runda(urSummor.data.analys));
     }

@@ -20,9 +20,9 @@ export const SUNNE = '1766';
 /** Exists as a tenant with areas and categories, without a single report: for exact counts. */
 export const HAGFORS = '1783';
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer's shape is what each test says it is
 export type Svar = {
   status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is what each test says it is
   data: any;
   errors?: { message: string; extensions?: { kod?: string } }[];
 };
@@ -133,9 +133,9 @@ export async function skapaMiljo(andrat: Partial<Config> = {}): Promise<Miljo> {
     anonym: klient(null, null),
     som(roll, kod = TORSBY) {
       const nyckel = `${roll}@${kod}`;
-      let hittad = klienter.get(nyckel);
-      if (!hittad) klienter.set(nyckel, (hittad = loggaIn(roll, kod)));
-      return hittad;
+      const klient = klienter.get(nyckel) ?? loggaIn(roll, kod);
+      klienter.set(nyckel, klient);
+      return klient;
     },
     kommunId,
     async stang() {

@@ -136,14 +136,16 @@ describe('radskyddet', () => {
   it('utan kommun syns ingenting, utan WHERE bara den egna kommunens', async () => {
     const sunne = await miljo.kommunId(SUNNE);
     const runner = miljo.app.createQueryRunner();
+    const rader = async <T>(sql: string, parametrar: unknown[] = []): Promise<T[]> =>
+      runner.query(sql, parametrar);
     try {
       for (const tabell of tabeller) {
-        const [tomt] = await runner.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM ${tabell}`);
+        const [tomt] = await rader<{ n: number }>(`SELECT count(*)::int AS n FROM ${tabell}`);
         expect(tomt?.n, tabell).toBe(0);
       }
       await runner.startTransaction();
       await runner.query("SELECT set_config('app.kommun_id', $1, true)", [sunne]);
-      const [rapporter] = await runner.query<{ n: number; andra: number }[]>(
+      const [rapporter] = await rader<{ n: number; andra: number }>(
         'SELECT count(*)::int AS n, (count(*) FILTER (WHERE kommun_id <> $1))::int AS andra FROM rapport',
         [sunne],
       );

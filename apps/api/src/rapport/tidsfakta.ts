@@ -33,8 +33,7 @@ async function timprofil(datakalla: DataSource, tid: Hanttid): Promise<number | 
   const celler = tid.hantFran ? hourCells(tid.hantFran, tid.hantTill ?? tid.hantFran) : null;
   if (!celler || celler.length === 0) return null;
   const nyckel = celler.map(({ cell, share }) => `${cell}:${share.toFixed(6)}`).join(' ');
-  let minne = kanda.get(datakalla);
-  if (!minne || minne.size >= MEST_KANDA) kanda.set(datakalla, (minne = new Map()));
+  const minne = minneFor(datakalla);
   const kand = minne.get(nyckel);
   if (kand !== undefined) return kand;
 
@@ -48,4 +47,12 @@ async function timprofil(datakalla: DataSource, tid: Hanttid): Promise<number | 
   if (!rad) return null;
   minne.set(nyckel, rad.id);
   return rad.id;
+}
+
+function minneFor(datakalla: DataSource): Map<string, number> {
+  const minne = kanda.get(datakalla);
+  if (minne && minne.size < MEST_KANDA) return minne;
+  const nytt = new Map<string, number>();
+  kanda.set(datakalla, nytt);
+  return nytt;
 }

@@ -1,6 +1,8 @@
 import {
   arStandardvy,
+  earliest,
   far,
+  latest,
   localDate,
   OPPNA_STATUSAR,
   RAKNADE_STATUSAR,
@@ -39,8 +41,8 @@ export class AnalysResolver {
     const idag = localDate(new Date());
     const data = await dataspann(manager, kommunId);
     const period = analysperiod({
-      fran: filter.fran ?? tidigast(data?.fran ?? idag, filter.till ?? idag),
-      till: filter.till ?? (filter.fran && filter.fran > idag ? filter.fran : senast(idag, data?.till)),
+      fran: filter.fran ?? earliest(data?.fran ?? idag, filter.till ?? idag),
+      till: filter.till ?? latest(filter.fran ?? idag, latest(idag, data?.till ?? idag)),
     });
     const allt = filter.fran === undefined && filter.till === undefined;
     const rader = arStandardvy(filter)
@@ -70,9 +72,6 @@ export class AnalysResolver {
     return rad?.antal ?? 0;
   }
 }
-
-const tidigast = (a: string, b: string): string => (a < b ? a : b);
-const senast = (idag: string, sista: string | undefined): string => (sista && sista > idag ? sista : idag);
 
 interface Dataspann {
   /** First and last day any report is counted on. */

@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   daysInPeriod,
+  latest,
   monthEnd,
   monthStart,
   type Period,
@@ -28,13 +29,12 @@ export interface Analysperiod {
 export function analysperiod(nu: Period): Analysperiod {
   const foregaende = previousPeriod(nu);
   const ifjol = sameSpanLastYear(nu);
-  const aterkomstFran = addDays(nu.till, 1 - ATERKOMST_DAGAR);
   return {
     nu,
     foregaende,
     ifjol,
     historikFran: addMonths(monthStart(nu.fran), -12 * HISTORIK_AR),
-    aterkomst: { fran: aterkomstFran > nu.fran ? aterkomstFran : nu.fran, till: nu.till },
+    aterkomst: { fran: latest(addDays(nu.till, 1 - ATERKOMST_DAGAR), nu.fran), till: nu.till },
     dagar: { nu: daysInPeriod(nu), foregaende: daysInPeriod(foregaende), ifjol: daysInPeriod(ifjol) },
   };
 }

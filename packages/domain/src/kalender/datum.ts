@@ -111,3 +111,9 @@ export function isoWeek(datum: Lokaldatum): { ar: number; vecka: number } {
   const vecka = Math.floor((torsdag - dayNumber(`${ar}-01-01`)) / 7) + 1;
   return { ar, vecka };
 }
+
+/** The earlier of two local days; as text they sort. */
+export const earliest = (a: Lokaldatum, b: Lokaldatum): Lokaldatum => [a, b].sort()[0] ?? a;
+
+/** The later of two local days. */
+export const latest = (a: Lokaldatum, b: Lokaldatum): Lokaldatum => [a, b].sort()[1] ?? b;

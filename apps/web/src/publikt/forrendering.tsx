@@ -16,12 +16,12 @@ interface Vy {
   html: () => string;
 }
 
-const textsida = (titel: string, innehall: ReactNode): Vy => ({
+const textsida = (titel: string, innehall: () => ReactNode): Vy => ({
   titel,
   html: () =>
     renderToString(
       <Skal sprak="sv" kommun={null}>
-        {innehall}
+        {innehall()}
       </Skal>,
     ),
 });
@@ -40,7 +40,7 @@ export const FORRENDERADE: Readonly<Record<string, Vy>> = {
         </Skal>,
       ),
   },
-  information: textsida(informationstexter.rubrik, <Information />),
-  integritet: textsida(integritetstexter.rubrik, <Textsida {...integritetstexter} />),
-  tillganglighet: textsida(tillganglighetstexter.rubrik, <Textsida {...tillganglighetstexter} />),
+  information: textsida(informationstexter.rubrik, () => <Information />),
+  integritet: textsida(integritetstexter.rubrik, () => <Textsida {...integritetstexter} />),
+  tillganglighet: textsida(tillganglighetstexter.rubrik, () => <Textsida {...tillganglighetstexter} />),
 };

@@ -200,6 +200,7 @@ function RankedTable({
   return (
     <DataTable
       caption={`${caption}, ${unit}`}
+      hideCaption
       columns={columns}
       rows={items}
       rowId={(item) => item.id}

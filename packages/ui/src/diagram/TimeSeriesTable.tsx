@@ -95,6 +95,7 @@ export function TimeSeriesTable({
   return (
     <DataTable
       caption={`${caption}, ${unit}`}
+      hideCaption
       columns={columns}
       rows={periods.map((period, index) => ({ period, index }))}
       rowId={(row) => row.period.id}

@@ -1,0 +1,167 @@
+import { useQuery } from '@apollo/client/react';
+import { filterfel, type RapportFilter } from '@roda-traden/domain';
+import { Button, EmptyState, LinkButton, Notice, PageHeader } from '@roda-traden/ui';
+import { Download, Presentation } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { graphql } from '../gql/index.ts';
+import { useJag } from '../konto/index.ts';
+import { felmening } from '../lib/felmening.ts';
+import { idag as dagens } from '../lib/tid.ts';
+import { exportSokvag, rapporterSokvag } from '../rapport/index.ts';
+import { type Bilder, Bildvaxel } from './Bilder.tsx';
+import { Filterrad } from './Filterrad.tsx';
+import { chips } from './filterchips.ts';
+import { filterTillInput } from './filterTillInput.ts';
+import k from './Kontroller.module.css';
+import { type Lankar, Lankkontext } from './lankar.ts';
+import { Motesvy } from './Motesvy.tsx';
+import { markfilter } from './markfilter.ts';
+import s from './Paneler.module.css';
+import { Periodkontroll } from './Periodkontroll.tsx';
+import { useRegister } from './register.ts';
+import { Skelett } from './Skelett.tsx';
+import { analysPath } from './statistik.paths.ts';
+import { texter } from './statistik.texter.ts';
+import { spanntext } from './tid.ts';
+import { filterFor, lasTillstand, motFor, type Tillstand, tillstandTillAdress } from './tillstand.ts';
+import { Underradskontext, underradFor } from './underlag.tsx';
+
+/** Every chart of the page in one request, so that they always speak of the same reports. */
+const AnalysFraga = graphql(`
+  query Analyssida($filter: RapportFilterInput) {
+    analys(filter: $filter) {
+      antal
+      vantar
+      statusar
+      period {
+        fran
+        till
+      }
+      motIfjol {
+        hinder
+      }
+      motForegaende {
+        hinder
+      }
+      ...PeriodDel
+      ...BilderDel
+    }
+  }
+`);
+
+export function Analys() {
+  const [params, setParams] = useSearchParams();
+  const { jag } = useJag();
+  const register = useRegister();
+  const [idag] = useState(dagens);
+  const tillstand = lasTillstand(params);
+  const filter = filterFor(tillstand, idag);
+  const ogiltigt = filterfel(filter).length > 0;
+  const { data, previousData, loading, error, refetch } = useQuery(AnalysFraga, {
+    variables: { filter: filterTillInput(filter) },
+    skip: ogiltigt,
+    // Shown at once from what is known, and asked anew: the inbox changes the figures.
+    fetchPolicy: 'cache-and-network',
+  });
+  const analys = (data ?? previousData)?.analys;
+  const mot = motFor(tillstand, analys);
+  const gammal = !data && analys !== undefined;
+
+  const andra = (nytt: Partial<Tillstand>, replace = false): void =>
+    setParams(tillstandTillAdress({ ...tillstand, ...nytt }), { replace });
+
+  const lasaRapporter = jag?.viewerKan.includes('rapport:lasa') ?? false;
+  const adress = params.toString();
+  const lankar = useMemo((): Lankar => {
+    const sidans: RapportFilter = {
+      ...filter,
+      ...(analys && { statusar: analys.statusar as NonNullable<RapportFilter['statusar']> }),
+    };
+    return {
+      till(mark) {
+        const oppnar = lasaRapporter ? markfilter(sidans, mark) : undefined;
+        return oppnar && rapporterSokvag(oppnar);
+      },
+      snava: (mark) => analysPath({ ...tillstand, urval: { ...tillstand.urval, ...mark } }),
+    };
+  }, [adress, analys, lasaRapporter, idag]);
+  const underrad = useMemo(() => underradFor(analys, register), [analys, register]);
+
+  const bilder: Omit<Bilder, 'analys'> = {
+    register,
+    tillstand,
+    mot,
+    bytMot: (mot) => andra({ mot }, true),
+    bytNiva: (niva) => andra({ niva }, true),
+  };
+
+  return (
+    <Lankkontext value={lankar}>
+      <Underradskontext value={underrad}>
+        <div className={s.ram}>
+          <title>{`${texter.sida} – Röda tråden`}</title>
+          <PageHeader
+            title={texter.sida}
+            actions={
+              <>
+                {jag?.viewerKan.includes('rapport:exportera') && analys && !ogiltigt ? (
+                  <LinkButton
+                    icon={<Download />}
+                    href={exportSokvag({
+                      ...filter,
+                      statusar: analys.statusar as NonNullable<RapportFilter['statusar']>,
+                    })}
+                  >
+                    {texter.exportera}
+                  </LinkButton>
+                ) : null}
+                <Button icon={<Presentation />} onPress={() => andra({ bild: 'laget' })} isDisabled={!analys}>
+                  {texter.motesvy}
+                </Button>
+              </>
+            }
+          />
+          <div className={k.kontroller}>
+            <Periodkontroll tillstand={tillstand} mot={mot} idag={idag} analys={analys} andra={andra} />
+            <Filterrad urval={tillstand.urval} register={register} andra={(urval) => andra({ urval })} />
+          </div>
+          <p role="status" className="visuallt-dold">
+            {loading && !data ? texter.laddar : analys ? texter.klart(analys.antal) : ''}
+          </p>
+          {error ? (
+            <Notice
+              tone="error"
+              live="alert"
+              title={texter.felRubrik}
+              actions={<Button onPress={() => void refetch()}>{texter.forsokIgen}</Button>}
+            >
+              {felmening(error)}
+            </Notice>
+          ) : null}
+          {analys ? (
+            <div className={s.sida} data-gammal={gammal} aria-busy={gammal}>
+              <Bildvaxel {...bilder} analys={analys} bild={null} />
+              {analys.antal === 0 ? <EmptyState title={texter.tomt}>{texter.tomtRad}</EmptyState> : null}
+            </div>
+          ) : error || ogiltigt ? null : (
+            <Skelett />
+          )}
+        </div>
+        {analys && tillstand.bild ? (
+          <Motesvy
+            bild={tillstand.bild}
+            byt={(bild) => andra({ bild }, true)}
+            avsluta={() => andra({ bild: null }, true)}
+            urval={[
+              spanntext(analys.period),
+              ...chips(tillstand.urval, register).map(({ text }) => text),
+            ].join(' · ')}
+          >
+            <Bildvaxel {...bilder} analys={analys} bild={tillstand.bild} />
+          </Motesvy>
+        ) : null}
+      </Underradskontext>
+    </Lankkontext>
+  );
+}

@@ -1,0 +1,301 @@
+import { ratePer30Days, VERDICTS } from '@roda-traden/domain';
+import { Button, type Column, DataTable, decimaltal, Link, Switch, Tabs, tal } from '@roda-traden/ui';
+import { Diagram, RankedBars } from '@roda-traden/ui/diagram';
+import { useState } from 'react';
+import type { JamforelserDelFragment, VerdiktDelFragment } from '../gql/graphql.ts';
+import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import { useLankar } from './lankar.ts';
+import s from './Paneler.module.css';
+import { texter } from './statistik.texter.ts';
+import { spanntext } from './tid.ts';
+import type { Mot } from './tillstand.ts';
+import { useUnderrad } from './underlag.tsx';
+import { useSmal } from './useSmal.ts';
+import { arTydlig, form, utfall, VerdiktDel } from './verdikt.ts';
+
+export const JamforelserDel = graphql(`
+  fragment JamforelserDel on Analys {
+    period {
+      fran
+      till
+      dagar
+    }
+    foregaende {
+      fran
+      till
+      dagar
+    }
+    ifjol {
+      fran
+      till
+      dagar
+    }
+    provadeForegaende
+    provadeIfjol
+    motForegaende {
+      hinder
+    }
+    motIfjol {
+      hinder
+    }
+    kategorier {
+      kod
+      namn
+      antal
+      motForegaende {
+        ...VerdiktDel
+      }
+      motIfjol {
+        ...VerdiktDel
+      }
+    }
+  }
+`);
+
+interface Rad {
+  kod: string;
+  namn: string;
+  antal: number;
+  verdikt: VerdiktDelFragment;
+}
+
+const RADER_I_MOTE = 12;
+
+/** Each category now and then, with a verdict that has been adjusted for how many were asked. */
+export function Jamforelser({
+  analys,
+  mot,
+  bytMot,
+  mote,
+}: {
+  analys: FragmentType<typeof JamforelserDel>;
+  mot: Mot;
+  /** On the projector: no more than a screen holds. */
+  mote: boolean;
+  bytMot: (mot: Mot) => void;
+}) {
+  const data = getFragmentData(JamforelserDel, analys);
+  const { till } = useLankar();
+  const underrad = useUnderrad();
+  const { period } = data;
+  const referens = mot === 'ifjol' ? data.ifjol : data.foregaende;
+  const { hinder } = mot === 'ifjol' ? data.motIfjol : data.motForegaende;
+  const rader = data.kategorier
+    .map(
+      ({ kod, namn, antal, motForegaende, motIfjol }): Rad => ({
+        kod,
+        namn,
+        antal,
+        verdikt: getFragmentData(VerdiktDel, mot === 'ifjol' ? motIfjol : motForegaende),
+      }),
+    )
+    .filter(({ antal, verdikt }) => antal > 0 || verdikt.forr > 0);
+  const [visaAlla, setVisaAlla] = useState(false);
+  // What has clearly changed first; what there are too few of to judge would only hide it.
+  const bedomda = rader
+    .filter(({ verdikt }) => verdikt.verdikt !== VERDICTS.tooFew)
+    .sort((a, b) => Number(arTydlig(b.verdikt)) - Number(arTydlig(a.verdikt)));
+  const forFa = rader.filter(({ verdikt }) => verdikt.verdikt === VERDICTS.tooFew);
+  const korta = (bedomda.length > 0 ? bedomda : forFa).slice(0, mote ? RADER_I_MOTE : undefined);
+  const visas = visaAlla ? [...bedomda, ...forFa] : korta;
+  const nuHref = ({ kod }: Pick<Rad, 'kod'>) =>
+    till({ kategorier: [kod], fran: period.fran, till: period.till });
+  const daHref = ({ kod }: Pick<Rad, 'kod'>) =>
+    till({ kategorier: [kod], fran: referens.fran, till: referens.till });
+  const provade = mot === 'ifjol' ? data.provadeIfjol : data.provadeForegaende;
+  const mening = hinder
+    ? `${texter.mot[mot]} ${texter.hinder(hinder)}.`
+    : texter.prov(provade, rader.filter(({ verdikt }) => arTydlig(verdikt)).length);
+
+  const dolda = rader.length - korta.length;
+  const mer =
+    dolda > 0 ? (
+      <div className={s.mer}>
+        <Button variant="quiet" aria-expanded={visaAlla} onPress={() => setVisaAlla(!visaAlla)}>
+          {visaAlla
+            ? texter.visaFarreKategorier
+            : dolda === forFa.length
+              ? texter.visaForFa(dolda)
+              : texter.visaAllaKategorier(rader.length)}
+        </Button>
+      </div>
+    ) : null;
+
+  return (
+    <Diagram
+      heading={texter.jamforelse}
+      sentence={mening}
+      {...underrad}
+      period={texter.spannMot(spanntext(period), period.dagar, spanntext(referens), referens.dagar)}
+      defaultView="table"
+      actions={
+        <Tabs
+          label={texter.jamforMot}
+          variant="small"
+          selected={mot}
+          onSelect={(val) => bytMot(val === 'foregaende' ? 'foregaende' : 'ifjol')}
+          items={(['ifjol', 'foregaende'] as const).map((id) => ({
+            id,
+            label: texter.mot[id],
+            content: null,
+          }))}
+        />
+      }
+      chart={
+        <>
+          <RankedBars
+            label={mening}
+            unit={texter.unit}
+            itemLabel={texter.kategori}
+            valueLabel={texter.medDagar(texter.nu, period.dagar)}
+            comparisonLabel={texter.medDagar(texter.mot[mot], referens.dagar)}
+            keepOrder
+            suppressBelow={0}
+            items={visas.map((rad) => ({
+              id: rad.kod,
+              label: rad.namn,
+              value: rad.antal,
+              comparison: rad.verdikt.forr,
+              note: hinder ? undefined : `${form(rad.verdikt)} ${utfall(rad.verdikt)}`,
+            }))}
+            hrefFor={({ id }) => nuHref({ kod: id })}
+          />
+          {mer}
+        </>
+      }
+      table={
+        <>
+          <Tabell
+            data={data}
+            rader={visas}
+            rubrikDa={texter.medDagar(texter.mot[mot], referens.dagar)}
+            nuHref={nuHref}
+            daHref={daHref}
+          />
+          {mer}
+        </>
+      }
+    />
+  );
+}
+
+function Tabell({
+  data,
+  rader,
+  rubrikDa,
+  nuHref,
+  daHref,
+}: {
+  data: JamforelserDelFragment;
+  rader: readonly Rad[];
+  rubrikDa: string;
+  nuHref: (rad: Rad) => string | undefined;
+  daHref: (rad: Rad) => string | undefined;
+}) {
+  const { snava } = useLankar();
+  const [visaTal, setVisaTal] = useState(false);
+  const smal = useSmal();
+  const rubrikNu = texter.medDagar(texter.nu, data.period.dagar);
+  const dom = ({ verdikt: v }: Rad) =>
+    v.verdikt === null ? (
+      '–'
+    ) : (
+      <span className={arTydlig(v) ? s.tydlig : s.otydlig}>
+        <span aria-hidden="true" className={s.form}>
+          {form(v)}
+        </span>
+        {v.verdikt}
+      </span>
+    );
+  const lank = (n: number, vad: string, namn: string, href: string | undefined) =>
+    href === undefined || n === 0 ? (
+      tal(n)
+    ) : (
+      <Link href={href} aria-label={`${texter.rapporter(n)}, ${namn}, ${vad}`}>
+        {tal(n)}
+      </Link>
+    );
+  const talkolumner: Column<Rad>[] = [
+    {
+      id: 'p',
+      header: texter.pJusterat,
+      align: 'end',
+      noWrap: true,
+      cell: ({ verdikt: v }) => (v.p === null ? '–' : v.p < 0.001 ? '<0,001' : p3.format(v.p)),
+    },
+    {
+      id: 'kvot',
+      header: texter.kvotIntervall,
+      align: 'end',
+      noWrap: true,
+      cell: ({ verdikt: v }) =>
+        v.kvot === null || v.kvotLag === null
+          ? '–'
+          : texter.kvot(
+              decimaltal(v.kvot),
+              decimaltal(v.kvotLag),
+              v.kvotHog === null ? null : decimaltal(v.kvotHog),
+            ),
+    },
+  ];
+  const kolumner: Column<Rad>[] = [
+    {
+      id: 'kategori',
+      header: texter.kategori,
+      isRowHeader: true,
+      cell: (rad) => (
+        <>
+          <Link href={snava({ kategorier: [rad.kod] })} title={texter.visaBara(rad.namn)}>
+            {rad.namn}
+          </Link>
+          {smal ? <div className={s.underNamn}>{dom(rad)}</div> : null}
+        </>
+      ),
+    },
+    {
+      id: 'nu',
+      header: smal ? texter.nu : rubrikNu,
+      align: 'end',
+      cell: (rad) => lank(rad.antal, rubrikNu, rad.namn, nuHref(rad)),
+    },
+    {
+      id: 'da',
+      header: smal ? texter.da : rubrikDa,
+      align: 'end',
+      cell: (rad) => lank(rad.verdikt.forr, rubrikDa, rad.namn, daHref(rad)),
+    },
+    ...(smal ? [] : [{ id: 'bedomning', header: texter.bedomning, cell: dom }]),
+    {
+      id: 'takt',
+      header: texter.per30,
+      align: 'end',
+      noWrap: true,
+      cell: ({ verdikt: v }) =>
+        texter.per30Varden(
+          en.format(ratePer30Days(v.nu, v.dagarNu)),
+          en.format(ratePer30Days(v.forr, v.dagarForr)),
+        ),
+    },
+    ...(visaTal ? talkolumner : []),
+  ];
+  return (
+    <>
+      <DataTable
+        caption={texter.jamforelse}
+        hideCaption
+        dense
+        columns={kolumner}
+        rows={rader}
+        rowId={({ kod }) => kod}
+      />
+      <div className={s.tabellfot}>
+        <Switch isSelected={visaTal} onChange={setVisaTal}>
+          {texter.visaTal}
+        </Switch>
+      </div>
+    </>
+  );
+}
+
+const en = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const p3 = new Intl.NumberFormat('sv-SE', { minimumFractionDigits: 3, maximumFractionDigits: 3 });

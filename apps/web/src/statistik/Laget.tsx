@@ -1,0 +1,210 @@
+import { ratePer30Days } from '@roda-traden/domain';
+import { Link, Notice } from '@roda-traden/ui';
+import { Verdikt } from '@roda-traden/ui/diagram';
+import type { VerdiktDelFragment } from '../gql/graphql.ts';
+import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import { useLankar } from './lankar.ts';
+import s from './Paneler.module.css';
+import { texter } from './statistik.texter.ts';
+import { spannKort } from './tid.ts';
+import type { Mot } from './tillstand.ts';
+import { riktning, utfall, VerdiktDel } from './verdikt.ts';
+
+export const LagetDel = graphql(`
+  fragment LagetDel on Analys {
+    antal
+    vantar
+    period {
+      fran
+      till
+    }
+    foregaende {
+      fran
+      till
+    }
+    ifjol {
+      fran
+      till
+    }
+    motForegaende {
+      ...VerdiktDel
+    }
+    motIfjol {
+      ...VerdiktDel
+    }
+    rapportorer {
+      kanda
+      franKanda
+      flestFranEn
+      anonyma
+    }
+  }
+`);
+
+/** The answer first: how many, over how many days, against what, and from how many. */
+export function Laget({
+  analys,
+  mot,
+  filtrerat,
+}: {
+  analys: FragmentType<typeof LagetDel>;
+  mot: Mot;
+  /** Something beside the period is chosen: those who wait may or may not belong. */
+  filtrerat: boolean;
+}) {
+  const data = getFragmentData(LagetDel, analys);
+  const ifjol = getFragmentData(VerdiktDel, data.motIfjol);
+  const fore = getFragmentData(VerdiktDel, data.motForegaende);
+  // Twelve months: last year is also what came before, and is said once.
+  const samma = data.ifjol.fran === data.foregaende.fran && data.ifjol.till === data.foregaende.till;
+  const sidor = [
+    { mot: 'ifjol', v: ifjol },
+    { mot: 'foregaende', v: fore },
+  ] as const;
+  const ord = [...sidor].sort((a) => (a.mot === mot ? -1 : 1)).find(({ v }) => v.hinder === null);
+  return (
+    <section className={s.laget} aria-labelledby="laget-rubrik">
+      <h2 id="laget-rubrik" className={s.mening}>
+        {ord
+          ? texter.mening(
+              ord.v.nu,
+              ord.v.dagarNu,
+              ord.v.forr,
+              ord.v.dagarForr,
+              texter.motKort[ord.mot],
+              utfall(ord.v),
+            )
+          : texter.utanJamforelse(data.antal, ifjol.dagarNu)}
+      </h2>
+      {data.vantar > 0 ? (
+        <Notice tone="info" title={texter.vantarRubrik(data.vantar)}>
+          {filtrerat ? texter.vantarFiltrerat : texter.vantarText(data.antal + data.vantar)}
+        </Notice>
+      ) : null}
+      <div className={s.tre}>
+        <Sida
+          rubrik={samma ? texter.motFjolOchFore : texter.motFjol}
+          verdikt={ifjol}
+          nu={data.period}
+          da={data.ifjol}
+        />
+        {samma ? null : (
+          <Sida
+            rubrik={texter.motFore}
+            verdikt={fore}
+            nu={data.period}
+            da={data.foregaende}
+            not={texter.arstid}
+          />
+        )}
+        <Bakom {...data.rapportorer} antal={data.antal} />
+      </div>
+    </section>
+  );
+}
+
+interface Dagar {
+  fran: string;
+  till: string;
+}
+
+function Sida({
+  rubrik,
+  verdikt: v,
+  nu,
+  da,
+  not,
+}: {
+  rubrik: string;
+  verdikt: VerdiktDelFragment;
+  nu: Dagar;
+  da: Dagar;
+  not?: string;
+}) {
+  const { till } = useLankar();
+  const obegransat = v.kvotLag !== null && v.kvotHog === null;
+  return (
+    <div className={s.ruta}>
+      <h3>{rubrik}</h3>
+      <Verdikt
+        size="large"
+        unit={texter.unit}
+        now={{
+          label: spannKort(nu),
+          count: v.nu,
+          days: v.dagarNu,
+          href: v.nu > 0 ? till({ fran: nu.fran, till: nu.till }) : undefined,
+        }}
+        before={{
+          label: spannKort(da),
+          count: v.forr,
+          days: v.dagarForr,
+          href: v.forr > 0 ? till({ fran: da.fran, till: da.till }) : undefined,
+        }}
+        direction={riktning(v)}
+        verdict={utfall(v)}
+        details={
+          v.p === null
+            ? undefined
+            : {
+                ratePer30: {
+                  now: ratePer30Days(v.nu, v.dagarNu),
+                  before: ratePer30Days(v.forr, v.dagarForr),
+                },
+                rateRatio: v.kvot ?? undefined,
+                interval: v.kvotLag !== null && v.kvotHog !== null ? [v.kvotLag, v.kvotHog] : undefined,
+                p: v.p,
+                note: [
+                  obegransat && v.kvotLag !== null ? texter.obegransat(v.kvotLag) : '',
+                  texter.ensamProvning,
+                ].join(' '),
+              }
+        }
+      />
+      {not ? <p className={s.not}>{not}</p> : null}
+    </div>
+  );
+}
+
+function Bakom({
+  antal,
+  kanda,
+  franKanda,
+  flestFranEn,
+  anonyma,
+}: {
+  antal: number;
+  kanda: number;
+  franKanda: number;
+  flestFranEn: number;
+  anonyma: number;
+}) {
+  const { till } = useLankar();
+  return (
+    <div className={s.ruta}>
+      <h3>{texter.bakom}</h3>
+      <ul className={s.bakom}>
+        <li>
+          {texter.kanda(kanda)}
+          {franKanda > 0 ? (
+            <>
+              , <Antal href={till({ kandRapportor: true })} text={texter.franKanda(franKanda)} />
+            </>
+          ) : null}
+        </li>
+        <li>
+          <Antal
+            href={anonyma > 0 ? till({ kandRapportor: false }) : undefined}
+            text={texter.anonyma(anonyma)}
+          />
+        </li>
+      </ul>
+      {flestFranEn > 1 ? <p className={s.not}>{texter.flestFranEn(flestFranEn, antal)}</p> : null}
+      <p className={s.not}>{texter.flerRapporter}</p>
+    </div>
+  );
+}
+
+function Antal({ href, text }: { href: string | undefined; text: string }) {
+  return href === undefined ? text : <Link href={href}>{text}</Link>;
+}

@@ -1,0 +1,103 @@
+import { Button } from '@roda-traden/ui';
+import { ArrowLeft, ArrowRight, X } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import s from './Motesvy.module.css';
+import { texter } from './statistik.texter.ts';
+import { BILDER, type Bild } from './tillstand.ts';
+
+export interface MotesvyProps {
+  bild: Bild;
+  byt: (bild: Bild) => void;
+  avsluta: () => void;
+  /** What is counted: period and filter in one line. */
+  urval: string;
+  children: ReactNode;
+}
+
+/** A presenter's remote sends Page Up and Page Down. */
+const STEG: Record<string, number> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
+
+/**
+ * The page on a projector: one picture a screen, turned with the arrow keys, left with Escape. A modal dialog of
+ * the browser's own, so that nothing behind it can be reached, and the type of the whole page grows with it.
+ */
+export function Motesvy({ bild, byt, avsluta, urval, children }: MotesvyProps) {
+  const ram = useRef<HTMLDialogElement>(null);
+  const yta = useRef<HTMLElement>(null);
+  const plats = BILDER.indexOf(bild);
+
+  useEffect(() => {
+    const dialog = ram.current;
+    document.documentElement.classList.add('projektor');
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => {
+      document.documentElement.classList.remove('projektor');
+      dialog?.close();
+    };
+  }, []);
+
+  // A new picture takes focus and begins at its top.
+  useEffect(() => {
+    yta.current?.focus({ preventScroll: true });
+    yta.current?.scrollTo({ top: 0 });
+  }, [bild]);
+
+  const ga = (steg: number): void => {
+    const nasta = BILDER[plats + steg];
+    if (nasta) byt(nasta);
+  };
+  const vidTangent = (event: KeyboardEvent): void => {
+    const steg = STEG[event.key];
+    if (steg === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    // Tabs, fields and tables that scroll have a use of their own for the arrows.
+    if (
+      event.target instanceof Element &&
+      event.target.closest('[role="tablist"], [role="radiogroup"], input, select, section[tabindex="0"]')
+    )
+      return;
+    event.preventDefault();
+    ga(steg);
+  };
+
+  return (
+    <dialog
+      ref={ram}
+      className={s.ram}
+      aria-labelledby="motesvy-rubrik"
+      onKeyDown={vidTangent}
+      onCancel={(event) => {
+        event.preventDefault();
+        avsluta();
+      }}
+    >
+      <header className={s.topp}>
+        <h1 id="motesvy-rubrik" className="visuallt-dold">
+          {texter.bilder[bild]}
+        </h1>
+        <p className={s.urval}>{urval}</p>
+        <p className={s.plats} aria-live="polite">
+          {texter.mote.plats(plats + 1, BILDER.length)}
+        </p>
+        <div className={s.knappar}>
+          <Button icon={<ArrowLeft />} iconOnly isDisabled={plats === 0} onPress={() => ga(-1)}>
+            {texter.mote.foregaende}
+          </Button>
+          <Button
+            icon={<ArrowRight />}
+            iconOnly
+            isDisabled={plats === BILDER.length - 1}
+            onPress={() => ga(1)}
+          >
+            {texter.mote.nasta}
+          </Button>
+          <Button icon={<X />} onPress={avsluta}>
+            {texter.mote.avsluta}
+          </Button>
+        </div>
+      </header>
+      <section ref={yta} className={s.bild} tabIndex={-1} aria-label={texter.bilder[bild]}>
+        {children}
+      </section>
+    </dialog>
+  );
+}

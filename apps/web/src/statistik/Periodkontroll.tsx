@@ -1,0 +1,111 @@
+import { filterfel, type RapportFilter } from '@roda-traden/domain';
+import { DatePicker, Select, Skeleton } from '@roda-traden/ui';
+import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import s from './Kontroller.module.css';
+import { PERIODER, periodFor } from './perioder.ts';
+import { texter } from './statistik.texter.ts';
+import { spanntext } from './tid.ts';
+import type { Mot, Tillstand } from './tillstand.ts';
+
+export const PeriodDel = graphql(`
+  fragment PeriodDel on Analys {
+    period {
+      fran
+      till
+      dagar
+    }
+    foregaende {
+      fran
+      till
+      dagar
+    }
+    ifjol {
+      fran
+      till
+      dagar
+    }
+  }
+`);
+
+export interface PeriodkontrollProps {
+  tillstand: Tillstand;
+  mot: Mot;
+  idag: string;
+  /** What the server made of it; undefined until it has answered. */
+  analys: FragmentType<typeof PeriodDel> | undefined;
+  andra: (nytt: Partial<Tillstand>) => void;
+}
+
+/** Which days, and which other days they are held against: one choice, since the one means nothing without the other. */
+export function Periodkontroll({ tillstand, mot, idag, analys, andra }: PeriodkontrollProps) {
+  const { period, urval } = tillstand;
+  const eget = period === 'eget';
+  const fel = eget ? filterfel(urval) : [];
+  const felFor = (falt: 'fran' | 'till') => fel.find((f) => f.falt === falt)?.meddelande;
+
+  const valjPeriod = (kod: string | null): void => {
+    const fardig = PERIODER.find((p) => p === kod);
+    const { fran: _fran, till: _till, ...ovrigt } = urval;
+    if (fardig) {
+      andra({ period: fardig, urval: ovrigt });
+      return;
+    }
+    // Own dates begin as the days already shown, so that nothing moves until one is changed.
+    const nu = analys ? getFragmentData(PeriodDel, analys).period : periodFor('4m', idag);
+    andra({
+      period: 'eget',
+      urval: { ...ovrigt, ...(nu.fran && { fran: nu.fran }), ...(nu.till && { till: nu.till }) },
+    });
+  };
+  const valjDag = (falt: 'fran' | 'till', dag: string | null): void => {
+    const nytt: RapportFilter = { ...urval };
+    if (dag) nytt[falt] = dag;
+    else delete nytt[falt];
+    andra({ period: 'eget', urval: nytt });
+  };
+
+  return (
+    <fieldset className={s.period}>
+      <legend>{texter.periodOchJamforelse}</legend>
+      <div className={s.falt}>
+        <Select
+          label={texter.period}
+          value={period}
+          onChange={valjPeriod}
+          options={[...PERIODER, 'eget' as const].map((id) => ({ id, label: texter.perioder[id] }))}
+        />
+        {eget
+          ? (['fran', 'till'] as const).map((falt) => (
+              <DatePicker
+                key={falt}
+                label={texter[falt]}
+                value={urval[falt] ?? null}
+                onChange={(dag) => valjDag(falt, dag)}
+                max={idag}
+                errorMessage={felFor(falt)}
+              />
+            ))
+          : null}
+        <Select
+          label={texter.jamforMed}
+          value={mot}
+          onChange={(val) => andra({ mot: val === 'foregaende' ? 'foregaende' : 'ifjol' })}
+          options={(['ifjol', 'foregaende'] as const).map((id) => ({ id, label: texter.mot[id] }))}
+        />
+      </div>
+      <div className={s.spann}>
+        {fel.length > 0 ? null : analys ? (
+          <Spann analys={analys} mot={mot} />
+        ) : (
+          <Skeleton width="min(100%, 34rem)" />
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+function Spann({ analys, mot }: { analys: FragmentType<typeof PeriodDel>; mot: Mot }) {
+  const { period, ifjol, foregaende } = getFragmentData(PeriodDel, analys);
+  const da = mot === 'ifjol' ? ifjol : foregaende;
+  return <p>{texter.spannMot(spanntext(period), period.dagar, spanntext(da), da.dagar)}</p>;
+}

@@ -1,0 +1,14 @@
+import type { RapportFilter } from '@roda-traden/domain';
+import { createContext, useContext } from 'react';
+
+/** Where the marks of the page lead. */
+export interface Lankar {
+  /** To the reports a mark counts; undefined for those who see figures only. */
+  till(mark: RapportFilter): string | undefined;
+  /** The same page, narrowed. */
+  snava(mark: RapportFilter): string;
+}
+
+export const Lankkontext = createContext<Lankar>({ till: () => undefined, snava: () => '' });
+
+export const useLankar = (): Lankar => useContext(Lankkontext);

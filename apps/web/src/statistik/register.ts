@@ -1,0 +1,98 @@
+import { useQuery } from '@apollo/client/react';
+import {
+  ALLVARSGRADER,
+  ANDTS_TAGGAR,
+  ARTER,
+  KANALER,
+  RAPPORTSTATUSAR,
+  type RapportFilter,
+  SAKERHETER,
+} from '@roda-traden/domain';
+import { graphql } from '../gql/index.ts';
+import { texter } from './statistik.texter.ts';
+
+const RegisterFraga = graphql(`
+  query Analysregister {
+    kategorier {
+      kod
+      namn
+      art
+      artnamn
+    }
+    omraden {
+      id
+      kod
+      namn
+      slag
+      foralderId
+    }
+  }
+`);
+
+export interface Val {
+  id: string;
+  label: string;
+  /** The heading it stands under. */
+  grupp?: string;
+}
+
+export const DIMENSIONER = [
+  'arter',
+  'kategorier',
+  'omraden',
+  'kanaler',
+  'allvar',
+  'andts',
+  'sakerheter',
+] as const satisfies (keyof RapportFilter)[];
+export type Dimension = (typeof DIMENSIONER)[number];
+
+export interface Register {
+  val: Record<Dimension, Val[]>;
+  artFor(kategori: string): { kod: string; namn: string } | undefined;
+  /** The name of a value in the filter, also one that isn't among the choices. */
+  namn(dimension: Dimension | 'statusar', kod: string): string;
+}
+
+const lista = (rader: readonly { kod: string | number; namn: string }[]): Val[] =>
+  rader.map(({ kod, namn }) => ({ id: String(kod), label: namn }));
+
+/** The kommun's own categories and areas, and the fixed lists, as choices with names. */
+export function useRegister(): Register {
+  const { data } = useQuery(RegisterFraga);
+  const kategorier = data?.kategorier ?? [];
+  const omraden = data?.omraden ?? [];
+  const val: Record<Dimension, Val[]> = {
+    arter: lista(ARTER),
+    kategorier: [
+      ...kategorier.map(({ kod, namn, artnamn }) => ({ id: kod, label: namn, grupp: artnamn })),
+      { id: '-', label: texter.utanKategori, grupp: texter.utanKategori },
+    ],
+    omraden: [
+      ...omraden
+        .map(({ kod, namn, slag }) => ({ id: kod, label: namn, grupp: texter.slagnamn(slag) }))
+        .sort((a, b) => SLAG.indexOf(a.grupp) - SLAG.indexOf(b.grupp)),
+      { id: '-', label: texter.okandPlats, grupp: texter.okandPlats },
+    ],
+    kanaler: lista(KANALER),
+    allvar: lista(ALLVARSGRADER),
+    andts: lista(ANDTS_TAGGAR),
+    sakerheter: lista(SAKERHETER),
+  };
+  return {
+    val,
+    artFor(kod) {
+      const kategori = kategorier.find((k) => k.kod === kod);
+      return kategori && { kod: kategori.art, namn: kategori.artnamn };
+    },
+    namn(dimension, kod) {
+      if (dimension === 'statusar') return RAPPORTSTATUSAR.find((s) => s.kod === kod)?.namn ?? kod;
+      const sjalvt = dimension === 'omraden' && kod.startsWith('=');
+      const namn = val[dimension].find(({ id }) => id === (sjalvt ? kod.slice(1) : kod))?.label ?? kod;
+      const harPlatser = sjalvt && omraden.some((o) => o.kod === kod.slice(1) && o.slag !== 'plats');
+      return harPlatser ? texter.utanNarmarePlats(namn) : namn;
+    },
+  };
+}
+
+const SLAG: readonly string[] = ['kommun', 'regso', 'ort', 'plats'].map(texter.slagnamn);

@@ -1,0 +1,38 @@
+import { VERDICTS } from '@roda-traden/domain';
+import type { VerdiktProps } from '@roda-traden/ui/diagram';
+import type { VerdiktDelFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { texter } from './statistik.texter.ts';
+
+export const VerdiktDel = graphql(`
+  fragment VerdiktDel on Verdikt {
+    forr
+    nu
+    dagarForr
+    dagarNu
+    verdikt
+    hinder
+    p
+    kvot
+    kvotLag
+    kvotHog
+  }
+`);
+
+const RIKTNING: Record<string, VerdiktProps['direction']> = {
+  [VERDICTS.increase]: 'up',
+  [VERDICTS.decrease]: 'down',
+  [VERDICTS.normal]: 'same',
+};
+const FORM: Record<VerdiktProps['direction'], string> = { up: '▲', down: '▼', same: '–', unknown: '?' };
+
+export const riktning = ({ verdikt }: VerdiktDelFragment): VerdiktProps['direction'] =>
+  (verdikt && RIKTNING[verdikt]) || 'unknown';
+
+/** The shape beside the word, so that neither colour nor reading is needed to tell them apart. */
+export const form = (v: VerdiktDelFragment): string => FORM[riktning(v)];
+
+/** The verdict in words, or why there is none. */
+export const utfall = (v: VerdiktDelFragment): string => v.verdikt ?? texter.hinder(v.hinder ?? '');
+
+export const arTydlig = (v: VerdiktDelFragment): boolean => riktning(v) === 'up' || riktning(v) === 'down';

@@ -14,6 +14,13 @@ export interface Period {
 
 const DYGN = 86_400_000;
 
+/** 'YYYY-MM-DD' and a day that exists. */
+export function arDatum(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const tid = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(tid) && new Date(tid).toISOString().startsWith(text);
+}
+
 /** Days since 1970-01-01. Throws RangeError unless the text is a day that exists. */
 export function dayNumber(datum: Lokaldatum): number {
   const tid = /^\d{4}-\d{2}-\d{2}$/.test(datum) ? Date.parse(`${datum}T00:00:00Z`) : Number.NaN;

@@ -1,1 +1,2 @@
 export * from './kategorier.ts';
+export * from './vadHant.ts';

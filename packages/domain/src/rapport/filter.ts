@@ -1,3 +1,4 @@
+import { arDatum } from '../kalender/index.ts';
 import type { AndtsTagg, ArtKod } from '../kategori/index.ts';
 import type { Kanal, Sakerhet } from './limits.ts';
 import { RAKNADE_STATUSAR, type Rapportstatus } from './status.ts';
@@ -93,13 +94,6 @@ export function filterFranAdress(params: Adressparametrar): RapportFilter {
     if (varde === 'ja' || varde === 'nej') filter[namn] = varde === 'ja';
   }
   return filter as RapportFilter;
-}
-
-/** 'YYYY-MM-DD' and a day that exists. */
-export function arDatum(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const tid = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(tid) && new Date(tid).toISOString().startsWith(text);
 }
 
 /** Does the filter ask for exactly what the crime picture counts, over nothing but a period? */

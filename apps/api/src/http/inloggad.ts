@@ -3,7 +3,13 @@ import type { Request, RequestHandler, Response } from 'express';
 import { type Inloggad, type Kontext, skapaKontext, type Tjanster } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
 
-const STATUS: Record<string, number> = { EJ_INLOGGAD: 401, NEKAD: 403, FINNS_INTE: 404, OGILTIG: 400, FOR_MANGA: 429 };
+const STATUS: Record<string, number> = {
+  EJ_INLOGGAD: 401,
+  NEKAD: 403,
+  FINNS_INTE: 404,
+  OGILTIG: 400,
+  FOR_MANGA: 429,
+};
 
 /**
  * An address outside GraphQL, behind the same session, policy table and transaction: `arbete` runs for someone
@@ -25,7 +31,10 @@ export function inloggadBegaran(
     } catch (fel) {
       await kontext?.avsluta(false);
       if (!(fel instanceof Avslag) || res.headersSent) return next(fel);
-      res.status(STATUS[String(fel.extensions.kod)] ?? 400).type('text/plain').send(fel.message);
+      res
+        .status(STATUS[String(fel.extensions.kod)] ?? 400)
+        .type('text/plain')
+        .send(fel.message);
     }
   };
 }

@@ -1,7 +1,7 @@
 import type { Roll } from '@roda-traden/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Hyresgasttransaktion } from '../db/transaktion.ts';
-import { logga } from '../logg/logga.ts';
+import { logga } from '../logg/index.ts';
 import { hashaLosenord } from './losenord.ts';
 
 export interface NyAnvandare {

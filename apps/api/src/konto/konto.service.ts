@@ -9,7 +9,7 @@ import {
   tokenHash,
 } from '../http/sessionskaka.ts';
 import { rakna } from '../http/takt.ts';
-import { logga } from '../logg/logga.ts';
+import { logga } from '../logg/index.ts';
 import { stammerLosenord } from './losenord.ts';
 
 const FEL_INLOGGNING = 'E-postadressen eller lösenordet stämmer inte.';

@@ -1,7 +1,7 @@
 export { exporteraRapporter } from './export.ts';
 export { importeraRapporter, type Rapportimportresultat } from './import/importera.ts';
-export { kompletteraRapport } from './komplettera.service.ts';
 export { importeraFranSidan } from './import/importsvar.ts';
+export { kompletteraRapport } from './komplettera.service.ts';
 export { laggInRapporter, lasRegister, type Massinlasning, type Massrapport } from './massinlasning.ts';
 export { type NyRapport, taEmotRapport } from './mottag.service.ts';
 export { Sidinfo } from './rapport.connection.ts';

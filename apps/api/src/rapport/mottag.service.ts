@@ -13,7 +13,9 @@ import {
 } from '@roda-traden/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Tjanster } from '../context.ts';
+import { kommunForKod } from '../db/kommuner.ts';
 import { type Hyresgasttransaktion, iKommun } from '../db/transaktion.ts';
+import { Avslag } from '../errors/fel.ts';
 import { logga } from '../logg/index.ts';
 import { tidsfakta } from './tidsfakta.ts';
 
@@ -25,6 +27,9 @@ export interface NyRapport extends Rapportuppgifter {
   organisationId: string | null;
   skapadAv: string | null;
 }
+
+/** What the one who reports has written, without what the entrance knows. */
+export type Rapportinnehall = Omit<NyRapport, 'kanal' | 'organisationId' | 'skapadAv'>;
 
 export type Mottaget =
   | { ok: true; id: string; referens: string; inkommen: Date }
@@ -105,6 +110,22 @@ export async function taEmotRapport(tjanster: Tjanster, kommunId: string, ny: Ny
       efter: { kanal: ny.kanal, maskat: [...new Set(traffar)] },
     });
     return { ok: true, id, referens: rad.referens, inkommen };
+  });
+}
+
+/** Receives a report through the open form. Throws `FINNS_INTE` for a kommun that isn't here. */
+export async function taEmotFranAllmanheten(
+  tjanster: Tjanster,
+  kommunKod: string,
+  innehall: Rapportinnehall,
+): Promise<Mottaget> {
+  const kommun = await kommunForKod(tjanster.datakalla, kommunKod);
+  if (!kommun) throw new Avslag('FINNS_INTE', 'Kommunen finns inte i tjänsten.');
+  return taEmotRapport(tjanster, kommun.id, {
+    ...innehall,
+    kanal: 'e_tjanst',
+    organisationId: null,
+    skapadAv: null,
   });
 }
 

@@ -2,8 +2,6 @@ import { far, mojligaHandlingar } from '@roda-traden/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Inloggad, Kontext } from '../context.ts';
-import { kommunForKod } from '../db/kommuner.ts';
-import { Avslag } from '../errors/fel.ts';
 import { begardaFalt, Kraver } from '../graphql.ts';
 import { rakna } from '../http/takt.ts';
 import { Kategori } from '../kategori/index.ts';
@@ -13,7 +11,7 @@ import { Omrade } from '../omrade/index.ts';
 import { Organisation } from '../organisation/index.ts';
 import { historikIOrd } from './historik.ts';
 import { hamtaDubbletter, liknandeRapporter } from './liknande.ts';
-import { type NyRapport, taEmotRapport } from './mottag.service.ts';
+import { type Rapportinnehall, taEmotFranAllmanheten, taEmotRapport } from './mottag.service.ts';
 import { Inkorgsantal, RapportConnection, RapportViewerKan } from './rapport.connection.ts';
 import { Rapport } from './rapport.entity.ts';
 import { RapporteraInput, RapportFilterInput, RegistreraRapportInput } from './rapport.input.ts';
@@ -88,17 +86,7 @@ export class RapportResolver {
     @Arg('input', () => RapporteraInput) input: RapporteraInput,
   ): Promise<typeof RapporteraResultat> {
     await rakna(kontext.tjanster.takt.formular, kontext.req.ip ?? 'okänd');
-    const kommun = await kommunForKod(kontext.tjanster.datakalla, input.kommun);
-    if (!kommun) throw new Avslag('FINNS_INTE', 'Kommunen finns inte i tjänsten.');
-    return kvitto(
-      await taEmotRapport(kontext.tjanster, kommun.id, {
-        ...innehall(input),
-        kanal: 'e_tjanst',
-        organisationId: null,
-        skapadAv: null,
-      }),
-      kontext,
-    );
+    return kvitto(await taEmotFranAllmanheten(kontext.tjanster, input.kommun, innehall(input)), kontext);
   }
 
   @Kraver('rapport:registrera')
@@ -222,9 +210,7 @@ export function utanTomma(filter: RapportFilterInput | null): RapportFilterInput
   ) as RapportFilterInput;
 }
 
-const innehall = (
-  i: RapporteraInput | RegistreraRapportInput,
-): Omit<NyRapport, 'kanal' | 'organisationId' | 'skapadAv'> => ({
+const innehall = (i: RapporteraInput | RegistreraRapportInput): Rapportinnehall => ({
   idempotensnyckel: i.idempotensnyckel,
   vad: i.vad,
   text: i.text,

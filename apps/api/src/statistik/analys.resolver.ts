@@ -4,12 +4,10 @@ import {
   far,
   latest,
   localDate,
-  OPPNA_STATUSAR,
   RAKNADE_STATUSAR,
   type RapportFilter,
 } from '@roda-traden/domain';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import type { EntityManager } from 'typeorm';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
 import { Kraver } from '../graphql.ts';
@@ -20,6 +18,7 @@ import { byggAnalys } from './analys.bygg.ts';
 import { Analys } from './analys.typer.ts';
 import { analysperiod } from './analysperiod.ts';
 import { raderUrRapporter, raderUrSummor } from './analysrader.ts';
+import { antalSomVantar, dataspann } from './dataspann.ts';
 
 @Resolver(() => Analys)
 export class AnalysResolver {
@@ -63,32 +62,6 @@ export class AnalysResolver {
     description: 'Rapporter i perioden som väntar på granskning, vad filtret än är: de räknas inte än.',
   })
   async vantar(@Ctx() kontext: Kontext, @Root() { period }: Analys): Promise<number> {
-    const tx = await kontext.tx();
-    const [rad] = await tx.query<{ antal: number }>(
-      `SELECT count(*)::int AS antal FROM rapport
-        WHERE kommun_id = $1 AND status = ANY($2) AND datum BETWEEN $3::date AND $4::date`,
-      [kontext.jag.kommunId, OPPNA_STATUSAR, period.fran, period.till],
-    );
-    return rad?.antal ?? 0;
+    return antalSomVantar(await kontext.manager(), kontext.jag.kommunId, period);
   }
-}
-
-interface Dataspann {
-  /** First and last day any report is counted on. */
-  fran: string;
-  till: string;
-  /** When the first one came in: a report may be about something that happened years before. */
-  forstInkommen: Date;
-}
-
-/** What the kommun has reports of; null when there are none. */
-async function dataspann(manager: EntityManager, kommunId: string): Promise<Dataspann | null> {
-  const [rad] = await manager.query<{ [K in keyof Dataspann]: Dataspann[K] | null }[]>(
-    `SELECT min(datum)::text AS fran, max(datum)::text AS till, min(inkommen) AS "forstInkommen"
-       FROM rapport WHERE kommun_id = $1`,
-    [kommunId],
-  );
-  return rad?.fran && rad.till && rad.forstInkommen
-    ? { fran: rad.fran, till: rad.till, forstInkommen: rad.forstInkommen }
-    : null;
 }

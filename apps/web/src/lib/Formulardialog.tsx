@@ -1,6 +1,6 @@
 import type { Faltfel } from '@roda-traden/domain';
 import { Button, Dialog, ErrorSummary, Notice } from '@roda-traden/ui';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import {
   type Control,
   type DefaultValues,
@@ -62,6 +62,8 @@ export function Formulardialog<V extends FieldValues>({
   const form = useForm<V, unknown, V>({
     defaultValues: varden as DefaultValues<V>,
     resolver: domanregler(regler) as Resolver<V, unknown, V>,
+    // As GOV.UK: what is wrong stays until the next try, so nothing moves under the one who is putting it right.
+    reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
   const { errors, isDirty, isSubmitting, submitCount } = form.formState;
@@ -107,35 +109,52 @@ export function Formulardialog<V extends FieldValues>({
       }
     >
       {lamnar ? (
-        <Notice
-          tone="warn"
-          live="alert"
-          title={texter.osparat}
-          actions={
-            <>
-              <Button onPress={onStang}>{texter.kasta}</Button>
-              <Button variant="quiet" onPress={() => setLamnar(false)}>
-                {texter.fortsatt}
-              </Button>
-            </>
-          }
-        />
+        <Framtradande>
+          <Notice
+            tone="warn"
+            live="alert"
+            title={texter.osparat}
+            actions={
+              <>
+                <Button onPress={onStang}>{texter.kasta}</Button>
+                <Button variant="quiet" onPress={() => setLamnar(false)}>
+                  {texter.fortsatt}
+                </Button>
+              </>
+            }
+          />
+        </Framtradande>
       ) : null}
       {konflikt ? (
-        <Skillnad falten={falten} ifalt={ifalt} nu={konflikt.nu} mitt={form.getValues()} hamta={hamta}>
-          {konflikt.meddelande}
-        </Skillnad>
+        <Framtradande>
+          <Skillnad falten={falten} ifalt={ifalt} nu={konflikt.nu} mitt={form.getValues()} hamta={hamta}>
+            {konflikt.meddelande}
+          </Skillnad>
+        </Framtradande>
       ) : null}
       {fel ? (
-        <Notice tone="error" live="alert" title={texter.gickInte}>
-          {fel}
-        </Notice>
+        <Framtradande>
+          <Notice tone="error" live="alert" title={texter.gickInte}>
+            {fel}
+          </Notice>
+        </Framtradande>
       ) : null}
       <ErrorSummary headingLevel={3} errors={submitCount > 0 ? rader : []} attempt={submitCount} />
       <form id={id} onSubmit={skicka} noValidate className={s.form}>
         {children({ control: form.control, id: faltId })}
       </form>
     </Dialog>
+  );
+}
+
+/** Takes focus when it appears, as the error summary does: in a long form it would otherwise lie above the view. */
+function Framtradande({ children }: { children: ReactNode }) {
+  const ruta = useRef<HTMLDivElement>(null);
+  useEffect(() => ruta.current?.focus(), []);
+  return (
+    <div ref={ruta} tabIndex={-1} className={s.framtradande}>
+      {children}
+    </div>
   );
 }
 

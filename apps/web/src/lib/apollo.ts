@@ -27,7 +27,12 @@ export const apollo = new ApolloClient({
       RapporteraResultat: ['RapportMottagen', 'Valideringsfel'],
     },
     typePolicies: {
-      Query: { fields: { rapporter: forbindelse(['filter']) } },
+      Query: {
+        fields: {
+          omvarldshandelser: forbindelse(['filter', 'slag']),
+          rapporter: forbindelse(['filter']),
+        },
+      },
       Inkorgsantal: { keyFields: [] },
       Veckotimme: { keyFields: false },
       Jag: { keyFields: [] },

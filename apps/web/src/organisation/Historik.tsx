@@ -25,7 +25,8 @@ const MED_ANDRINGAR = new Set(['andrade', 'andrade_plats', 'avslutade', 'avsluta
 
 /** A value of history as words: codes by name, days as days. */
 function varde(falt: string, text: string | null | undefined): string | undefined {
-  if (text === null || text === undefined) return undefined;
+  if (text === null || text === undefined)
+    return falt === 'foralder' ? texter.enhetsformular.overst : undefined;
   if (falt === 'typ') return ORGANISATIONSTYPER.find((typ) => typ.kod === text)?.namn ?? text;
   if (falt === 'slag') return GRUPPSLAG.find((slag) => slag.kod === text)?.namn ?? text;
   if (text === 'true') return texter.ja;

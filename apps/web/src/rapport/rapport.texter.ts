@@ -161,8 +161,8 @@ export const texter = {
     okandPlats: 'Okänd plats',
     allvar: 'Allvar',
     allvarHjalp: '1 är liten, 4 är mycket allvarlig',
-    andts: 'Handlar om',
-    andtsHjalp: 'ANDTS, på alla kategorier',
+    andts: 'ANDTS',
+    andtsHjalp: 'Märks oavsett kategori',
     handlaggare: 'Handläggare',
     ingen: 'Ingen',
     hanteringsklass: 'Hanteringsklass',
@@ -185,7 +185,7 @@ export const texter = {
       kategori: 'Kategori',
       omrade: 'Område',
       allvar: 'Allvar',
-      andts: 'Handlar om',
+      andts: 'ANDTS',
       sakerhet: 'Hur säkert',
       polisanmald: 'Polisanmäld',
       hanteringsklass: 'Hanteringsklass',
@@ -259,7 +259,7 @@ export const texter = {
   historik: {
     rubrik: 'Historik',
     handling: {
-      inkom: 'Kom in',
+      inkom: 'förde in rapporten',
       importerades: 'lästes in',
       bedomde: 'ändrade bedömningen',
       borja_granska: 'började granska',
@@ -280,7 +280,6 @@ export const texter = {
       gallra: 'gallrade',
     } as Readonly<Record<string, string>>,
     inkomFranAllmanheten: 'Kom in från allmänheten',
-    inkomMed: 'förde in rapporten',
   },
   filter: {
     knapp: 'Filter',

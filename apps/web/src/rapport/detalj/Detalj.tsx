@@ -235,81 +235,85 @@ function Rapport({
   const valdHandling = dialog?.slag === 'uppgift' ? handlingar.find((h) => h.kod === dialog.kod) : undefined;
 
   return (
-    <article className={s.detalj} aria-label={rubrikFor(rapport)}>
-      <div className={s.topp}>
-        <Huvud
-          rapport={rapport}
-          handlingar={handlingar}
-          ovriga={ovriga}
-          onHandling={valj}
-          upptagen={upptagen}
-          visaTangenter={visaTangenter}
-          rubrikRef={rubrik}
-        />
-      </div>
-      {utkast?.konflikt ? (
-        <Konflikt
-          meddelande={utkast.konflikt}
-          bedomning={bedomning}
-          onBehall={() => {
-            const { konflikt: _bort, ...kvar } = hamtaUtkast(rapport.id) ?? { varden: bedomning.nu };
-            sattUtkast(rapport.id, bedomning.andrade.length > 0 ? kvar : null);
-          }}
-        />
-      ) : null}
-      {allmantFel ? (
-        <Notice tone="error" live="alert">
-          {allmantFel}
-        </Notice>
-      ) : null}
-      <Liknande
-        rapport={rapport}
-        tillRapport={tillRapport}
-        onJamfor={() => setDialog({ slag: 'dubblett' })}
-      />
-      <Beskrivning rapport={rapport} triage={triage} />
-      <Uppgifter rapport={rapport} tillRapport={tillRapport} />
-      {bedoma ? (
-        <section aria-labelledby="rapport-bedomning" className={s.del}>
-          <h3 id="rapport-bedomning">{texter.bedomning.rubrik}</h3>
-          <Bedomning
+    <div className={s.ram}>
+      <article className={s.detalj} aria-label={rubrikFor(rapport)}>
+        <div className={s.topp}>
+          <Huvud
+            rapport={rapport}
+            handlingar={handlingar}
+            ovriga={ovriga}
+            onHandling={valj}
+            upptagen={upptagen}
+            visaTangenter={visaTangenter}
+            rubrikRef={rubrik}
+          />
+        </div>
+        {utkast?.konflikt ? (
+          <Konflikt
+            meddelande={utkast.konflikt}
             bedomning={bedomning}
-            sparar={upptagen}
-            onSpara={() => void spara()}
-            onGodkann={kanGodkannas ? () => void direkt('godkann') : undefined}
-          />
-        </section>
-      ) : null}
-      {anteckna ? <Anteckning id={rapport.id} triage={triage} av={jag.namn} ref={anteckning} /> : null}
-      <Historik rapport={rapport} />
-      <Suspense fallback={null}>
-        {valdHandling ? (
-          <Uppgiftsdialog
-            rubrik={valdHandling.namn}
-            knapp={valdHandling.namn}
-            krav={valdHandling.krav}
-            skalValfritt={valdHandling.kod === 'hanvisa'}
-            onUtfor={(uppgifter) => iDialog(valdHandling.kod, uppgifter)}
-            onStang={() => setDialog(null)}
+            onBehall={() => {
+              const { konflikt: _bort, ...kvar } = hamtaUtkast(rapport.id) ?? { varden: bedomning.nu };
+              sattUtkast(rapport.id, bedomning.andrade.length > 0 ? kvar : null);
+            }}
           />
         ) : null}
-        {dialog?.slag === 'dubblett' ? (
-          <Dubblett
-            id={rapport.id}
-            onMarkera={(huvudrapport) => iDialog('markera_dubblett', { huvudrapport })}
-            onStang={() => setDialog(null)}
-          />
+        {allmantFel ? (
+          <Notice tone="error" live="alert">
+            {allmantFel}
+          </Notice>
         ) : null}
-        {dialog?.slag === 'tilldela' ? (
-          <Tilldela
-            rubrik={texter.handling.tilldelaRubrik}
-            jagId={jag.id}
-            nu={underBedomning.handlaggare?.id ?? null}
-            onTilldela={(handlaggare) => void tilldela(handlaggare)}
-            onStang={() => setDialog(null)}
-          />
-        ) : null}
-      </Suspense>
-    </article>
+        <Liknande
+          rapport={rapport}
+          tillRapport={tillRapport}
+          onJamfor={() => setDialog({ slag: 'dubblett' })}
+        />
+        <div className={bedoma ? `${s.kolumner} ${s.tva}` : s.kolumner}>
+          <Beskrivning rapport={rapport} triage={triage} />
+          <Uppgifter rapport={rapport} tillRapport={tillRapport} />
+          {bedoma ? (
+            <section aria-labelledby="rapport-bedomning" className={`${s.del} ${s.hoger}`}>
+              <h3 id="rapport-bedomning">{texter.bedomning.rubrik}</h3>
+              <Bedomning
+                bedomning={bedomning}
+                sparar={upptagen}
+                onSpara={() => void spara()}
+                onGodkann={kanGodkannas ? () => void direkt('godkann') : undefined}
+              />
+            </section>
+          ) : null}
+          {anteckna ? <Anteckning id={rapport.id} triage={triage} av={jag.namn} ref={anteckning} /> : null}
+          <Historik rapport={rapport} />
+        </div>
+        <Suspense fallback={null}>
+          {valdHandling ? (
+            <Uppgiftsdialog
+              rubrik={valdHandling.namn}
+              knapp={valdHandling.namn}
+              krav={valdHandling.krav}
+              skalValfritt={valdHandling.kod === 'hanvisa'}
+              onUtfor={(uppgifter) => iDialog(valdHandling.kod, uppgifter)}
+              onStang={() => setDialog(null)}
+            />
+          ) : null}
+          {dialog?.slag === 'dubblett' ? (
+            <Dubblett
+              id={rapport.id}
+              onMarkera={(huvudrapport) => iDialog('markera_dubblett', { huvudrapport })}
+              onStang={() => setDialog(null)}
+            />
+          ) : null}
+          {dialog?.slag === 'tilldela' ? (
+            <Tilldela
+              rubrik={texter.handling.tilldelaRubrik}
+              jagId={jag.id}
+              nu={underBedomning.handlaggare?.id ?? null}
+              onTilldela={(handlaggare) => void tilldela(handlaggare)}
+              onStang={() => setDialog(null)}
+            />
+          ) : null}
+        </Suspense>
+      </article>
+    </div>
   );
 }

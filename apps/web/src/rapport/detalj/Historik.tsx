@@ -27,8 +27,8 @@ export function Historik({ rapport }: { rapport: FragmentType<typeof Rapporthist
   const { historik } = getFragmentData(RapporthistorikFragment, rapport);
   const t = texter.historik;
   const rader = historik.toReversed().map((h) => {
+    const kom = ANKOMST.includes(h.handling);
     const franAllmanheten = h.handling === 'inkom' && h.av === 'Allmänhet';
-    const vad = h.handling === 'inkom' ? t.inkomMed : (t.handling[h.handling] ?? h.handling);
     return {
       id: h.id,
       at: h.tid,
@@ -36,15 +36,18 @@ export function Historik({ rapport }: { rapport: FragmentType<typeof Rapporthist
       who: franAllmanheten ? undefined : h.av,
       what: (
         <>
-          {franAllmanheten ? t.inkomFranAllmanheten : vad}
+          {franAllmanheten ? t.inkomFranAllmanheten : (t.handling[h.handling] ?? h.handling)}
+          {kom ? ankomstord(h.andringar) : null}
           {h.kommentar ? <>: {h.kommentar}</> : null}
         </>
       ),
-      changes: h.andringar.map((a) => ({
-        field: a.falt,
-        before: a.fore ?? undefined,
-        after: a.efter ?? undefined,
-      })),
+      changes: kom
+        ? []
+        : h.andringar.map((a) => ({
+            field: a.falt,
+            before: a.fore ?? undefined,
+            after: a.efter ?? undefined,
+          })),
     };
   });
   return (
@@ -54,3 +57,11 @@ export function Historik({ rapport }: { rapport: FragmentType<typeof Rapporthist
     </section>
   );
 }
+
+/** A beginning has no before: what came is said in the sentence. */
+const ANKOMST = ['inkom', 'importerades'];
+const ankomstord = (andringar: readonly { falt: string; efter?: string | null | undefined }[]): string =>
+  andringar
+    .filter((a) => a.efter)
+    .map((a) => `, ${a.falt.toLowerCase()}: ${a.efter?.toLowerCase()}`)
+    .join('');

@@ -56,7 +56,7 @@ export function Rapportrad({ rapport, liknande, osparad, jagId }: RapportradProp
       <div className={s.text}>{r.text}</div>
       <div className={s.marken}>
         <Status kod={r.status} />
-        {r.pagar && r.status === 'inkommen' ? <Badge tone="info">{texter.rad.pagar}</Badge> : null}
+        {pagarAnnu(r) ? <Badge tone="info">{texter.rad.pagar}</Badge> : null}
         {r.allvar && r.allvar >= 3 ? (
           <Badge
             tone={r.allvar === 4 ? 'error' : 'warn'}
@@ -77,6 +77,11 @@ export function Rapportrad({ rapport, liknande, osparad, jagId }: RapportradProp
     </div>
   );
 }
+
+/** "It goes on right now" is soon no longer true. */
+const PAGAR_MS = 12 * 3_600_000;
+const pagarAnnu = (r: { pagar: boolean; inkommen: string }): boolean =>
+  r.pagar && Date.now() - Date.parse(r.inkommen) < PAGAR_MS;
 
 function Status({ kod }: { kod: string }) {
   if (kod === 'inkommen') return <Badge>{texter.rad.ny}</Badge>;

@@ -8,11 +8,9 @@ import { graphql } from '../gql/index.ts';
 import { useJag } from '../konto/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { idag as dagens } from '../lib/tid.ts';
-import { exportSokvag, rapporterSokvag } from '../rapport/index.ts';
+import { exportSokvag, filterInput, rapporterSokvag } from '../rapport/index.ts';
 import { type Bilder, Bildvaxel } from './Bilder.tsx';
 import { Filterrad } from './Filterrad.tsx';
-import { chips } from './filterchips.ts';
-import { filterTillInput } from './filterTillInput.ts';
 import k from './Kontroller.module.css';
 import { type Lankar, Lankkontext } from './lankar.ts';
 import { Motesvy } from './Motesvy.tsx';
@@ -26,6 +24,7 @@ import { texter } from './statistik.texter.ts';
 import { spanntext } from './tid.ts';
 import { filterFor, lasTillstand, motFor, type Tillstand, tillstandTillAdress } from './tillstand.ts';
 import { Underradskontext, underradFor } from './underlag.tsx';
+import { valda } from './valda.ts';
 
 /** Every chart of the page in one request, so that they always speak of the same reports. */
 const AnalysFraga = graphql(`
@@ -59,7 +58,7 @@ export function Analys() {
   const filter = filterFor(tillstand, idag);
   const ogiltigt = filterfel(filter).length > 0;
   const { data, previousData, loading, error, refetch } = useQuery(AnalysFraga, {
-    variables: { filter: filterTillInput(filter) },
+    variables: { filter: filterInput(filter) },
     skip: ogiltigt,
     // Shown at once from what is known, and asked anew: the inbox changes the figures.
     fetchPolicy: 'cache-and-network',
@@ -86,7 +85,7 @@ export function Analys() {
       snava: (mark) => analysPath({ ...tillstand, urval: { ...tillstand.urval, ...mark } }),
     };
   }, [adress, analys, lasaRapporter, idag]);
-  const underrad = useMemo(() => underradFor(analys, register), [analys, register]);
+  const underrad = useMemo(() => underradFor(analys), [analys]);
 
   const bilder: Omit<Bilder, 'analys'> = {
     register,
@@ -155,7 +154,7 @@ export function Analys() {
             avsluta={() => andra({ bild: null }, true)}
             urval={[
               spanntext(analys.period),
-              ...chips(tillstand.urval, register).map(({ text }) => text),
+              ...valda(tillstand.urval, register).map(({ text }) => text),
             ].join(' · ')}
           >
             <Bildvaxel {...bilder} analys={analys} bild={tillstand.bild} />

@@ -9,11 +9,11 @@ import {
   TextField,
 } from '@roda-traden/ui';
 import { useState } from 'react';
-import { chips, type Filterchip } from './filterchips.ts';
 import s from './Kontroller.module.css';
 import { DIMENSIONER, type Dimension, type Register, type Val } from './register.ts';
 import { texter } from './statistik.texter.ts';
 import { MED_DUBBLETTER } from './tillstand.ts';
+import { valda } from './valda.ts';
 
 export interface FilterradProps {
   urval: RapportFilter;
@@ -23,7 +23,7 @@ export interface FilterradProps {
 
 /** What is counted: one chip per field, its choices inside, and what is chosen as chips to take away. */
 export function Filterrad({ urval, register, andra }: FilterradProps) {
-  const valda = chips(urval, register);
+  const chips = valda(urval, register);
   const { fran, till } = urval;
   const period = { ...(fran && { fran }), ...(till && { till }) };
   const dubbletter = urval.statusar?.includes('dubblett') ?? false;
@@ -57,10 +57,10 @@ export function Filterrad({ urval, register, andra }: FilterradProps) {
           ]}
         />
       </div>
-      {valda.length > 0 ? (
+      {chips.length > 0 ? (
         <div className={s.valda}>
           <ChipGroup label={texter.valdaFilter}>
-            {valda.map((chip: Filterchip) => (
+            {chips.map((chip) => (
               <RemovableChip key={chip.id} label={chip.text} onRemove={() => andra(chip.utan)} />
             ))}
           </ChipGroup>

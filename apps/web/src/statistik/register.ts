@@ -4,11 +4,11 @@ import {
   ANDTS_TAGGAR,
   ARTER,
   KANALER,
-  RAPPORTSTATUSAR,
   type RapportFilter,
   SAKERHETER,
 } from '@roda-traden/domain';
 import { graphql } from '../gql/index.ts';
+import type { filterchips } from '../rapport/index.ts';
 import { texter } from './statistik.texter.ts';
 
 const RegisterFraga = graphql(`
@@ -50,8 +50,8 @@ export type Dimension = (typeof DIMENSIONER)[number];
 export interface Register {
   val: Record<Dimension, Val[]>;
   artFor(kategori: string): { kod: string; namn: string } | undefined;
-  /** The name of a value in the filter, also one that isn't among the choices. */
-  namn(dimension: Dimension | 'statusar', kod: string): string;
+  /** The names behind codes, for a filter in words. */
+  ord: Parameters<typeof filterchips>[1];
 }
 
 const lista = (rader: readonly { kod: string | number; namn: string }[]): Val[] =>
@@ -85,13 +85,7 @@ export function useRegister(): Register {
       const kategori = kategorier.find((k) => k.kod === kod);
       return kategori && { kod: kategori.art, namn: kategori.artnamn };
     },
-    namn(dimension, kod) {
-      if (dimension === 'statusar') return RAPPORTSTATUSAR.find((s) => s.kod === kod)?.namn ?? kod;
-      const sjalvt = dimension === 'omraden' && kod.startsWith('=');
-      const namn = val[dimension].find(({ id }) => id === (sjalvt ? kod.slice(1) : kod))?.label ?? kod;
-      const harPlatser = sjalvt && omraden.some((o) => o.kod === kod.slice(1) && o.slag !== 'plats');
-      return harPlatser ? texter.utanNarmarePlats(namn) : namn;
-    },
+    ord: { kategorier, omraden, handlaggare: [] },
   };
 }
 

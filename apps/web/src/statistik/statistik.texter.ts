@@ -71,22 +71,9 @@ export const texter = {
     allvar: 'Allvar',
     andts: 'ANDTS',
     sakerheter: 'Säkerhet',
-    statusar: 'Status',
-    veckotimmar: 'Tid på veckan',
-    kandTid: 'Känd tid',
-    kandRapportor: 'Känd rapportör',
-    text: 'Ord',
-    handlaggare: 'Handläggare',
   },
-  chip: (dimension: string, varde: string): string => `${dimension}: ${varde}`,
-  ja: 'ja',
-  nej: 'nej',
   utanKategori: 'Utan kategori',
   okandPlats: 'Okänd plats',
-  baraSjalvt: (namn: string): string => `${namn}, utan platserna i det`,
-  ingenHandlaggare: 'ingen',
-  enHandlaggare: 'vald person',
-  timmar: (n: number): string => antal(n, 'timme', 'timmar'),
   exportera: 'Hämta som CSV',
   motesvy: 'Mötesläge',
 
@@ -110,7 +97,6 @@ export const texter = {
         : `${tal(n)} rapporter i perioden väntar på granskning och är inte med`,
 
   // Läget
-  laget: 'Läget',
   mening: (
     nu: number,
     dagarNu: number,
@@ -220,7 +206,6 @@ export const texter = {
   viktat: 'viktat',
   kl: (klocka: string): string => `kl. ${klocka}`,
   hoppaVeckan: 'Hoppa förbi timmarna',
-  underTiondel: '<0,1',
 
   // Platser
   platser: 'Platser',

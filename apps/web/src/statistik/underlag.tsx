@@ -1,6 +1,5 @@
-import { RAKNADE_STATUSAR } from '@roda-traden/domain';
+import { RAKNADE_STATUSAR, RAPPORTSTATUSAR } from '@roda-traden/domain';
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Register } from './register.ts';
 import { texter } from './statistik.texter.ts';
 import { spanntext } from './tid.ts';
 import { MED_DUBBLETTER } from './tillstand.ts';
@@ -12,6 +11,9 @@ export interface Underrad {
   coverage: ReactNode;
 }
 
+const statusnamn = (kod: string): string =>
+  (RAPPORTSTATUSAR.find((status) => status.kod === kod)?.namn ?? kod).toLowerCase();
+
 const TOM: Underrad = { source: '', period: '', coverage: '' };
 
 export const Underradskontext = createContext<Underrad>(TOM);
@@ -20,7 +22,6 @@ export const useUnderrad = (): Underrad => useContext(Underradskontext);
 
 export function underradFor(
   analys: { statusar: readonly string[]; vantar: number; period: { fran: string; till: string } } | undefined,
-  register: Pick<Register, 'namn'>,
 ): Underrad {
   if (!analys) return TOM;
   const { statusar, vantar, period } = analys;
@@ -31,7 +32,7 @@ export function underradFor(
       ? texter.kallaHandelser
       : samma(MED_DUBBLETTER)
         ? texter.kallaAlla
-        : texter.kallaAnnan(statusar.map((kod) => register.namn('statusar', kod).toLowerCase()).join(', ')),
+        : texter.kallaAnnan(statusar.map((kod) => statusnamn(kod)).join(', ')),
     period: spanntext(period),
     coverage: texter.vantar(vantar),
   };

@@ -15,6 +15,8 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         documentMode: 'documentNode',
+        // Each fragment stands once, not once in every operation that spreads it.
+        dedupeFragments: true,
       },
     },
   },

@@ -1,7 +1,10 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { SwedishProvider, ToastRegion } from '@roda-traden/ui';
-import type { ReactNode } from 'react';
+import { SwedishProvider } from '@roda-traden/ui';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { apollo } from '../lib/apollo.ts';
+
+/** Loads beside the page: no message comes before something has been done. */
+const Meddelanden = lazy(() => import('./Meddelanden.tsx'));
 
 /** What the whole staff app stands on: the server's answers, Swedish, messages. */
 export function Leverantorer({ children }: { children: ReactNode }) {
@@ -9,7 +12,9 @@ export function Leverantorer({ children }: { children: ReactNode }) {
     <ApolloProvider client={apollo}>
       <SwedishProvider>
         {children}
-        <ToastRegion />
+        <Suspense>
+          <Meddelanden />
+        </Suspense>
       </SwedishProvider>
     </ApolloProvider>
   );

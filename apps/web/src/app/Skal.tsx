@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { AppShell, Band, type LinkComponentProps, Notice, Skeleton } from '@roda-traden/ui';
 import { Building2, ChartColumn, Inbox, Radio, Rows3 } from 'lucide-react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { Link, Navigate, Outlet, useLocation, useMatches, useNavigate } from 'react-router';
 import { graphql } from '../gql/index.ts';
 import { Konto, useJag } from '../konto/index.ts';
@@ -83,7 +83,11 @@ export function Skal() {
       sections={kommunen.length > 0 ? [{ label: 'Kommunen', items: kommunen.map(tillMeny) }] : []}
       link={Rutterlank}
       navigate={(href) => navigate(href)}
-      account={<Konto jag={jag} />}
+      account={
+        <Suspense fallback={<Skeleton height="2.5rem" />}>
+          <Konto jag={jag} />
+        </Suspense>
+      }
       band={jag.demo ? <Band label="Demonstration.">Rapporterna är påhittade.</Band> : undefined}
       fill={traffar.some((traff) => fyller(traff.handle))}
     >

@@ -1,5 +1,5 @@
 import { createBrowserRouter } from 'react-router';
-import { LoggaIn } from '../konto/index.ts';
+import { kontoRoutes } from '../konto/konto.routes.tsx';
 import { omvarldRoutes } from '../omvarld/omvarld.routes.tsx';
 import { organisationRoutes } from '../organisation/organisation.routes.tsx';
 import { rapportRoutes } from '../rapport/rapport.routes.tsx';
@@ -9,7 +9,7 @@ import { Skal, Start } from './Skal.tsx';
 
 /** Every address of the staff app. A room brings its own routes; its pages load when they are opened. */
 export const router = createBrowserRouter([
-  { path: '/logga-in', element: <LoggaIn />, errorElement: <Fel /> },
+  ...kontoRoutes.map((rutt) => ({ ...rutt, errorElement: <Fel /> })),
   {
     element: <Skal />,
     errorElement: <Fel />,

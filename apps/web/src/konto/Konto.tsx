@@ -6,7 +6,7 @@ import { texter } from './konto.texter.ts';
 import type { Jag } from './useJag.ts';
 
 /** Who is logged in, and the way out. */
-export function Konto({ jag }: { jag: Jag }) {
+export default function Konto({ jag }: { jag: Jag }) {
   const klient = useApolloClient();
   const [loggaUt] = useMutation(LoggaUtMutation);
   const ut = async (overallt: boolean): Promise<void> => {

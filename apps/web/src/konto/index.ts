@@ -1,3 +1,6 @@
-export { Konto } from './Konto.tsx';
-export { LoggaIn } from './LoggaIn.tsx';
+import { lazy } from 'react';
+
 export { type Jag, useJag } from './useJag.ts';
+
+/** The menu of who is logged in. Loads beside the page. */
+export const Konto = lazy(() => import('./Konto.tsx'));

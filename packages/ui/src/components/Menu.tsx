@@ -74,8 +74,14 @@ export function MenuButton({
   return (
     <MenuTrigger>
       <Button variant={variant} icon={icon} iconOnly={iconOnly} isDisabled={isDisabled}>
-        {label}
-        {iconOnly ? null : <ChevronDown aria-hidden="true" className={s.chevron} />}
+        {iconOnly ? (
+          label
+        ) : (
+          <span className={s.menuLabel}>
+            {label}
+            <ChevronDown aria-hidden="true" className={s.chevron} />
+          </span>
+        )}
       </Button>
       <Popover className={s.popover ?? ''} offset={4}>
         <AriaMenu className={s.list ?? ''}>

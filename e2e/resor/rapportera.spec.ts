@@ -205,6 +205,28 @@ test('bakåt, omladdning och ändring förlorar inget; Rensa tar bort allt', asy
   expect(await page.evaluate(() => sessionStorage.getItem('rot-rapport'))).toBeNull();
 });
 
+test('med tangentbordet: förbi sidhuvudet, svara, gå vidare', async ({ page }) => {
+  const formular = await new Rapportera(page).oppna();
+  await formular.borja();
+  await expect(formular.h1).toBeFocused();
+  await page.reload();
+  await formular.ar('vad');
+  await page.keyboard.press('Tab');
+  await expect(formular.lank('Hoppa till innehållet')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await formular.ar('vad');
+  await page.keyboard.press('Tab');
+  await expect(formular.knapp('Tillbaka')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await expect(formular.val('Droger eller langning')).toBeChecked();
+  await page.keyboard.press('Enter');
+  await formular.ar('var');
+  await expect(formular.h1).toBeFocused();
+});
+
 test('en annan kommun kan väljas, och har sina egna platser', async ({ page }) => {
   const formular = await new Rapportera(page).oppna('?kommun=1766');
   await expect(page.getByRole('link', { name: /^Sunne kommun/ })).toBeVisible();

@@ -24,7 +24,6 @@ export const OPPET_UNDERLAG = dokument<OppetUnderlagQuery, OppetUnderlagQueryVar
       kommunKod
       kommunNamn
       demo
-      kontakt
       omraden {
         kod
         namn

@@ -27,6 +27,9 @@ export function Information() {
         </ul>
       </section>
       <Avsnittslista avsnitt={t.avsnitt} />
+      <p className="avsnitt" data-kontakt="" hidden>
+        <strong>{t.kontakt}</strong> <span />
+      </p>
       <p className="handlingar">
         <a href="/rapportera?sprak=en" lang="en">
           {t.engelska}

@@ -66,6 +66,7 @@ export const informationstexter = {
       sprak: 'en',
     },
   ] satisfies Avsnitt[] as readonly Avsnitt[],
+  kontakt: 'Kontakt för det brottsförebyggande arbetet:',
   engelska: 'Report in English',
   merIntegritet: 'Så hanterar vi dina uppgifter',
 };

@@ -23,4 +23,10 @@ export async function visaKommun(): Promise<void> {
     adress.searchParams.set('kommun', kommun.kommunKod);
     lank.href = adress.href;
   }
+  const kontakt = document.querySelector<HTMLElement>('[data-kontakt]');
+  const plats = kontakt?.querySelector('span');
+  if (kontakt && plats && kommun.kontakt) {
+    plats.textContent = kommun.kontakt;
+    kontakt.hidden = false;
+  }
 }

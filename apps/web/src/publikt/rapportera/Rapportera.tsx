@@ -3,6 +3,7 @@ import { Skal } from '../gemensamt/Skal.tsx';
 import { flikensLager, type Sprak, sparaSprak } from '../gemensamt/sprak.ts';
 import { type Formular, FormularContext } from './formular.ts';
 import { Kvittosida } from './Kvittosida.tsx';
+import { Rensa } from './Rensa.tsx';
 import { texter } from './rapportera.texter.ts';
 import { Start } from './Start.tsx';
 import type { Kvitto } from './skicka.ts';
@@ -118,7 +119,7 @@ export function Rapportera({ start }: { start: Sprak }) {
             paborjad={
               arOrort(utkast)
                 ? null
-                : { adress: `#${forstaOklara(utkast.svar, new Date())}`, rensa: t.rensa, vidRensa: rensa }
+                : { adress: `#${forstaOklara(utkast.svar, new Date())}`, rensa: <Rensa /> }
             }
           />
         ) : visat === 'kvitto' && kvitto ? (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Sprak } from '../gemensamt/sprak.ts';
 import { starttexter } from './start.texter.ts';
 
@@ -6,7 +7,7 @@ import { starttexter } from './start.texter.ts';
 interface StartProps {
   sprak: Sprak;
   /** Set when a draft lies in the tab: go on with it, or clear it away. */
-  paborjad?: { adress: string; rensa: string; vidRensa: () => void } | null;
+  paborjad?: { adress: string; rensa: ReactNode } | null;
 }
 
 /** What belongs elsewhere, before anything is asked. Its link works before the script has come. */
@@ -34,11 +35,7 @@ export function Start({ sprak, paborjad }: StartProps) {
         <a className="knapp" href={paborjad ? paborjad.adress : '#vad'}>
           {paborjad ? t.fortsatt : t.borja}
         </a>
-        {paborjad ? (
-          <button type="button" className="lankknapp" onClick={paborjad.vidRensa}>
-            {paborjad.rensa}
-          </button>
-        ) : null}
+        {paborjad?.rensa}
       </div>
       <p className="tyst">{t.tid}</p>
     </>

@@ -3,10 +3,13 @@ import { FRAGESTEG, type Fragesteg } from './uppgifter.ts';
 
 /** Every view of the form, as it stands after # in the address. */
 export type Steg = 'start' | Fragesteg | 'kvitto';
+const STEGEN: readonly Steg[] = ['start', ...FRAGESTEG, 'kvitto'];
 
-const lasSteg = (hash: string): Steg => {
+/** The step that a hash names; null for one that names something else on the page. */
+const lasSteg = (hash: string): Steg | null => {
   const namn = hash.replace(/^#/, '');
-  return namn === 'kvitto' || (FRAGESTEG as readonly string[]).includes(namn) ? (namn as Steg) : 'start';
+  if (namn === '') return 'start';
+  return STEGEN.find((steg) => steg === namn) ?? null;
 };
 
 export interface Vandring {
@@ -26,16 +29,21 @@ const adressFor = (steg: Steg): string =>
 
 /** The view follows the address, so the browser's back and forward walk the form. */
 export function useSteg(): Vandring {
-  const [lage, satt] = useState(() => ({ steg: lasSteg(window.location.hash), harBytt: false }));
+  const [lage, satt] = useState(() => ({ steg: lasSteg(window.location.hash) ?? 'start', harBytt: false }));
 
   const har = useRef(stegnummer());
+  const stegNu = useRef(lage.steg);
+  stegNu.current = lage.steg;
 
   useEffect(() => {
     const folj = () => {
       // A link to a step is the browser's own move, which carries no number: it lies after where one was.
       if (window.history.state === null) window.history.replaceState({ stegnummer: har.current + 1 }, '');
       har.current = stegnummer();
-      satt({ steg: lasSteg(window.location.hash), harBytt: true });
+      const steg = lasSteg(window.location.hash);
+      if (steg) satt({ steg, harBytt: true });
+      // The link past the header: the browser has moved, but the address is the step's.
+      else window.history.replaceState(window.history.state, '', adressFor(stegNu.current));
     };
     window.addEventListener('popstate', folj);
     return () => window.removeEventListener('popstate', folj);

@@ -1,5 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { Button, EmptyState, Notice, Skeleton, Split, showToast } from '@roda-traden/ui';
+import type { RapportFilter } from '@roda-traden/domain';
+import { Button, EmptyState, Notice, Skeleton, Split } from '@roda-traden/ui';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useJag } from '../konto/index.ts';
@@ -20,6 +21,7 @@ import { InkorgsantalFraga, RapportFraga } from './rapport.graphql.ts';
 import { inkorgSokvag } from './rapport.routes.tsx';
 import { texter } from './rapport.texter.ts';
 import { useKortkommandonPa } from './triage/kortkommandon.ts';
+import { kvittera } from './triage/kvitto.ts';
 import { type Massval, useMassa } from './triage/useMassa.ts';
 import { useTriage } from './triage/useTriage.ts';
 import { useOsparade } from './triage/utkast.ts';
@@ -65,21 +67,31 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
   const listan = useRef<RapportlistaHandtag>(null);
   const detaljen = useRef<DetaljHandtag>(null);
   const sokfalt = useRef<HTMLInputElement>(null);
-  const fokus = useRef<Fokus | null>(null);
+  const fokus = useRef<{ id: string; pa: Fokus } | null>(null);
 
-  const oppna = (id: string, sedan: Fokus | null): void => {
-    fokus.current = sedan;
+  const oppna = (id: string, pa: Fokus): void => {
+    fokus.current = { id, pa };
     if (id === oppen) flyttaFokus();
-    // One step back from any report leads to where she came from, not through all she has passed.
-    else navigate(inkorgSokvag(id, sok), { replace: oppen !== undefined });
+    // One step back from any report leads to where she came from, not through all she has passed. At once, so that
+    // the next key finds the row that this one led to.
+    else navigate(inkorgSokvag(id, sok), { replace: oppen !== undefined, flushSync: true });
   };
   const flyttaFokus = (): void => {
-    if (!fokus.current || !oppen) return;
-    if (fokus.current === 'rad' && listan.current?.fokusera(oppen)) fokus.current = null;
-    else if (detaljen.current) {
+    const mal = fokus.current;
+    // The address may not have followed yet.
+    if (!mal || mal.id !== oppen) return;
+    if (mal.pa === 'rad' && listan.current?.fokusera(mal.id)) fokus.current = null;
+    else if (detaljen.current?.id === oppen) {
       detaljen.current.fokusera();
       fokus.current = null;
     }
+  };
+  const vantandeTangent = useRef<{ id: string; tangent: string } | null>(null);
+  const visad = (): void => {
+    flyttaFokus();
+    const vantat = vantandeTangent.current;
+    vantandeTangent.current = null;
+    if (vantat && vantat.id === detaljen.current?.id) detaljen.current.tangent(vantat.tangent);
   };
   // Runs after each render: the row or the report may not be there until then.
   useEffect(flyttaFokus);
@@ -127,8 +139,12 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
     angra: () => void triage.angra(),
     antalValda: urval.valda.size,
     massa: (val) => setDialog({ slag: 'massa', val }),
-    massaGarInte: () => showToast({ title: texter.massa.enITaget }),
-    rapporten: () => detaljen.current,
+    massaGarInte: () => kvittera({ title: texter.massa.enITaget }),
+    rapporten: () => (detaljen.current?.id === oppen ? detaljen.current : null),
+    // A key pressed before the report has come waits for it: it is never given to another.
+    vanta: (tangent) => {
+      if (oppen) vantandeTangent.current = { id: oppen, tangent };
+    },
   });
 
   // The next report is fetched while she reads this one: J then shows it at once.
@@ -150,6 +166,9 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
     });
   };
   const egetFilter = utanFalt(utanFalt(filter, 'statusar'), 'handlaggare');
+  // The words searched for stand in their own field.
+  const sattOvrigt = (nytt: RapportFilter): void =>
+    satt({ ...nytt, ...(egetFilter.text && { text: egetFilter.text }) });
   const harFilter = Object.keys(egetFilter).length > 0;
   const t = texter.inkorg;
   const valdaRader = lista.poster.map((post) => post.rad).filter((rad) => urval.valda.has(rad.id));
@@ -178,7 +197,7 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
             >
               {harFilter ? (
                 <>
-                  <Filterchips filter={egetFilter} register={register} satt={satt} />
+                  <Filterchips filter={utanFalt(egetFilter, 'text')} register={register} satt={sattOvrigt} />
                   <p role="status" className={s.antal}>
                     {lista.antal === null ? ' ' : `${t.antal(lista.antal)} ${t.iFiltret}`}
                   </p>
@@ -259,6 +278,7 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
               vidare={vidare}
               oppna={(id) => oppna(id, 'rapport')}
               visaTangenter={visaTangenter}
+              onVisad={visad}
             />
           ) : (
             <EmptyState title={t.ingenVald}>{visaTangenter ? t.ingenValdText : null}</EmptyState>

@@ -1,5 +1,5 @@
 import { Button, EmptyState, LinkButton, Notice, Skeleton, Split } from '@roda-traden/ui';
-import { Download, ListFilter } from 'lucide-react';
+import { Download, FileUp, ListFilter } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { type Jag, useJag } from '../konto/index.ts';
@@ -7,6 +7,8 @@ import { felmening } from '../lib/felmening.ts';
 import { Detalj, type DetaljHandtag } from './detalj/Detalj.tsx';
 import { Filterchips } from './filter/Filterchips.tsx';
 import { useAdressfilter, useFilterregister } from './filter/useFilter.ts';
+import { importSokvag } from './import/import.routes.tsx';
+import { texter as importtexter } from './import/import.texter.ts';
 import { Rapportlista, type RapportlistaHandtag } from './lista/Rapportlista.tsx';
 import { useRapportlista } from './lista/useRapportlista.ts';
 import s from './Rapporter.module.css';
@@ -35,21 +37,21 @@ function RapporterFor({ jag }: { jag: Jag }) {
   const [filtrerar, setFiltrerar] = useState(false);
   const listan = useRef<RapportlistaHandtag>(null);
   const detaljen = useRef<DetaljHandtag>(null);
-  const fokus = useRef(false);
+  const fokus = useRef<string | null>(null);
   const t = texter.rapporter;
   const idn = lista.poster.map((post) => post.rad.id);
 
   const oppna = (id: string, medFokus = false): void => {
-    fokus.current = true;
+    fokus.current = id;
     if (id === oppen && medFokus) detaljen.current?.fokusera();
     else navigate(rapportSokvag(id, sok), { replace: oppen !== undefined });
   };
   useEffect(() => {
-    if (!fokus.current || !oppen) return;
-    if (listan.current?.fokusera(oppen)) fokus.current = false;
+    if (!oppen || fokus.current !== oppen) return;
+    if (listan.current?.fokusera(oppen)) fokus.current = null;
     else if (detaljen.current) {
       detaljen.current.fokusera();
-      fokus.current = false;
+      fokus.current = null;
     }
   });
   const triage = useTriage((id) => oppna(id));
@@ -85,6 +87,11 @@ function RapporterFor({ jag }: { jag: Jag }) {
                   {jag.viewerKan.includes('rapport:exportera') ? (
                     <LinkButton href={exportSokvag(filter)} icon={<Download />} download>
                       {t.exportera}
+                    </LinkButton>
+                  ) : null}
+                  {jag.viewerKan.includes('rapport:importera') ? (
+                    <LinkButton href={importSokvag()} icon={<FileUp />}>
+                      {importtexter.titel}
                     </LinkButton>
                   ) : null}
                 </div>

@@ -33,6 +33,8 @@ export function RadioGroup({ options, variant = 'list', autoFocus = false, ...pr
   return (
     <AriaRadioGroup
       {...defined(rest)}
+      // To react-aria an empty text is a choice that none of the buttons has: Tab would then pass them all by.
+      {...(rest.value === '' && { value: null })}
       className={fieldClass}
       isInvalid={Boolean(texts.errorMessage)}
       validationBehavior="aria"

@@ -55,6 +55,7 @@ export function Anteckning({
         onChange={skriv}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void spara();
+          else event.continuePropagation();
         }}
         errorMessage={fel}
       />

@@ -1,13 +1,24 @@
 import { useQuery } from '@apollo/client/react';
 import { bristerFor, type HandlingKod, handling as handlingen } from '@roda-traden/domain';
-import { EmptyState, Notice, Skeleton, showToast } from '@roda-traden/ui';
-import { lazy, type Ref, Suspense, useImperativeHandle, useRef, useState } from 'react';
+import { EmptyState, Notice, Skeleton } from '@roda-traden/ui';
+import {
+  lazy,
+  type Ref,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { HandlingInput } from '../../gql/graphql.ts';
 import { type FragmentType, getFragmentData } from '../../gql/index.ts';
 import { felmening } from '../../lib/felmening.ts';
 import { rubrikFor } from '../ord.ts';
 import { RapportdetaljFragment, RapportFraga } from '../rapport.graphql.ts';
 import { texter } from '../rapport.texter.ts';
+import { kvittera } from '../triage/kvitto.ts';
 import type { Triage, Utfall } from '../triage/useTriage.ts';
 import { hamtaUtkast, sattUtkast, useUtkast } from '../triage/utkast.ts';
 import { Anteckning } from './Anteckning.tsx';
@@ -30,6 +41,8 @@ const Tilldela = lazy(async () => ({ default: (await import('../dialoger/Tilldel
 
 /** What the inbox's keys may ask of the open report. */
 export interface DetaljHandtag {
+  /** Which report it is: a key meant for the next must never reach the one before. */
+  readonly id: string;
   /** Takes the action whose key this is; false when the report's state has none. */
   tangent(tangent: string): boolean;
   tilldela(): void;
@@ -48,6 +61,8 @@ export interface DetaljProps {
   vidare: (id: string) => void;
   oppna: (id: string) => void;
   visaTangenter: boolean;
+  /** The report has come and takes keys and focus. */
+  onVisad?: (() => void) | undefined;
   ref?: Ref<DetaljHandtag> | undefined;
 }
 
@@ -78,6 +93,12 @@ function Vantar() {
   );
 }
 
+function tillBorjan(artikel: HTMLElement | null): void {
+  const ruta = artikel?.closest('section');
+  if (ruta && getComputedStyle(ruta).overflowY === 'auto') ruta.scrollTop = 0;
+  else window.scrollTo(0, 0);
+}
+
 type Dialogval = { slag: 'uppgift'; kod: string } | { slag: 'dubblett' } | { slag: 'tilldela' };
 /** Actions after which she goes on working with the same report. */
 const STANNAR = ['borja_granska', 'ateroppna'];
@@ -90,6 +111,7 @@ function Rapport({
   vidare,
   oppna,
   visaTangenter,
+  onVisad,
   ref,
 }: Omit<DetaljProps, 'id'> & { rapport: FragmentType<typeof RapportdetaljFragment> }) {
   const rapport = getFragmentData(RapportdetaljFragment, maskerad);
@@ -151,7 +173,7 @@ function Rapport({
         fel: utfall.falt,
         ...(utfall.konflikt && { konflikt: utfall.meddelande }),
       });
-      showToast({
+      kvittera({
         title: texter.handling.lyckadesInte(rubrikFor(rapport)),
         description: utfall.meddelande,
         tone: 'error',
@@ -185,17 +207,25 @@ function Rapport({
     setUpptagen(false);
     if (utfall.ok) {
       sattUtkast(rapport.id, null);
-      showToast({ title: texter.bedomning.sparad, tone: 'ok', onAction: () => void triage.angra() });
+      kvittera({ title: texter.bedomning.sparad, tone: 'ok', onAction: () => void triage.angra() });
     }
     meddela(utfall);
   };
 
   const tilldela = async (handlaggare: string | null): Promise<void> => {
-    meddela(await triage.spara(rapport, { handlaggare }, { direkt: { handlaggare } }));
+    const utfall = await triage.spara(rapport, { handlaggare }, { direkt: { handlaggare } });
+    if (utfall.ok)
+      kvittera({
+        title: handlaggare ? texter.handling.tilldelad : texter.handling.ingenTilldelad,
+        tone: 'ok',
+        onAction: () => void triage.angra(),
+      });
+    meddela(utfall);
   };
 
   const dialogar = { tilldela: () => bedoma && setDialog({ slag: 'tilldela' }) };
   useImperativeHandle(ref, () => ({
+    id: rapport.id,
     tangent(tangent) {
       const vald = handlingar.find((h) => h.tangent === tangent);
       if (vald) valj(vald.kod);
@@ -209,6 +239,12 @@ function Rapport({
       rubrik.current?.scrollIntoView({ block: 'nearest' });
     },
   }));
+
+  // A new report is read from its beginning, wherever the one before was left.
+  const artikel = useRef<HTMLElement>(null);
+  useLayoutEffect(() => tillBorjan(artikel.current), []);
+  const visad = useEffectEvent(() => onVisad?.());
+  useEffect(() => visad(), []);
 
   const ovriga = [
     ...(bedoma
@@ -236,7 +272,7 @@ function Rapport({
 
   return (
     <div className={s.ram}>
-      <article className={s.detalj} aria-label={rubrikFor(rapport)}>
+      <article ref={artikel} className={s.detalj} aria-label={rubrikFor(rapport)}>
         <div className={s.topp}>
           <Huvud
             rapport={rapport}
@@ -288,6 +324,7 @@ function Rapport({
         <Suspense fallback={null}>
           {valdHandling ? (
             <Uppgiftsdialog
+              kod={valdHandling.kod as HandlingKod}
               rubrik={valdHandling.namn}
               knapp={valdHandling.namn}
               krav={valdHandling.krav}

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { type FragmentType, getFragmentData, graphql } from '../../gql/index.ts';
 import { texter } from '../rapport.texter.ts';
 import { kortTid } from '../tidsord.ts';
+import s from './Liknande.module.css';
 
 const RapportliknandeFragment = graphql(`
   fragment Rapportliknande on Rapport {
@@ -39,16 +40,11 @@ export function Liknande({
   return (
     <>
       {kan && r.liknande.length > 0 ? (
-        <Notice
-          tone="warn"
-          title={texter.detalj.liknande(r.liknande.length)}
-          actions={
-            <Button variant="link" onPress={onJamfor}>
-              {texter.detalj.jamfor}
-            </Button>
-          }
-        >
-          {texter.detalj.liknandeText}
+        <Notice tone="warn" title={texter.detalj.liknande(r.liknande.length)}>
+          {texter.detalj.liknandeText}{' '}
+          <Button variant="link" className={s.jamfor} onPress={onJamfor}>
+            {texter.detalj.jamfor}
+          </Button>
         </Notice>
       ) : null}
       {r.dubbletter.length > 0 ? (

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, ButtonRow, Notice, showToast } from '@roda-traden/ui';
+import { Button, ButtonRow, Notice } from '@roda-traden/ui';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { LasOriginalMutation } from '../../gql/graphql.ts';
 import { felmening } from '../../lib/felmening.ts';
 import { LasOriginal } from '../rapport.graphql.ts';
 import { texter } from '../rapport.texter.ts';
+import { kvittera } from '../triage/kvitto.ts';
 import type { Triage, Triagerad } from '../triage/useTriage.ts';
 import s from './Original.module.css';
 
@@ -117,7 +118,7 @@ export function Original({ rapport, triage }: OriginalProps) {
             original={original}
             triage={triage}
             onStang={() => setDialog(null)}
-            onSparad={() => showToast({ title: t.sparad, tone: 'ok' })}
+            onSparad={() => kvittera({ title: t.sparad, tone: 'ok' })}
           />
         ) : null}
         {dialog === 'radera' ? (
@@ -127,7 +128,7 @@ export function Original({ rapport, triage }: OriginalProps) {
             onStang={() => setDialog(null)}
             onRaderat={() => {
               setOriginal(null);
-              showToast({ title: t.raderat, tone: 'ok' });
+              kvittera({ title: t.raderat, tone: 'ok' });
             }}
           />
         ) : null}

@@ -109,7 +109,7 @@ export function Uppgifter({
           { term: t.hanteringsklass, value: namnFor(HANTERINGSKLASSER, r.hanteringsklass) },
         ]),
     { term: t.hurSakert, value: namnFor(SAKERHETER, r.sakerhet) },
-    r.pagar ? { term: t.pagar, value: t.ja } : null,
+    r.pagar ? { term: t.pagar, value: t.pagarJa } : null,
     { term: t.kanal, value: namnFor(KANALER, r.kanal) },
     { term: t.rapportor, value: r.rapportor?.namn ?? t.rapportorAnonym },
     r.villHaSvar ? { term: t.svar, value: t.svarOnskas } : null,

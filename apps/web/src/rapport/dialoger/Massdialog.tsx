@@ -81,7 +81,13 @@ export function Massdialog({ val, antal, jagId, klara, onUtfor, onOppna, onStang
       onOpenChange={(oppen) => (oppen || klara !== null ? undefined : onStang())}
       actions={
         <>
-          <Button type="submit" form={formId} variant="primary" isPending={klara !== null}>
+          <Button
+            type="submit"
+            form={formId}
+            variant="primary"
+            autoFocus={val === 'godkann'}
+            isPending={klara !== null}
+          >
             {t.utfor[val]}
           </Button>
           <Button onPress={onStang} isDisabled={klara !== null}>

@@ -114,7 +114,7 @@ export function RattaText({
           {...field}
           label={label}
           rows={rows}
-          limit={limit}
+          limit={field.value.length > limit * 0.8 ? limit : undefined}
           errorMessage={fieldState.error?.message}
         />
       )}

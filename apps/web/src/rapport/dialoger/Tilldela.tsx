@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Dialog, RadioGroup, Skeleton } from '@roda-traden/ui';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { INGEN } from '../detalj/bedomning.varden.ts';
 import { HandlaggareFraga } from '../rapport.graphql.ts';
 import { texter } from '../rapport.texter.ts';
@@ -17,6 +17,7 @@ export interface TilldelaProps {
 
 /** Who is to handle it: oneself first, which is nearly always the answer. */
 export function Tilldela({ rubrik, jagId, nu, onTilldela, onStang }: TilldelaProps) {
+  const formId = useId();
   const { data } = useQuery(HandlaggareFraga);
   const [vald, setVald] = useState(nu ?? jagId);
   const t = texter.handling;
@@ -33,7 +34,7 @@ export function Tilldela({ rubrik, jagId, nu, onTilldela, onStang }: TilldelaPro
       onOpenChange={(oppen) => (oppen ? undefined : onStang())}
       actions={
         <>
-          <Button variant="primary" onPress={utfor}>
+          <Button type="submit" form={formId} variant="primary">
             {t.tilldelaRubrik}
           </Button>
           <Button onPress={onStang}>{t.avbryt}</Button>
@@ -41,14 +42,11 @@ export function Tilldela({ rubrik, jagId, nu, onTilldela, onStang }: TilldelaPro
       }
     >
       <form
+        id={formId}
         className={s.form}
         onSubmit={(event) => {
           event.preventDefault();
           utfor();
-        }}
-        // A radio doesn't send its form by Enter in every browser; here it is the whole question.
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') utfor();
         }}
       >
         {data ? (

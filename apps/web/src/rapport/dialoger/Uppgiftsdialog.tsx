@@ -1,4 +1,4 @@
-import { type Faltfel, HANVISNINGSMAL } from '@roda-traden/domain';
+import { bristerFor, type Faltfel, HANVISNINGSMAL, type HandlingKod } from '@roda-traden/domain';
 import { Button, Dialog, Notice, RadioGroup, TextArea } from '@roda-traden/ui';
 import { useId, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
@@ -15,6 +15,7 @@ interface Varden {
 }
 
 export interface UppgiftsdialogProps {
+  kod: HandlingKod;
   rubrik: string;
   knapp: string;
   /** What the action demands, as the server says: skal, fraga, hanvisasTill. */
@@ -25,8 +26,19 @@ export interface UppgiftsdialogProps {
   onStang: () => void;
 }
 
+/** These actions ask nothing of the assessment. */
+const INGET = { kategori: null, omrade: null, platsprecision: 'okand', allvar: null };
+
 /** Asks for what an action demands. Stays open, with all that was typed, until it is saved. */
-export function Uppgiftsdialog({ rubrik, knapp, krav, skalValfritt, onUtfor, onStang }: UppgiftsdialogProps) {
+export function Uppgiftsdialog({
+  kod,
+  rubrik,
+  knapp,
+  krav,
+  skalValfritt,
+  onUtfor,
+  onStang,
+}: UppgiftsdialogProps) {
   const formId = useId();
   const [fel, setFel] = useState<string | null>(null);
   const { control, handleSubmit, setError, setFocus, formState } = useForm<Varden>({
@@ -35,19 +47,28 @@ export function Uppgiftsdialog({ rubrik, knapp, krav, skalValfritt, onUtfor, onS
   const t = texter.handling;
   const kraver = (namn: string): boolean => krav.includes(namn);
 
+  const visa = (fel: readonly Faltfel[]): void => {
+    const har = fel.filter((f) => f.falt === 'hanvisasTill' || kraver(f.falt));
+    visaFaltfel(setError, har);
+    const forsta = har[0]?.falt;
+    if (forsta === 'skal' || forsta === 'fraga') setFocus(forsta);
+    // What isn't about this dialog's questions is about the report.
+    const ovrigt = fel.find((f) => !har.includes(f));
+    if (ovrigt) setFel(ovrigt.meddelande);
+  };
+
   const skicka = handleSubmit(async (varden) => {
     setFel(null);
+    const brister = bristerFor(kod, { ...INGET, ...varden });
+    if (brister.length > 0) return visa(brister.map((brist) => ({ ...brist, kod: 'saknas' })));
     const utfall = await onUtfor({
       hanvisasTill: varden.hanvisasTill || null,
       skal: varden.skal || null,
       fraga: varden.fraga || null,
     });
     if (utfall.ok) return onStang();
-    const har = utfall.falt.filter((f: Faltfel) => f.falt in varden);
-    visaFaltfel(setError, har);
-    const forsta = har[0]?.falt;
-    if (forsta === 'skal' || forsta === 'fraga') setFocus(forsta);
-    if (har.length === 0) setFel(utfall.meddelande);
+    visa(utfall.falt);
+    if (utfall.falt.length === 0) setFel(utfall.meddelande);
   });
 
   return (

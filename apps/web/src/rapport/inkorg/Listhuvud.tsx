@@ -110,7 +110,7 @@ function Sokfalt({
           if (event.key === 'Enter' || event.key === 'ArrowDown') {
             event.preventDefault();
             onTillListan();
-          }
+          } else event.continuePropagation();
         }}
       />
     </div>

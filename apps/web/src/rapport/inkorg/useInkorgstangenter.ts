@@ -14,7 +14,9 @@ export interface Inkorgstangenter {
   massa: (val: Massval) => void;
   /** A key was pressed that takes one report at a time, while several are chosen. */
   massaGarInte: () => void;
+  /** The open report, when it has come. */
   rapporten: () => DetaljHandtag | null;
+  vanta: (tangent: string) => void;
 }
 
 /** Actions that may be taken on several; the other keys of the table are for one. */
@@ -62,7 +64,10 @@ export function useInkorgstangenter(gor: Inkorgstangenter): void {
       return true;
     }
     const rapporten = gor.rapporten();
-    if (!rapporten) return false;
+    if (!rapporten) {
+      gor.vanta(tangent);
+      return false;
+    }
     switch (tangent) {
       case 'a':
         rapporten.tilldela();

@@ -1,7 +1,6 @@
 import type { ApolloCache } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import type { Faltfel, Rapportstatus } from '@roda-traden/domain';
-import { showToast } from '@roda-traden/ui';
 import { useCallback, useMemo, useRef } from 'react';
 import type { BedomningInput, HandlingInput, TriagesvarFragment as Triagesvar } from '../../gql/graphql.ts';
 import { getFragmentData } from '../../gql/index.ts';
@@ -18,6 +17,7 @@ import {
   UtforHandling,
 } from '../rapport.graphql.ts';
 import { texter } from '../rapport.texter.ts';
+import { kvittera } from './kvitto.ts';
 
 export interface Triagerad {
   id: string;
@@ -118,7 +118,7 @@ export function useTriage(visa: (id: string) => void): Triage {
     const senaste = gjorda.current.pop();
     const forsta = senaste?.[0];
     if (!senaste || !forsta) {
-      showToast({ title: texter.handling.ingetAttAngra });
+      kvittera({ title: texter.handling.ingetAttAngra });
       return;
     }
     let angrade = 0;
@@ -128,11 +128,11 @@ export function useTriage(visa: (id: string) => void): Triage {
         return getFragmentData(TriagesvarFragment, data?.angraRapport);
       });
       if (utfall.ok) angrade++;
-      else showToast({ title: utfall.meddelande, tone: 'error' });
+      else kvittera({ title: utfall.meddelande, tone: 'error' });
     }
     if (angrade === 0) return;
     await klient.refetchQueries({ include: ['Rapportlista'].filter((namn) => aktiv(klient, namn)) });
-    showToast({ title: texter.handling.angrad(angrade), tone: 'ok' });
+    kvittera({ title: texter.handling.angrad(angrade), tone: 'ok' });
     visaRef.current(forsta.id);
   }, [klient, kor]);
 
@@ -156,7 +156,7 @@ export function useTriage(visa: (id: string) => void): Triage {
         taBort();
         if (utfall.ok && !tyst) {
           gjorda.current.push([{ id: utfall.id, version: utfall.version }]);
-          showToast({
+          kvittera({
             title: texter.handling.gjort[handling] ?? handling,
             description: rubrikFor(rapport),
             tone: 'ok',

@@ -1,0 +1,10 @@
+import type { RouteObject } from 'react-router';
+
+export const importSokvag = (): string => '/rapporter/importera';
+
+export const importRoutes: RouteObject[] = [
+  {
+    path: '/rapporter/importera',
+    lazy: async () => ({ Component: (await import('./Importera.tsx')).Importera }),
+  },
+];

@@ -7,7 +7,7 @@ const STYRGRUPP = 'styrgrupp@torsby.demo';
 /** A name that no other run of the test gives. */
 const eget = (vad: string): string => `${vad} ${crypto.randomUUID().slice(0, 8)}`;
 
-test('samordnaren lägger till en enhet, som får en plats i en grupp', async ({ page }) => {
+test('samordnaren lägger till en enhet', async ({ page }) => {
   await loggaIn(page, SAMORDNARE);
   const sida = await new Organisation(page).oppna();
   await expect(sida.lank('Torsby kommun').first()).toBeVisible();
@@ -29,8 +29,12 @@ test('samordnaren lägger till en enhet, som får en plats i en grupp', async ({
   await expect(page.getByRole('heading', { name: enhet, level: 2 })).toBeFocused();
   await expect(page.getByRole('link', { name: 'falt@torsby.example' })).toBeVisible();
   await axe(page);
+});
 
-  await sida.tillbaka('Alla enheter');
+test('samordnaren ger en enhet en plats i en grupp, och avslutar den', async ({ page }) => {
+  await loggaIn(page, SAMORDNARE);
+  const enhet = 'Biblioteket';
+  const sida = await new Organisation(page).oppna();
   await sida.lank('Grupper').click();
   await sida.valj('LFR operativ grupp');
   await expect(page.getByText('Sammanträder minst 4 gånger om året.')).toBeVisible();

@@ -2,6 +2,7 @@ import { createBrowserRouter } from 'react-router';
 import { kontoRoutes } from '../konto/konto.routes.tsx';
 import { omvarldRoutes } from '../omvarld/omvarld.routes.tsx';
 import { organisationRoutes } from '../organisation/organisation.routes.tsx';
+import { importRoutes } from '../rapport/import/import.routes.tsx';
 import { rapportRoutes } from '../rapport/rapport.routes.tsx';
 import { statistikRoutes } from '../statistik/statistik.routes.tsx';
 import { Fel, FinnsInte } from './Fel.tsx';
@@ -15,6 +16,7 @@ export const router = createBrowserRouter([
     errorElement: <Fel />,
     children: [
       { path: '/oversikt', element: <Start /> },
+      ...importRoutes,
       ...rapportRoutes,
       ...statistikRoutes,
       ...omvarldRoutes,

@@ -9,6 +9,8 @@ import { Filterchips } from './filter/Filterchips.tsx';
 import { useAdressfilter, useFilterregister } from './filter/useFilter.ts';
 import { importSokvag } from './import/import.routes.tsx';
 import { texter as importtexter } from './import/import.texter.ts';
+import { importSokvag } from './import/import.routes.tsx';
+import { texter as importtexter } from './import/import.texter.ts';
 import { Rapportlista, type RapportlistaHandtag } from './lista/Rapportlista.tsx';
 import { useRapportlista } from './lista/useRapportlista.ts';
 import s from './Rapporter.module.css';
@@ -87,6 +89,11 @@ function RapporterFor({ jag }: { jag: Jag }) {
                   {jag.viewerKan.includes('rapport:exportera') ? (
                     <LinkButton href={exportSokvag(filter)} icon={<Download />} download>
                       {t.exportera}
+                    </LinkButton>
+                  ) : null}
+                  {jag.viewerKan.includes('rapport:importera') ? (
+                    <LinkButton href={importSokvag()} icon={<FileUp />}>
+                      {importtexter.titel}
                     </LinkButton>
                   ) : null}
                   {jag.viewerKan.includes('rapport:importera') ? (

@@ -4,3 +4,4 @@ export { Ledamot } from './ledamot.entity.ts';
 export { LedamotResolver } from './ledamot.resolver.ts';
 export { Organisation } from './organisation.entity.ts';
 export { OrganisationResolver } from './organisation.resolver.ts';
+export { sokEnhet } from './register.ts';

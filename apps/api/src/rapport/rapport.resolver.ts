@@ -1,4 +1,4 @@
-import { far, mojligaHandlingar } from '@roda-traden/domain';
+import { far, mojligaHandlingar, tarEmotNytt } from '@roda-traden/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Inloggad, Kontext } from '../context.ts';
@@ -8,7 +8,7 @@ import { Kategori } from '../kategori/index.ts';
 import { Anvandare } from '../konto/index.ts';
 import { Handelse } from '../logg/index.ts';
 import { Omrade } from '../omrade/index.ts';
-import { Organisation } from '../organisation/index.ts';
+import { Organisation, sokEnhet } from '../organisation/index.ts';
 import { historikIOrd } from './historik.ts';
 import { hamtaDubbletter, liknandeRapporter } from './liknande.ts';
 import { type Rapportinnehall, taEmotFranAllmanheten, taEmotRapport } from './mottag.service.ts';
@@ -99,10 +99,12 @@ export class RapportResolver {
   ): Promise<typeof RapporteraResultat> {
     const { jag } = kontext;
     const organisationId = input.organisationId ?? null;
-    if (organisationId && !(await kontext.laddare.organisation.load(organisationId)))
-      return new Valideringsfel([
-        { falt: 'organisation', kod: 'okant', meddelande: 'Välj en verksamhet i listan.' },
-      ]);
+    const enhet = organisationId ? await sokEnhet(kontext, organisationId) : null;
+    const fel = (kod: string, meddelande: string): Valideringsfel =>
+      new Valideringsfel([{ falt: 'organisation', kod, meddelande }]);
+    if (organisationId && !enhet) return fel('okant', 'Välj en verksamhet i listan.');
+    if (enhet && !tarEmotNytt(enhet))
+      return fel('avslutad', `${enhet.namn} är avslutad. Välj den verksamhet som tagit över.`);
     return kvitto(
       await taEmotRapport(kontext.tjanster, jag.kommunId, {
         ...innehall(input),

@@ -55,6 +55,26 @@ describe('registrera själv', () => {
     ]);
     const okand = await registrera(jag, { organisationId: await organisation(SUNNE) });
     expect(okand.data.registreraRapport.falt[0].falt).toBe('organisation');
+    const pahittad = await registrera(jag, { organisationId: 'x' });
+    expect(pahittad.data.registreraRapport.falt).toEqual([{ falt: 'organisation', kod: 'okant' }]);
+  });
+
+  it('en avslutad verksamhet lämnar inga nya rapporter', async () => {
+    const samordnare = await miljo.som('forebyggande_samordnare', HAGFORS);
+    const ny = await samordnare.fraga(
+      `mutation { skapaOrganisation(input: { namn: "Fritidsgården", typ: "enhet" }) {
+         ... on OrganisationSparad { organisation { id } } } }`,
+    );
+    const { id } = ny.data.skapaOrganisation.organisation;
+    expect((await registrera(jag, { organisationId: id })).data.registreraRapport.__typename).toBe(
+      'RapportMottagen',
+    );
+    await samordnare.fraga(
+      'mutation ($id: ID!) { avslutaOrganisation(id: $id, version: 1, sistaDag: "2026-03-31") { __typename } }',
+      { id },
+    );
+    const svar = await registrera(jag, { organisationId: id });
+    expect(svar.data.registreraRapport.falt).toEqual([{ falt: 'organisation', kod: 'avslutad' }]);
   });
 
   it('rapportören är den som berättade: verksamheten, kontakten eller ingen; aldrig samordnaren som för in', async () => {

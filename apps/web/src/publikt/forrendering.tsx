@@ -10,6 +10,7 @@ import {
 import { Textsida } from './information/Textsida.tsx';
 import { Start } from './rapportera/Start.tsx';
 import { starttexter } from './rapportera/start.texter.ts';
+import { statustexter } from './status/status.texter.ts';
 
 interface Vy {
   titel: string;
@@ -37,6 +38,15 @@ export const FORRENDERADE: Readonly<Record<string, Vy>> = {
       renderToString(
         <Skal sprak="sv" kommun={null} spraklank="?sprak=en">
           <Start sprak="sv" />
+        </Skal>,
+      ),
+  },
+  status: {
+    titel: statustexter.sv.titel,
+    html: () =>
+      renderToString(
+        <Skal sprak="sv" kommun={null} spraklank="?sprak=en">
+          {null}
         </Skal>,
       ),
   },

@@ -59,24 +59,6 @@ describe('registrera själv', () => {
     expect(pahittad.data.registreraRapport.falt).toEqual([{ falt: 'organisation', kod: 'okant' }]);
   });
 
-  it('en avslutad verksamhet lämnar inga nya rapporter', async () => {
-    const samordnare = await miljo.som('forebyggande_samordnare', HAGFORS);
-    const ny = await samordnare.fraga(
-      `mutation { skapaOrganisation(input: { namn: "Fritidsgården", typ: "enhet" }) {
-         ... on OrganisationSparad { organisation { id } } } }`,
-    );
-    const { id } = ny.data.skapaOrganisation.organisation;
-    expect((await registrera(jag, { organisationId: id })).data.registreraRapport.__typename).toBe(
-      'RapportMottagen',
-    );
-    await samordnare.fraga(
-      'mutation ($id: ID!) { avslutaOrganisation(id: $id, version: 1, sistaDag: "2026-03-31") { __typename } }',
-      { id },
-    );
-    const svar = await registrera(jag, { organisationId: id });
-    expect(svar.data.registreraRapport.falt).toEqual([{ falt: 'organisation', kod: 'avslutad' }]);
-  });
-
   it('rapportören är den som berättade: verksamheten, kontakten eller ingen; aldrig samordnaren som för in', async () => {
     expect(await rapportor((await nyRapport(jag)).id)).toBeNull();
     const enhet = await organisation(HAGFORS);
@@ -107,6 +89,24 @@ describe('registrera själv', () => {
 
   it('den som inte är inloggad vägras', async () => {
     expect((await registrera(miljo.anonym, {})).errors?.[0]?.extensions?.kod).toBe('EJ_INLOGGAD');
+  });
+
+  it('en avslutad verksamhet lämnar inga nya rapporter', async () => {
+    const samordnare = await miljo.som('forebyggande_samordnare', HAGFORS);
+    const ny = await samordnare.fraga(
+      `mutation { skapaOrganisation(input: { namn: "Fritidsgården", typ: "enhet" }) {
+         ... on OrganisationSparad { organisation { id } } } }`,
+    );
+    const { id } = ny.data.skapaOrganisation.organisation;
+    expect((await registrera(jag, { organisationId: id })).data.registreraRapport.__typename).toBe(
+      'RapportMottagen',
+    );
+    await samordnare.fraga(
+      'mutation ($id: ID!) { avslutaOrganisation(id: $id, version: 1, sistaDag: "2026-03-31") { __typename } }',
+      { id },
+    );
+    const svar = await registrera(jag, { organisationId: id });
+    expect(svar.data.registreraRapport.falt).toEqual([{ falt: 'organisation', kod: 'avslutad' }]);
   });
 });
 

@@ -9,8 +9,6 @@ import { Filterchips } from './filter/Filterchips.tsx';
 import { useAdressfilter, useFilterregister } from './filter/useFilter.ts';
 import { importSokvag } from './import/import.routes.tsx';
 import { texter as importtexter } from './import/import.texter.ts';
-import { importSokvag } from './import/import.routes.tsx';
-import { texter as importtexter } from './import/import.texter.ts';
 import { Rapportlista, type RapportlistaHandtag } from './lista/Rapportlista.tsx';
 import { useRapportlista } from './lista/useRapportlista.ts';
 import s from './Rapporter.module.css';
@@ -76,7 +74,14 @@ function RapporterFor({ jag }: { jag: Jag }) {
         list={
           <>
             <header className={s.huvud}>
-              <h1>{t.titel}</h1>
+              <div className={s.rad}>
+                <h1>{t.titel}</h1>
+                {jag.viewerKan.includes('rapport:importera') ? (
+                  <LinkButton href={importSokvag()} icon={<FileUp />} variant="quiet">
+                    {importtexter.titel}
+                  </LinkButton>
+                ) : null}
+              </div>
               <Filterchips filter={filter} register={register} satt={satt} />
               <div className={s.rad}>
                 <p role="status" className={s.antal}>
@@ -89,16 +94,6 @@ function RapporterFor({ jag }: { jag: Jag }) {
                   {jag.viewerKan.includes('rapport:exportera') ? (
                     <LinkButton href={exportSokvag(filter)} icon={<Download />} download>
                       {t.exportera}
-                    </LinkButton>
-                  ) : null}
-                  {jag.viewerKan.includes('rapport:importera') ? (
-                    <LinkButton href={importSokvag()} icon={<FileUp />}>
-                      {importtexter.titel}
-                    </LinkButton>
-                  ) : null}
-                  {jag.viewerKan.includes('rapport:importera') ? (
-                    <LinkButton href={importSokvag()} icon={<FileUp />}>
-                      {importtexter.titel}
                     </LinkButton>
                   ) : null}
                 </div>

@@ -1,4 +1,4 @@
-import { ALLVARSGRADER, HANVISNINGSMAL, RAPPORTSTATUSAR, VAD_HANT } from '@roda-traden/domain';
+import { HANVISNINGSMAL, RAPPORTSTATUSAR, VAD_HANT } from '@roda-traden/domain';
 
 type Kodad = { readonly kod: string | number; readonly namn: string };
 
@@ -8,7 +8,6 @@ export const namnFor = (lista: readonly Kodad[], kod: string | number): string =
 
 export const statusnamn = (kod: string): string => namnFor(RAPPORTSTATUSAR, kod);
 export const hanvisningsnamn = (kod: string): string => namnFor(HANVISNINGSMAL, kod);
-export const allvarnamn = (grad: number): string => `${grad} ${namnFor(ALLVARSGRADER, grad).toLowerCase()}`;
 
 /** A report's heading: what the reporter chose, in her words; else the category. */
 export function rubrikFor(r: { vad: string; kategori?: { namn: string } | null | undefined }): string {

@@ -76,7 +76,11 @@ export const texter = {
     skrivSkal: 'Skriv ett skäl. Det står kvar i historiken.',
     gorNu: (klara: number, alla: number) => `${klara} av ${alla} …`,
     klart: (lyckade: number, alla: number) =>
-      lyckade === alla ? `Klart: alla ${alla}.` : `Klart: ${lyckade} av ${alla}. Resten är orörda:`,
+      lyckade === alla
+        ? `Klart: alla ${alla}.`
+        : lyckade === 0
+          ? 'Ingen av dem är ändrad:'
+          : `Klart: ${lyckade} av ${alla}. De här är orörda:`,
     oppna: 'Öppna',
     stang: 'Stäng',
   },
@@ -101,6 +105,7 @@ export const texter = {
     rapportor: 'Rapportör',
     rapportorAnonym: 'Okänd',
     svar: 'Återkoppling',
+    svarOnskasKort: 'Önskas',
     svarOnskas: 'Önskas. Kontakten står i originalet.',
     andts: 'ANDTS',
     pagar: 'Pågående',
@@ -281,6 +286,8 @@ export const texter = {
       gallra: 'gallrade',
     } as Readonly<Record<string, string>>,
     inkomFranAllmanheten: 'Kom in från allmänheten',
+    via: (kanal: string) => `, via ${kanal.toLowerCase()}`,
+    maskat: (slag: string) => `. Maskat: ${slag.toLowerCase()}`,
   },
   filter: {
     knapp: 'Filter',

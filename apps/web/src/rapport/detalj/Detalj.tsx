@@ -131,7 +131,6 @@ function Rapport({
     if (utfall.ok) return;
     if (utfall.konflikt) {
       sattUtkast(rapport.id, { varden: bedomning.nu, konflikt: utfall.meddelande });
-      rubrik.current?.focus();
       return;
     }
     const utanFalt = bedomning.visaFel(utfall.falt);

@@ -60,8 +60,8 @@ export function Historik({ rapport }: { rapport: FragmentType<typeof Rapporthist
 
 /** A beginning has no before: what came is said in the sentence. */
 const ANKOMST = ['inkom', 'importerades'];
-const ankomstord = (andringar: readonly { falt: string; efter?: string | null | undefined }[]): string =>
-  andringar
-    .filter((a) => a.efter)
-    .map((a) => `, ${a.falt.toLowerCase()}: ${a.efter?.toLowerCase()}`)
-    .join('');
+function ankomstord(andringar: readonly { falt: string; efter?: string | null | undefined }[]): string {
+  const ord = (falt: string): string | null => andringar.find((a) => a.falt === falt)?.efter ?? null;
+  const [kanal, maskat] = [ord('Kanal'), ord('Maskat')];
+  return `${kanal ? texter.historik.via(kanal) : ''}${maskat ? texter.historik.maskat(maskat) : ''}`;
+}

@@ -8,10 +8,12 @@ import {
   TIDSPRECISIONER,
 } from '@roda-traden/domain';
 import { Button, DataTable, Notice } from '@roda-traden/ui';
+import { useEffect, useRef } from 'react';
 import { namnFor } from '../ord.ts';
 import { HandlaggareFraga, RegisterFraga } from '../rapport.graphql.ts';
 import { texter } from '../rapport.texter.ts';
 import { type Bedomningsvarden, INGEN } from './bedomning.varden.ts';
+import s from './Detalj.module.css';
 import type { Bedomningsform } from './useBedomning.ts';
 
 /** Someone else was first: what is saved now beside what she had chosen. Nothing of hers is lost until she says so. */
@@ -27,34 +29,41 @@ export function Konflikt({
   const ord = useOrd();
   const { nu, sparat, andrade, aterstall } = bedomning;
   const t = texter.konflikt;
+  const ruta = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    ruta.current?.focus({ preventScroll: true });
+    ruta.current?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
-    <Notice
-      tone="error"
-      live="alert"
-      title={t.rubrik}
-      actions={
-        <>
-          <Button onPress={onBehall}>{t.behall}</Button>
-          <Button onPress={aterstall}>{t.ta}</Button>
-        </>
-      }
-    >
-      {meddelande}
-      {andrade.length > 0 ? (
-        <DataTable
-          caption={t.tabell}
-          hideCaption
-          dense
-          rows={andrade}
-          rowId={(falt) => falt}
-          columns={[
-            { id: 'falt', header: t.falt, cell: (falt) => texter.bedomning.falt[falt], isRowHeader: true },
-            { id: 'nu', header: t.nu, cell: (falt) => ord(falt, sparat[falt]) },
-            { id: 'ditt', header: t.ditt, cell: (falt) => ord(falt, nu[falt]) },
-          ]}
-        />
-      ) : null}
-    </Notice>
+    <div ref={ruta} tabIndex={-1} className={s.konflikt}>
+      <Notice
+        tone="error"
+        live="alert"
+        title={t.rubrik}
+        actions={
+          <>
+            <Button onPress={onBehall}>{t.behall}</Button>
+            <Button onPress={aterstall}>{t.ta}</Button>
+          </>
+        }
+      >
+        {meddelande}
+        {andrade.length > 0 ? (
+          <DataTable
+            caption={t.tabell}
+            hideCaption
+            dense
+            rows={andrade}
+            rowId={(falt) => falt}
+            columns={[
+              { id: 'falt', header: t.falt, cell: (falt) => texter.bedomning.falt[falt], isRowHeader: true },
+              { id: 'nu', header: t.nu, cell: (falt) => ord(falt, sparat[falt]) },
+              { id: 'ditt', header: t.ditt, cell: (falt) => ord(falt, nu[falt]) },
+            ]}
+          />
+        ) : null}
+      </Notice>
+    </div>
   );
 }
 

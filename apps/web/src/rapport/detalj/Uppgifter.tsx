@@ -53,6 +53,7 @@ const RapportuppgifterFragment = graphql(`
     }
     viewerKan {
       bedoma
+      lasaOriginal
     }
   }
 `);
@@ -112,7 +113,7 @@ export function Uppgifter({
     r.pagar ? { term: t.pagar, value: t.pagarJa } : null,
     { term: t.kanal, value: namnFor(KANALER, r.kanal) },
     { term: t.rapportor, value: r.rapportor?.namn ?? t.rapportorAnonym },
-    r.villHaSvar ? { term: t.svar, value: t.svarOnskas } : null,
+    r.villHaSvar ? { term: t.svar, value: r.viewerKan.lasaOriginal ? t.svarOnskas : t.svarOnskasKort } : null,
   ];
   return (
     <section aria-labelledby="rapport-uppgifter" className={s.del}>

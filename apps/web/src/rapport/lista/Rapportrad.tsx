@@ -1,6 +1,7 @@
+import { ALLVARSGRADER } from '@roda-traden/domain';
 import { Badge } from '@roda-traden/ui';
 import { type FragmentType, getFragmentData, graphql } from '../../gql/index.ts';
-import { allvarnamn, rubrikFor, statusnamn } from '../ord.ts';
+import { namnFor, rubrikFor, statusnamn } from '../ord.ts';
 import { texter } from '../rapport.texter.ts';
 import { kortTid, langTid } from '../tidsord.ts';
 import s from './Rapportrad.module.css';
@@ -58,9 +59,7 @@ export function Rapportrad({ rapport, liknande, osparad, jagId }: RapportradProp
         <Status kod={r.status} />
         {pagarAnnu(r) ? <Badge tone="info">{texter.rad.pagar}</Badge> : null}
         {r.allvar && r.allvar >= 3 ? (
-          <Badge
-            tone={r.allvar === 4 ? 'error' : 'warn'}
-          >{`${texter.detalj.allvar} ${allvarnamn(r.allvar)}`}</Badge>
+          <Badge tone={r.allvar === 4 ? 'error' : 'warn'}>{namnFor(ALLVARSGRADER, r.allvar)}</Badge>
         ) : null}
         {r.hanteringsklass === 'sekretessprovas' ? (
           <Badge tone="error">{texter.rad.sekretess}</Badge>

@@ -1,7 +1,7 @@
 import type { Faltfel } from '../faltfel.ts';
+import { kravtext, langtext, sammaText } from '../faltregler.ts';
 import { dagfel } from './dag.ts';
 import { ORGANISATIONSGRANSER } from './limits.ts';
-import { kravtext, langtext, sammaText } from './text.ts';
 import { type Enhet, grenen, nivaer, ovanfor, tarEmotNytt } from './trad.ts';
 import { ORGANISATIONSTYPER } from './typer.ts';
 

@@ -1,7 +1,7 @@
 import type { Faltfel } from '../faltfel.ts';
+import { kravtext, langtext, sammaText } from '../faltregler.ts';
 import { spannfel } from './dag.ts';
 import { ORGANISATIONSGRANSER } from './limits.ts';
-import { kravtext, langtext, sammaText } from './text.ts';
 import { arKommunal, type Enhet, tarEmotNytt } from './trad.ts';
 import { GRUPPSLAG } from './typer.ts';
 

@@ -1,8 +1,8 @@
 import type { Faltfel } from '../faltfel.ts';
+import { kravtext, langtext, sammaText } from '../faltregler.ts';
 import type { Lokaldatum } from '../kalender/index.ts';
 import { spannfel } from './dag.ts';
 import { ORGANISATIONSGRANSER } from './limits.ts';
-import { kravtext, langtext, sammaText } from './text.ts';
 import { type Enhet, tarEmotNytt } from './trad.ts';
 
 /** What the form of a seat holds. */

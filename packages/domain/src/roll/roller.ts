@@ -30,6 +30,8 @@ export const BEHORIGHETER = {
   'oppet:anvanda': ALLA,
   /** Own session: who am I, log out. */
   'session:egen': ALLA,
+  /** Own account: change the password. */
+  'konto:eget': PERSONAL,
   /** Register a report as staff, with its channel. */
   'rapport:registrera': [...RAPPORTLASARE, 'ansvarig_enhet'],
   /** Screened reports, one by one and as a list. */

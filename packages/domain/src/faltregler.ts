@@ -1,4 +1,4 @@
-import type { Faltfel } from '../faltfel.ts';
+import type { Faltfel } from './faltfel.ts';
 
 /** A text that must be there, within its lengths. `saknas` says what to write. */
 export function kravtext(falt: string, text: string, min: number, max: number, saknas: string): Faltfel[] {

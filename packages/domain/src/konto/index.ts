@@ -1,0 +1,2 @@
+export * from './konto.ts';
+export * from './losenord.ts';

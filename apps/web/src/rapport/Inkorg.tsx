@@ -5,7 +5,8 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useJag } from '../konto/index.ts';
 import { felmening } from '../lib/felmening.ts';
-import { Detalj, type DetaljHandtag } from './detalj/Detalj.tsx';
+import type { DetaljHandtag } from './detalj/Detalj.tsx';
+import { Detaljvantan } from './detalj/Detaljvantan.tsx';
 import { Filterchips } from './filter/Filterchips.tsx';
 import { utanFalt } from './filter/filterord.ts';
 import { useAdressfilter, useFilterregister } from './filter/useFilter.ts';
@@ -27,6 +28,8 @@ import { useTriage } from './triage/useTriage.ts';
 import { useOsparade } from './triage/utkast.ts';
 
 const Hjalp = lazy(async () => ({ default: (await import('./triage/Hjalp.tsx')).Hjalp }));
+// The list comes first, then what a report is shown with: it is fetched while the list is read.
+const Detalj = lazy(async () => ({ default: (await import('./detalj/Detalj.tsx')).Detalj }));
 const Filterdialog = lazy(async () => ({
   default: (await import('./filter/Filterdialog.tsx')).Filterdialog,
 }));
@@ -147,6 +150,8 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
     },
   });
 
+  // So is the code that shows it, before the first is opened.
+  useEffect(() => void import('./detalj/Detalj.tsx'), []);
   // The next report is fetched while she reads this one: J then shows it at once.
   const nastaId = oppen ? granne(oppen, 1) : idn[0];
   useEffect(() => {
@@ -268,18 +273,20 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
         }
         detail={
           oppen ? (
-            <Detalj
-              key={oppen}
-              ref={detaljen}
-              id={oppen}
-              triage={triage}
-              jag={jag}
-              tillRapport={(id) => inkorgSokvag(id, sok)}
-              vidare={vidare}
-              oppna={(id) => oppna(id, 'rapport')}
-              visaTangenter={visaTangenter}
-              onVisad={visad}
-            />
+            <Suspense fallback={<Detaljvantan />}>
+              <Detalj
+                key={oppen}
+                ref={detaljen}
+                id={oppen}
+                triage={triage}
+                jag={jag}
+                tillRapport={(id) => inkorgSokvag(id, sok)}
+                vidare={vidare}
+                oppna={(id) => oppna(id, 'rapport')}
+                visaTangenter={visaTangenter}
+                onVisad={visad}
+              />
+            </Suspense>
           ) : (
             <EmptyState title={t.ingenVald}>{visaTangenter ? t.ingenValdText : null}</EmptyState>
           )

@@ -4,7 +4,8 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { type Jag, useJag } from '../konto/index.ts';
 import { felmening } from '../lib/felmening.ts';
-import { Detalj, type DetaljHandtag } from './detalj/Detalj.tsx';
+import type { DetaljHandtag } from './detalj/Detalj.tsx';
+import { Detaljvantan } from './detalj/Detaljvantan.tsx';
 import { Filterchips } from './filter/Filterchips.tsx';
 import { useAdressfilter, useFilterregister } from './filter/useFilter.ts';
 import { importSokvag } from './import/import.routes.tsx';
@@ -17,6 +18,8 @@ import { texter } from './rapport.texter.ts';
 import { useTriage } from './triage/useTriage.ts';
 import { useOsparade } from './triage/utkast.ts';
 
+// The list comes first, then what a report is shown with: it is fetched while the list is read.
+const Detalj = lazy(async () => ({ default: (await import('./detalj/Detalj.tsx')).Detalj }));
 const Filterdialog = lazy(async () => ({
   default: (await import('./filter/Filterdialog.tsx')).Filterdialog,
 }));
@@ -136,17 +139,19 @@ function RapporterFor({ jag }: { jag: Jag }) {
         }
         detail={
           oppen ? (
-            <Detalj
-              key={oppen}
-              ref={detaljen}
-              id={oppen}
-              triage={triage}
-              jag={jag.anvandare}
-              tillRapport={(id) => rapportSokvag(id, sok)}
-              vidare={() => undefined}
-              oppna={(id) => oppna(id, true)}
-              visaTangenter={false}
-            />
+            <Suspense fallback={<Detaljvantan />}>
+              <Detalj
+                key={oppen}
+                ref={detaljen}
+                id={oppen}
+                triage={triage}
+                jag={jag.anvandare}
+                tillRapport={(id) => rapportSokvag(id, sok)}
+                vidare={() => undefined}
+                oppna={(id) => oppna(id, true)}
+                visaTangenter={false}
+              />
+            </Suspense>
           ) : (
             <EmptyState title={texter.inkorg.ingenVald}>{t.ingenValdText}</EmptyState>
           )

@@ -184,6 +184,7 @@ export const texter = {
     sparaOchGodkann: 'Godkänn',
     sparad: 'Bedömningen är sparad.',
     osparat: 'Osparade ändringar',
+    sparat: 'Inget osparat',
     godkannHarifran: 'godkänner härifrån.',
     aterstall: 'Återställ',
     falt: {

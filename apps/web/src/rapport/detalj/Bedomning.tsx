@@ -166,7 +166,7 @@ export function Bedomning({ bedomning, sparar, onSpara, onGodkann }: BedomningPr
       </details>
       <div className={s.fot}>
         <ButtonRow>
-          <Button type="submit" isPending={sparar} isDisabled={andrade.length === 0}>
+          <Button type="submit" isPending={sparar}>
             {texter.bedomning.spara}
           </Button>
           {onGodkann ? (
@@ -180,8 +180,8 @@ export function Bedomning({ bedomning, sparar, onSpara, onGodkann }: BedomningPr
             </Button>
           ) : null}
         </ButtonRow>
-        <p className={s.lage} role="status">
-          {andrade.length > 0 ? texter.bedomning.osparat : null}
+        <p className={andrade.length > 0 ? s.osparat : s.sparat} role="status">
+          {andrade.length > 0 ? texter.bedomning.osparat : texter.bedomning.sparat}
         </p>
       </div>
       {onGodkann ? (

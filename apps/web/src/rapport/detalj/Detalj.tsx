@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { bristerFor, type HandlingKod, handling as handlingen } from '@roda-traden/domain';
-import { EmptyState, Notice, Skeleton } from '@roda-traden/ui';
+import { EmptyState, Notice } from '@roda-traden/ui';
 import {
   lazy,
   type Ref,
@@ -26,6 +26,7 @@ import { Bedomning, RapportbedomningFragment } from './Bedomning.tsx';
 import { Beskrivning } from './Beskrivning.tsx';
 import { tillInput, underlagFor } from './bedomning.varden.ts';
 import s from './Detalj.module.css';
+import { Detaljvantan } from './Detaljvantan.tsx';
 import { Historik } from './Historik.tsx';
 import { Huvud } from './Huvud.tsx';
 import { Konflikt } from './Konflikt.tsx';
@@ -73,7 +74,7 @@ export function Detalj({ id, ...rest }: DetaljProps) {
     fetchPolicy: 'cache-and-network',
   });
   if (data?.rapport) return <Rapport rapport={data.rapport} {...rest} />;
-  if (loading) return <Vantar />;
+  if (loading) return <Detaljvantan />;
   if (error)
     return (
       <Notice tone="error" live="alert">
@@ -81,16 +82,6 @@ export function Detalj({ id, ...rest }: DetaljProps) {
       </Notice>
     );
   return <EmptyState title={texter.detalj.saknas}>{texter.detalj.saknasText}</EmptyState>;
-}
-
-function Vantar() {
-  return (
-    <div className={s.detalj}>
-      <Skeleton height="7.2rem" />
-      <Skeleton lines={3} />
-      <Skeleton height="12rem" />
-    </div>
-  );
 }
 
 function tillBorjan(artikel: HTMLElement | null): void {
@@ -201,6 +192,7 @@ function Rapport({
   };
 
   const spara = async (): Promise<void> => {
+    if (bedomning.andrade.length === 0) return;
     setUpptagen(true);
     const utfall = await triage.spara(rapport, tillInput(bedomning.nu, bedomning.sparat));
     setUpptagen(false);
@@ -290,6 +282,11 @@ function Rapport({
             onBehall={() => {
               const { konflikt: _bort, ...kvar } = hamtaUtkast(rapport.id) ?? { varden: bedomning.nu };
               sattUtkast(rapport.id, bedomning.andrade.length > 0 ? kvar : null);
+              rubrik.current?.focus();
+            }}
+            onTa={() => {
+              bedomning.aterstall();
+              rubrik.current?.focus();
             }}
           />
         ) : null}

@@ -21,13 +21,15 @@ export function Konflikt({
   meddelande,
   bedomning,
   onBehall,
+  onTa,
 }: {
   meddelande: string;
   bedomning: Bedomningsform;
   onBehall: () => void;
+  onTa: () => void;
 }) {
   const ord = useOrd();
-  const { nu, sparat, andrade, aterstall } = bedomning;
+  const { nu, sparat, andrade } = bedomning;
   const t = texter.konflikt;
   const ruta = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -43,7 +45,7 @@ export function Konflikt({
         actions={
           <>
             <Button onPress={onBehall}>{t.behall}</Button>
-            <Button onPress={aterstall}>{t.ta}</Button>
+            <Button onPress={onTa}>{t.ta}</Button>
           </>
         }
       >

@@ -57,6 +57,7 @@ export function Rapportrad({ rapport, liknande, osparad, jagId }: RapportradProp
       <div className={s.text}>{r.text}</div>
       <div className={s.marken}>
         <Status kod={r.status} />
+        {osparad ? <Badge tone="info">{texter.rad.osparat}</Badge> : null}
         {pagarAnnu(r) ? <Badge tone="info">{texter.rad.pagar}</Badge> : null}
         {r.allvar && r.allvar >= 3 ? (
           <Badge tone={r.allvar === 4 ? 'error' : 'warn'}>{namnFor(ALLVARSGRADER, r.allvar)}</Badge>
@@ -70,7 +71,6 @@ export function Rapportrad({ rapport, liknande, osparad, jagId }: RapportradProp
         {r.handlaggare ? (
           <Badge tone="ok">{r.handlaggare.id === jagId ? texter.rad.tilldeladDig : r.handlaggare.namn}</Badge>
         ) : null}
-        {osparad ? <Badge tone="info">{texter.rad.osparat}</Badge> : null}
         <span className={s.plats}>{r.omrade?.namn ?? texter.rad.okandPlats}</span>
       </div>
     </div>

@@ -1,0 +1,1 @@
+export { showToast } from '@roda-traden/ui';

@@ -1,3 +1,5 @@
+// First: it brings the store of metadata that type-graphql's decorators write in.
+import 'typeorm';
 import { Avslag } from '../errors/fel.ts';
 import { formatStartfel } from '../start/index.ts';
 import { anvandarkommandon } from './anvandare.ts';

@@ -80,9 +80,9 @@ it('opens in place when asked to', () => {
   );
 });
 
-it('shows the picture as one image that says the sentence', () => {
+it('shows the picture as one image that says the sentence', async () => {
   render(<TimeSeriesDiagram {...props} />);
-  expect(screen.getByRole('img', { name: props.sentence })).toBeTruthy();
+  expect(await screen.findByRole('img', { name: props.sentence })).toBeTruthy();
   expect(screen.getByRole('heading', { name: props.heading })).toBeTruthy();
 });
 

@@ -4,7 +4,7 @@ import { buildSchema } from 'type-graphql';
 import type { Kontext } from './context.ts';
 import { Avslag } from './errors/fel.ts';
 import { KategoriResolver } from './kategori/index.ts';
-import { KontoResolver } from './konto/index.ts';
+import { KontoadministrationResolver, KontoResolver } from './konto/index.ts';
 import { HandelseResolver } from './logg/index.ts';
 import { OmradeResolver } from './omrade/index.ts';
 import { OmvarldResolver } from './omvarld/index.ts';
@@ -18,6 +18,7 @@ export async function skapaSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       KontoResolver,
+      KontoadministrationResolver,
       PubliktResolver,
       KategoriResolver,
       HandelseResolver,

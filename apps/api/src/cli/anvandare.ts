@@ -1,4 +1,4 @@
-import { ROLLER, type Roll } from '@roda-traden/domain';
+import { normalEpost, ROLLER, type Roll } from '@roda-traden/domain';
 import type { Kommunrad } from '../db/kommuner.ts';
 import type { Databas } from '../db/starta.ts';
 import { type Hyresgasttransaktion, iKommun } from '../db/transaktion.ts';
@@ -7,13 +7,13 @@ import {
   anvandareForEpost,
   bytLosenord,
   listaAnvandare,
-  normalEpost,
   sattAktiv,
   skapaAnvandare,
+  slumpaLosenord,
 } from '../konto/index.ts';
 import { Startfel } from '../start/index.ts';
 import { Anvandningsfel, type Flagga, type Kommando } from './kommando.ts';
-import { fragaLosenord, slumpaLosenord } from './losenord.ts';
+import { fragaLosenord } from './losenord.ts';
 import { kravKommun, medDatabas } from './oppna.ts';
 
 const EPOST: Flagga = {

@@ -1,19 +1,7 @@
-import { randomInt } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { LOSENORD_MIN } from '../konto/index.ts';
 import { Startfel } from '../start/index.ts';
-
-/** Letters and digits that aren't taken for one another when read from paper. */
-const TECKEN = 'abcdefghijkmnpqrstuvwxyz23456789';
-const GRUPPER = 5;
-
-/** A password of 100 random bits, in groups that can be read out. */
-export function slumpaLosenord(): string {
-  const grupp = (): string =>
-    Array.from({ length: 4 }, () => TECKEN.charAt(randomInt(TECKEN.length))).join('');
-  return Array.from({ length: GRUPPER }, grupp).join('-');
-}
 
 /**
  * A new password: asked for twice without showing it, or the first line of standard input when that is a pipe.

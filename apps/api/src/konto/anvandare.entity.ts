@@ -33,6 +33,12 @@ export class Anvandare {
   @Column('boolean')
   aktiv!: boolean;
 
+  @Column('integer', { default: 1 })
+  version!: number;
+
+  @Column('boolean', { name: 'losenord_tillfalligt', default: false })
+  losenordTillfalligt!: boolean;
+
   @Column('timestamptz', { default: () => 'now()' })
   skapad!: Date;
 

@@ -1,4 +1,4 @@
-import type { Roll } from '@roda-traden/domain';
+import { normalEpost, type Roll } from '@roda-traden/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Hyresgasttransaktion } from '../db/transaktion.ts';
 import { logga } from '../logg/index.ts';
@@ -27,8 +27,6 @@ export interface Uppdrag {
   kommunId: string;
   anvandareId: string | null;
 }
-
-export const normalEpost = (epost: string): string => epost.trim().toLowerCase();
 
 /** Creates a login. Null when the address is taken, in this kommun or another: it is what one logs in with. */
 export async function skapaAnvandare(u: Uppdrag, ny: NyAnvandare): Promise<string | null> {
@@ -68,17 +66,20 @@ export async function anvandareForEpost(
 
 /** Opens or closes a login. Closing ends all its sessions at once. The user's history stays. */
 export async function sattAktiv(u: Uppdrag, anvandareId: string, aktiv: boolean): Promise<void> {
-  await u.tx.query('UPDATE anvandare SET aktiv = $2, andrad = now() WHERE id = $1', [anvandareId, aktiv]);
+  await u.tx.query('UPDATE anvandare SET aktiv = $2, version = version + 1, andrad = now() WHERE id = $1', [
+    anvandareId,
+    aktiv,
+  ]);
   if (!aktiv) await avslutaSessioner(u.tx, anvandareId);
   await skriv(u, anvandareId, aktiv ? 'aktiverades' : 'avaktiverades');
 }
 
 /** Sets a new password and ends the sessions that the old one opened. */
 export async function bytLosenord(u: Uppdrag, anvandareId: string, losenord: string): Promise<void> {
-  await u.tx.query('UPDATE anvandare SET losenord_hash = $2, andrad = now() WHERE id = $1', [
-    anvandareId,
-    await hashaLosenord(losenord),
-  ]);
+  await u.tx.query(
+    'UPDATE anvandare SET losenord_hash = $2, version = version + 1, andrad = now() WHERE id = $1',
+    [anvandareId, await hashaLosenord(losenord)],
+  );
   await avslutaSessioner(u.tx, anvandareId);
   await skriv(u, anvandareId, 'bytte_losenord');
 }

@@ -22,6 +22,12 @@ export class Jag {
   @Field(() => Boolean, { description: 'Kommunens uppgifter är påhittade för demonstration.' })
   demo!: boolean;
 
+  @Field(() => Boolean, { description: 'Lösenordet är delat ut av någon annan och bör bytas.' })
+  losenordTillfalligt!: boolean;
+
+  @Field(() => String, { description: 'Adressen hen loggar in med.' })
+  epost!: string;
+
   @Field(() => [String], { description: 'Behörigheterna i tabellen som den här användaren har.' })
   viewerKan!: string[];
 }
@@ -55,6 +61,8 @@ export class KontoResolver {
       kommunKod: inloggad.kommunKod,
       kommunNamn: kommun.namn,
       demo: kommun.demo,
+      losenordTillfalligt: anvandare.losenordTillfalligt,
+      epost: anvandare.epost,
       viewerKan: (Object.keys(BEHORIGHETER) as Behorighet[]).filter((b) => far(inloggad.roll, b)),
     };
   }

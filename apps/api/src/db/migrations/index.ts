@@ -3,6 +3,7 @@ import { Rapport1764000000002 } from './1764000000002-rapport.ts';
 import { Omvarld1764000000003 } from './1764000000003-omvarld.ts';
 import { Organisation1764000000004 } from './1764000000004-organisation.ts';
 import { OmvarldKalltid1764000000040 } from './1764000000040-omvarld-kalltid.ts';
+import { Konto1764000000050 } from './1764000000050-konto.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 export const MIGRERINGAR = [
@@ -11,4 +12,5 @@ export const MIGRERINGAR = [
   Omvarld1764000000003,
   Organisation1764000000004,
   OmvarldKalltid1764000000040,
+  Konto1764000000050,
 ];

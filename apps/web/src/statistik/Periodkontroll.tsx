@@ -1,11 +1,14 @@
 import { filterfel, type RapportFilter } from '@roda-traden/domain';
-import { DatePicker, Select, Skeleton } from '@roda-traden/ui';
+import { Select, Skeleton } from '@roda-traden/ui';
+import { lazy, Suspense } from 'react';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import s from './Kontroller.module.css';
 import { PERIODER, periodFor } from './perioder.ts';
 import { texter } from './statistik.texter.ts';
 import { spanntext } from './tid.ts';
 import type { Mot, Tillstand } from './tillstand.ts';
+
+const Egnadagar = lazy(async () => ({ default: (await import('./Egnadagar.tsx')).Egnadagar }));
 
 export const PeriodDel = graphql(`
   fragment PeriodDel on Analys {
@@ -74,18 +77,11 @@ export function Periodkontroll({ tillstand, mot, idag, analys, andra }: Periodko
           onChange={valjPeriod}
           options={[...PERIODER, 'eget' as const].map((id) => ({ id, label: texter.perioder[id] }))}
         />
-        {eget
-          ? (['fran', 'till'] as const).map((falt) => (
-              <DatePicker
-                key={falt}
-                label={texter[falt]}
-                value={urval[falt] ?? null}
-                onChange={(dag) => valjDag(falt, dag)}
-                max={idag}
-                errorMessage={felFor(falt)}
-              />
-            ))
-          : null}
+        {eget ? (
+          <Suspense fallback={<Skeleton height="4.2rem" />}>
+            <Egnadagar urval={urval} idag={idag} felFor={felFor} valjDag={valjDag} />
+          </Suspense>
+        ) : null}
         <Select
           label={texter.jamforMed}
           value={mot}

@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router';
 
 export const statistikRoutes: RouteObject[] = [
-  { path: '/analys', lazy: async () => ({ Component: (await import('./Analys.tsx')).Analys }) },
+  { path: '/analys', lazy: async () => ({ Component: (await import('./statistik.sidor.ts')).Analys }) },
 ];

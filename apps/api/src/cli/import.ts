@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { access, constants, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { iKommun } from '../db/transaktion.ts';
 import { importeraPolisen, type Polisimportresultat } from '../omvarld/index.ts';
 import { importeraRapporter, type Rapportimportresultat } from '../rapport/index.ts';
@@ -11,13 +12,16 @@ import { kravKommun, medDatabas } from './oppna.ts';
 const TORR: Flagga = { namn: 'dry-run', hjalp: 'Säg vad som skulle hända, utan att skriva något' };
 const FEL_VISAS = 20;
 
-async function kravLasbar(fil: string): Promise<void> {
+/** The file as it was named from where the person stands: npm runs the tool in the project's own folder. */
+async function kravLasbar(namn: string): Promise<string> {
+  const fil = path.resolve(process.env.INIT_CWD ?? process.cwd(), namn);
   await access(fil, constants.R_OK).catch(() => {
     throw new Startfel(
       `Filen ${fil} finns inte eller går inte att läsa. Kontrollera sökväg och rättigheter.`,
     );
   });
   if (!(await stat(fil)).isFile()) throw new Startfel(`${fil} är ingen fil.`);
+  return fil;
 }
 
 /** What is wrong, row by row, on standard error; the rest of it as a number. */
@@ -74,12 +78,12 @@ export const importkommandon: readonly Kommando[] = [
     flaggor: [TORR],
     async kor(varden) {
       const torrkorning = varden.satt('dry-run');
-      await kravLasbar(varden.fil);
+      const fil = await kravLasbar(varden.fil);
       const framsteg = new Framsteg();
       const resultat = await medDatabas(({ datakalla }) =>
         importeraPolisen({
           query: (sql, parametrar) => datakalla.query(sql, parametrar),
-          fil: varden.fil,
+          fil,
           torrkorning,
           framsteg: ({ skede, andel, lasta }) =>
             framsteg.visa(
@@ -103,7 +107,7 @@ export const importkommandon: readonly Kommando[] = [
     flaggor: [{ namn: 'kommun', varde: 'kod', kravs: true, hjalp: 'Kommunkod, till exempel 1737' }, TORR],
     async kor(varden) {
       const torrkorning = varden.satt('dry-run');
-      await kravLasbar(varden.fil);
+      const fil = await kravLasbar(varden.fil);
       const framsteg = new Framsteg();
       const resultat = await medDatabas(async (databas, config) => {
         const kommun = await kravKommun(databas, varden.krav('kommun'));
@@ -112,7 +116,7 @@ export const importkommandon: readonly Kommando[] = [
           kommunId: kommun.id,
           hemlighet: config.hemlighet,
           anvandareId: null,
-          fil: createReadStream(varden.fil),
+          fil: createReadStream(fil),
           torrkorning,
           iTransaktion: (arbete) => iKommun(databas.datakalla, kommun.id, arbete),
           framsteg: (lasta) => framsteg.visa(`${antal(lasta)} rader`),

@@ -95,8 +95,11 @@ export async function skapaKontext(tjanster: Tjanster, req: Request, res: Respon
   // The safety net for an operation that never came to its answer.
   res.once('close', () => void kontext.avsluta(false).catch(() => {}));
   const { tx, session } = await Hyresgasttransaktion.oppnaMedSession(tjanster.datakalla, tokenHash(token));
+  if (!session) {
+    await tx.rollback();
+    return kontext;
+  }
   kontext.taOver(tx);
-  if (!session) return kontext;
   kontext.inloggad = {
     sessionId: session.session_id,
     anvandareId: session.anvandare_id,

@@ -24,6 +24,7 @@ export async function skapaApplikation(tjanster: Tjanster, schema: GraphQLSchema
   const apollo = new ApolloServer<Kontext>({
     schema,
     introspection: config.introspektion,
+    maxRecursiveSelections: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     formatError: skapaFelformat(logg),

@@ -237,6 +237,37 @@ describe('GraphQL utåt', () => {
     expect(stor.status).toBe(413);
   });
 
+  it('hänger sig inte på fragment som sprider fragment', async () => {
+    const fragment = Array.from(
+      { length: 40 },
+      (_, i) => `fragment f${i} on Rapport { id ...f${i + 1} ...f${i + 1} }`,
+    ).join(' ');
+    const start = performance.now();
+    const svar = await miljo.anonym.fraga(
+      `{ rapporter { edges { node { ...f0 } } } } ${fragment} fragment f40 on Rapport { id text }`,
+    );
+    expect(svar.errors?.[0]?.extensions?.kod).toBe('OGILTIG');
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('låter inte den som bara ser antal fråga sig fram till en enskild rapport', async () => {
+    const chef = await miljo.som('ansvarig_enhet');
+    for (const filter of [
+      { text: 'moped' },
+      { allvar: [4] },
+      { veckotimmar: [5] },
+      { statusar: ['avvisad'] },
+      { fran: '2026-05-01', till: '2026-05-02' },
+    ]) {
+      const svar = await chef.fraga('query($f: RapportFilterInput) { analys(filter: $f) { antal } }', {
+        f: filter,
+      });
+      expect(svar.errors?.[0]?.extensions?.kod, JSON.stringify(filter)).toBe('NEKAD');
+    }
+    const grovt = await chef.fraga('{ analys(filter: { kategorier: ["narkotika"] }) { antal } }');
+    expect(grovt.errors).toBeUndefined();
+  });
+
   it('visar inte schemat i produktion', async () => {
     const skarp = await skapaMiljo({ introspektion: false });
     try {

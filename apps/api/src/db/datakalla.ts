@@ -7,7 +7,7 @@ import { MIGRERINGAR } from './migrations/index.ts';
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 /** A TypeORM data source for one login. Never `synchronize`: the schema comes from the migrations alone. */
-export function skapaDatakalla(url: string, antalAnslutningar = 10): DataSource {
+export function skapaDatakalla(url: string, antalAnslutningar = 20): DataSource {
   const options: DataSourceOptions = {
     type: 'postgres',
     url,

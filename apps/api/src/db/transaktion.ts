@@ -99,6 +99,18 @@ export class Hyresgasttransaktion {
     return klient.query(copyTo(sats));
   }
 
+  /**
+   * Gives the connection up for good, with what it was doing: a broken-off COPY can't be rolled back, for the
+   * server is still sending and no one reads.
+   */
+  async kasta(): Promise<void> {
+    if (this.#avslutad) return;
+    this.#avslutad = true;
+    const klient: PoolClient = await this.#runner.connect();
+    // TypeORM gives a client that has failed back as broken, and the pool then closes it.
+    klient.emit('error', new Error('Anslutningen överges.'));
+  }
+
   async commit(): Promise<void> {
     await this.#avsluta('COMMIT');
   }

@@ -16,6 +16,7 @@ import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { Tjanster } from '../context.ts';
 import { Parametrar } from '../db/parametrar.ts';
+import { Hyresgasttransaktion, iKommun } from '../db/transaktion.ts';
 import { inloggadBegaran } from '../http/inloggad.ts';
 import { logga } from '../logg/index.ts';
 import { kravGiltigt } from './rapport.lista.ts';
@@ -48,7 +49,7 @@ export function exportsats(lasare: Lasare, filter: RapportFilter): string {
       ? oskadlig(kolumn)
       : `CASE WHEN r.hanteringsklass = 'sekretessprovas' THEN 'Texten sekretessprövas.' ELSE ${oskadlig(kolumn)} END`;
   return `COPY (
-    SELECT r.referens AS "Referens", ${lokal('r.inkommen')} AS "Inkommen", r.datum AS "Räknas på dag",
+    SELECT ${far(lasare.roll, 'rapport:triagera') ? 'r.referens' : "left(r.referens, 5) || '-·····'"} AS "Referens", ${lokal('r.inkommen')} AS "Inkommen", r.datum AS "Räknas på dag",
            ${lokal('r.hant_fran')} AS "Hänt från", ${lokal('r.hant_till')} AS "Hänt till",
            ${namnFor('r.hant_precision', TIDSPRECISIONER)} AS "Tidens säkerhet",
            ${namnFor('k.art', ARTER)} AS "Art", k.namn AS "Kategori", array_to_string(r.andts, ', ') AS "ANDTS",
@@ -69,15 +70,18 @@ export const exporteraRapporter = (tjanster: Tjanster): RequestHandler =>
   inloggadBegaran(tjanster, 'rapport:exportera', async (kontext, req, res) => {
     const filter = filterFranAdress(new URL(req.url, 'http://rot').searchParams);
     const sats = exportsats(kontext.inloggad, filter);
-    const tx = await kontext.tx();
-    await logga(tx, {
-      kommunId: kontext.inloggad.kommunId,
-      anvandareId: kontext.inloggad.anvandareId,
-      objektTyp: 'export',
-      objektId: uuidv7(),
-      handling: 'exporterade',
-      efter: { ...filter },
-    });
+    // Written before the first row leaves, on its own: what was handed out is known however the download ends.
+    await iKommun(tjanster.datakalla, kontext.inloggad.kommunId, (tx) =>
+      logga(tx, {
+        kommunId: kontext.inloggad.kommunId,
+        anvandareId: kontext.inloggad.anvandareId,
+        objektTyp: 'export',
+        objektId: uuidv7(),
+        handling: 'exporterade',
+        // Not the words searched for: they may be a name, and history is never erased.
+        efter: { ...filter, ...(filter.text && { text: '(sökord)' }) },
+      }),
+    );
     res.set({
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="rapporter-${localDate(new Date())}.csv"`,
@@ -85,5 +89,15 @@ export const exporteraRapporter = (tjanster: Tjanster): RequestHandler =>
     });
     // A byte order mark, so that a spreadsheet reads å ä ö.
     res.write('\uFEFF');
-    await pipeline(await tx.kopieraUt(sats), res);
+    // A connection of its own: the request's is ended as soon as the client goes away, and a COPY can't be.
+    await kontext.avsluta(true);
+    const tx = await Hyresgasttransaktion.oppna(tjanster.datakalla);
+    try {
+      await tx.taKommun(kontext.inloggad.kommunId);
+      await pipeline(await tx.kopieraUt(sats), res);
+      await tx.commit();
+    } catch (fel) {
+      await tx.kasta();
+      if (!res.destroyed) throw fel;
+    }
   });

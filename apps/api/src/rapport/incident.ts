@@ -32,12 +32,29 @@ export function felMedHuvudrapport(rapport: Rapport, huvud: Rapport | undefined)
   if (huvud.id === rapport.id) return fel('En rapport kan inte vara dubblett av sig själv.');
   if (huvud.status === 'dubblett')
     return fel('Den rapporten är själv en dubblett. Välj den som den pekar på.');
-  if (huvud.status === 'avvisad' || huvud.status === 'gallrad') {
+  if (['avvisad', 'hanvisad', 'gallrad'].includes(huvud.status)) {
     const status = RAPPORTSTATUSAR.find((s) => s.kod === huvud.status)?.namn.toLowerCase();
     return fel(`Den rapporten är ${status}. Välj en annan.`);
   }
   return null;
 }
+
+/** How many duplicates point to a report. */
+export async function antalDubbletter(tx: Hyresgasttransaktion, huvud: Rapport): Promise<number> {
+  if (!huvud.incidentId) return 0;
+  const [rad] = await tx.query<{ antal: number }>(
+    "SELECT count(*)::int AS antal FROM rapport WHERE incident_id = $1 AND id <> $2 AND status = 'dubblett'",
+    [huvud.incidentId, huvud.id],
+  );
+  return rad?.antal ?? 0;
+}
+
+/** What others are duplicates of must stay one that is counted, or the incident is lost. */
+export const felMedDubbletter = (antal: number): Faltfel => ({
+  falt: 'handling',
+  kod: 'har_dubbletter',
+  meddelande: `${antal === 1 ? 'En annan rapport är dubblett' : `${antal} rapporter är dubbletter`} av den här. Återöppna ${antal === 1 ? 'den' : 'dem'} först.`,
+});
 
 /** The incident that a report is the first of, made when the first duplicate points to it. */
 export async function incidentFor(tx: Hyresgasttransaktion, huvud: Rapport): Promise<string> {

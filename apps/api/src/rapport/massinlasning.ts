@@ -142,10 +142,11 @@ export async function laggInRapporter(m: Massinlasning, batch: readonly Massrapp
        INSERT INTO rapport (kommun_id, id, referens, extern_id, kanal, status, inkommen, hant_fran, hant_till, hant_precision,
          datum, manad, timprofil_id, vad, kategori_id, andts, omrade_id, platsprecision, platstext, text, traffar, konsekvens,
          allvar, sakerhet, polisanmald, pagar, rapportor_id, vill_ha_svar, hanvisad_till, skal, kompletteringsfraga,
-         skapad_av, andrad)
+         skapad_av, andrad, hanteringsklass)
        SELECT $2, id, referens, extern_id, kanal, status, inkommen, hant_fran, hant_till, hant_precision, datum, manad,
          timprofil_id, vad, kategori_id, andts, omrade_id, platsprecision, platstext, text, traffar, konsekvens, allvar,
-         sakerhet, polisanmald, pagar, rapportor_id, vill_ha_svar, hanvisad_till, skal, kompletteringsfraga, $3, inkommen
+         sakerhet, polisanmald, pagar, rapportor_id, vill_ha_svar, hanvisad_till, skal, kompletteringsfraga, $3, inkommen,
+         CASE WHEN $4 = 'importerades' THEN 'sekretessprovas' ELSE 'intern' END
          FROM rader
        ON CONFLICT (kommun_id, extern_id) DO NOTHING
        RETURNING id),

@@ -43,7 +43,10 @@ export async function taEmotRapport(tjanster: Tjanster, kommunId: string, ny: Ny
   const inkommen = new Date();
   const falt = [...rapportfel(ny, inkommen), ...ingangsfel(ny)];
   if (falt.length > 0) return { ok: false, falt };
-  const tid = await tidsfakta(tjanster.datakalla, { ...ny, inkommen });
+  const okand = ny.hantPrecision === 'okand';
+  const hantFran = okand ? null : ny.hantFran;
+  const hantTill = okand ? null : ny.hantTill;
+  const tid = await tidsfakta(tjanster.datakalla, { inkommen, hantFran, hantTill });
 
   return iKommun(tjanster.datakalla, kommunId, async (tx) => {
     const omradeId = ny.omrade === null ? null : await idForOmrade(tx, ny.omrade);
@@ -72,8 +75,8 @@ export async function taEmotRapport(tjanster: Tjanster, kommunId: string, ny: Ny
         skapaReferens(randomBytes(10)),
         ny.kanal,
         inkommen,
-        ny.hantPrecision === 'okand' ? null : ny.hantFran,
-        ny.hantPrecision === 'okand' ? null : ny.hantTill,
+        hantFran,
+        hantTill,
         ny.hantPrecision,
         tid.datum,
         tid.manad,
@@ -95,7 +98,7 @@ export async function taEmotRapport(tjanster: Tjanster, kommunId: string, ny: Ny
         ny.skapadAv,
       ],
     );
-    if (!rad) return redanMottagen(tx, ny.idempotensnyckel);
+    if (!rad) return redanMottagen(tx, ny);
     await tx.query(
       `INSERT INTO rapport_original (kommun_id, rapport_id, text, platstext, konsekvens, kontakt)
        VALUES ($1, $2, $3, $4, $5, $6)`,
@@ -140,13 +143,27 @@ function ingangsfel(ny: NyRapport): Faltfel[] {
   return fel;
 }
 
-async function redanMottagen(tx: Hyresgasttransaktion, nyckel: string): Promise<Mottaget> {
-  const [rad] = await tx.query<{ id: string; referens: string; inkommen: Date }>(
-    'SELECT id, referens, inkommen FROM rapport WHERE idempotensnyckel = $1',
-    [nyckel],
+async function redanMottagen(tx: Hyresgasttransaktion, ny: NyRapport): Promise<Mottaget> {
+  const [rad] = await tx.query<{ id: string; referens: string; inkommen: Date; samma: boolean }>(
+    `SELECT r.id, r.referens, r.inkommen, o.text = $2 AS samma FROM rapport r
+       JOIN rapport_original o ON o.kommun_id = r.kommun_id AND o.rapport_id = r.id
+      WHERE r.idempotensnyckel = $1`,
+    [ny.idempotensnyckel, ny.text],
   );
   if (!rad) throw new Error('Rapporten med nyckeln gick inte att läsa.');
-  return { ok: true, ...rad };
+  // The same key with other words is another report, and must not get the first one's receipt.
+  if (!rad.samma)
+    return {
+      ok: false,
+      falt: [
+        {
+          falt: 'idempotensnyckel',
+          kod: 'anvand',
+          meddelande: 'Den här rapporten är redan mottagen, med en annan text. Börja en ny.',
+        },
+      ],
+    };
+  return { ok: true, id: rad.id, referens: rad.referens, inkommen: rad.inkommen };
 }
 
 async function idForOmrade(tx: Hyresgasttransaktion, kod: string): Promise<string | null> {

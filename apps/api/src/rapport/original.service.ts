@@ -156,12 +156,15 @@ const uppgifterI = (text: string | null): string[] =>
 
 const jamforbar = (ord: string): string => ord.trim().toLocaleLowerCase('sv-SE');
 
+/** A completed report holds two texts and the words between them, and must still be possible to mask. */
+const SVARETS_RAM = 200;
+
 function textfel(ny: RedigeradTextInput): Faltfel[] {
   const g = RAPPORTGRANSER;
   const fel: Faltfel[] = [];
   if (ny.text.trim() === '')
     fel.push({ falt: 'text', kod: 'saknas', meddelande: 'Texten kan inte vara tom.' });
-  const max = { text: g.textMax, platstext: g.platstextMax, konsekvens: g.konsekvensMax };
+  const max = { text: 2 * g.textMax + SVARETS_RAM, platstext: g.platstextMax, konsekvens: g.konsekvensMax };
   for (const namn of FRITEXTER)
     if ((ny[namn]?.length ?? 0) > max[namn])
       fel.push({ falt: namn, kod: 'for_lang', meddelande: `Skriv högst ${max[namn]} tecken.` });

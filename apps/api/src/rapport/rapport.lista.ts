@@ -30,13 +30,20 @@ export function kravGiltigt(filter: RapportFilter): RapportFilter {
   return filter;
 }
 
-/** Rows as the reader may read them: words under secrecy review are for those who triage. */
+/**
+ * Rows as the reader may read them: the whole reference, the words between triage and reporter, and text under secrecy
+ * review are for those who triage.
+ */
 export function lasbara(manager: EntityManager, lasare: Lasare, rader: object[]): Rapport[] {
   const rapporter = hydrera(manager, Rapport, rader);
   if (far(lasare.roll, 'rapport:triagera')) return rapporter;
-  for (const rapport of rapporter)
+  for (const rapport of rapporter) {
+    // The whole reference is the reporter's own key to the status page.
+    rapport.referens = `${rapport.referens.slice(0, 5)}-·····`;
+    Object.assign(rapport, { skal: null, kompletteringsfraga: null });
     if (rapport.hanteringsklass === 'sekretessprovas')
       Object.assign(rapport, { text: 'Texten sekretessprövas.', platstext: null, konsekvens: null });
+  }
   return rapporter;
 }
 

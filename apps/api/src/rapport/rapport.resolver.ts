@@ -1,6 +1,7 @@
 import { far, mojligaHandlingar, tarEmotNytt } from '@roda-traden/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { validate as arUuid } from 'uuid';
 import type { Inloggad, Kontext } from '../context.ts';
 import { begardaFalt, Kraver } from '../graphql.ts';
 import { rakna } from '../http/takt.ts';
@@ -51,7 +52,7 @@ export class RapportResolver {
   @Kraver('rapport:lasa')
   @Query(() => Rapport, { nullable: true })
   async rapport(@Ctx() kontext: Kontext, @Arg('id', () => ID) id: string): Promise<Rapport | null> {
-    if (!/^[0-9a-f-]{36}$/i.test(id)) return null;
+    if (!arUuid(id)) return null;
     return hamtaRapport(await kontext.manager(), kontext.jag, id);
   }
 

@@ -42,7 +42,11 @@ export function rapportvillkor(lasare: Lasare, filter: RapportFilter, p: Paramet
   if (filter.kandTid !== undefined) delar.push(`r.timprofil_id IS ${filter.kandTid ? 'NOT NULL' : 'NULL'}`);
   if (filter.kandRapportor !== undefined)
     delar.push(`r.rapportor_id IS ${filter.kandRapportor ? 'NOT NULL' : 'NULL'}`);
-  if (filter.text?.trim()) delar.push(`r.id IN (SELECT rot.sok_rapporter(${p.plats(filter.text.trim())}))`);
+  if (filter.text?.trim()) {
+    delar.push(`r.id IN (SELECT rot.sok_rapporter(${p.plats(filter.text.trim())}))`);
+    // A hit would tell what a withheld text says.
+    if (!far(lasare.roll, 'rapport:triagera')) delar.push("r.hanteringsklass <> 'sekretessprovas'");
+  }
   if (filter.handlaggare === 'ingen') delar.push('r.handlaggare_id IS NULL');
   else if (filter.handlaggare) delar.push(`r.handlaggare_id::text = ${p.plats(filter.handlaggare)}`);
   return delar.join(' AND ');

@@ -30,7 +30,9 @@ export async function tidsfakta(datakalla: DataSource, tid: Hanttid): Promise<Ti
  * entry is committed on its own: it holds no content, and is then safe to remember whatever becomes of the report.
  */
 async function timprofil(datakalla: DataSource, tid: Hanttid): Promise<number | null> {
-  const celler = tid.hantFran ? hourCells(tid.hantFran, tid.hantTill ?? tid.hantFran) : null;
+  const celler = tid.hantFran
+    ? hourCells(helMinut(tid.hantFran), helMinut(tid.hantTill ?? tid.hantFran))
+    : null;
   if (!celler || celler.length === 0) return null;
   const nyckel = celler.map(({ cell, share }) => `${cell}:${share.toFixed(6)}`).join(' ');
   const minne = minneFor(datakalla);
@@ -56,3 +58,6 @@ function minneFor(datakalla: DataSource): Map<string, number> {
   kanda.set(datakalla, nytt);
   return nytt;
 }
+
+/** A report knows no seconds, and each of them would otherwise make an entry of its own in the dictionary. */
+const helMinut = (tid: Date): Date => new Date(Math.floor(tid.getTime() / 60_000) * 60_000);

@@ -8,13 +8,21 @@ import {
   mojligaHandlingar,
   RAPPORTGRANSER,
   RAPPORTSTATUSAR,
+  screenText,
 } from '@roda-traden/domain';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
 import { logga } from '../logg/index.ts';
 import { las, lasAlla, verkstall } from './andring.ts';
 import { bristerIRaknad, tolkaBedomning } from './bedomning.ts';
-import { felMedHuvudrapport, idForHuvudrapport, incidentFor, latFolja } from './incident.ts';
+import {
+  antalDubbletter,
+  felMedDubbletter,
+  felMedHuvudrapport,
+  idForHuvudrapport,
+  incidentFor,
+  latFolja,
+} from './incident.ts';
 import { konflikt } from './konflikt.ts';
 import type { Rapport } from './rapport.entity.ts';
 import type { BedomningInput, HandlingInput } from './rapport.input.ts';
@@ -69,6 +77,10 @@ export async function utforHandling(
   const mal = HANVISNINGSMAL.find((m) => m.kod === hanvisasTill);
   if (hanvisasTill && !mal)
     falt.push({ falt: 'hanvisasTill', kod: 'okant', meddelande: 'Välj vart rapporten hänvisas.' });
+  if (['avvisa', 'hanvisa'].includes(kod)) {
+    const antal = await antalDubbletter(tx, rapport);
+    if (antal > 0) falt.push(felMedDubbletter(antal));
+  }
   const efter = { ...rapport, ...andring };
   const brister = bristerFor(kod as HandlingKod, {
     kategori: efter.kategoriId,
@@ -87,11 +99,13 @@ export async function utforHandling(
   laggTill(falt, bristerIRaknad(efter, vald.till));
   if (falt.length > 0) return new Valideringsfel(falt);
 
-  const skal = uppgifter.skal?.trim() || null;
+  // What triage writes is screened too: it stays in the history, and the question goes out to the reporter.
+  const skal = uppgifter.skal?.trim() ? screenText(uppgifter.skal.trim()).masked : null;
   andring.status = vald.till;
   if (skal) andring.skal = skal;
   if (kod === 'hanvisa' && mal) andring.hanvisadTill = mal.kod;
-  if (kod === 'begar_komplettering') andring.kompletteringsfraga = uppgifter.fraga?.trim() ?? null;
+  if (kod === 'begar_komplettering')
+    andring.kompletteringsfraga = screenText(uppgifter.fraga?.trim() ?? '').masked;
   // The one who starts handles it, if no one does: that is what the tab "Mina" is for.
   if (kod === 'borja_granska' && !efter.handlaggareId) andring.handlaggareId = kontext.jag.anvandareId;
   // A reopened duplicate leaves its incident; the first report of one stays.
@@ -126,7 +140,7 @@ export async function skrivAnteckning(kontext: Kontext, id: string, text: string
     objektTyp: 'rapport',
     objektId: rapport.id,
     handling: 'antecknade',
-    kommentar: trimmad,
+    kommentar: screenText(trimmad).masked,
   });
   return new RapportSparad(rapport);
 }

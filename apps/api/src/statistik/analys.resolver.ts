@@ -19,6 +19,7 @@ import { Analys } from './analys.typer.ts';
 import { analysperiod } from './analysperiod.ts';
 import { raderUrRapporter, raderUrSummor } from './analysrader.ts';
 import { antalSomVantar, dataspann } from './dataspann.ts';
+import { pekarUtEnskilda } from './grovfilter.ts';
 
 @Resolver(() => Analys)
 export class AnalysResolver {
@@ -32,8 +33,8 @@ export class AnalysResolver {
     @Arg('filter', () => RapportFilterInput, { nullable: true }) inmatning: RapportFilterInput | null,
   ): Promise<Analys> {
     const filter: RapportFilter = { statusar: RAKNADE_STATUSAR, ...kravGiltigt(utanTomma(inmatning)) };
-    // Who sees aggregates only may not ask for single reports by their words or their handler.
-    if ((filter.text || filter.handlaggare) && !far(kontext.aktor, 'rapport:lasa')) throw new Avslag('NEKAD');
+    if (!far(kontext.aktor, 'rapport:lasa') && pekarUtEnskilda(filter))
+      throw new Avslag('NEKAD', 'Din roll ser antal per kategori, område och kanal, över minst fyra veckor.');
 
     const manager = await kontext.manager();
     const { kommunId } = kontext.jag;

@@ -1,6 +1,6 @@
 import { arDatum } from '../kalender/index.ts';
 import type { AndtsTagg, ArtKod } from '../kategori/index.ts';
-import type { Kanal, Sakerhet } from './limits.ts';
+import { type Kanal, RAPPORTGRANSER, type Sakerhet } from './limits.ts';
 import { RAKNADE_STATUSAR, type Rapportstatus } from './status.ts';
 
 /**
@@ -120,5 +120,7 @@ export function filterfel(filter: RapportFilter): { falt: string; meddelande: st
     fel.push({ falt: 'veckotimmar', meddelande: 'Veckans timmar är 0 till 167.' });
   if (filter.allvar?.some((grad) => ![1, 2, 3, 4].includes(grad)))
     fel.push({ falt: 'allvar', meddelande: 'Allvar är 1 till 4.' });
+  if ((filter.text?.length ?? 0) > RAPPORTGRANSER.sokMax)
+    fel.push({ falt: 'text', meddelande: `Sök med högst ${RAPPORTGRANSER.sokMax} tecken.` });
   return fel;
 }

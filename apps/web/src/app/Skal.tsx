@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { AppShell, Band, type LinkComponentProps, Notice, Skeleton } from '@roda-traden/ui';
-import { Building2, ChartColumn, Inbox, Radio, Rows3 } from 'lucide-react';
+import { Building2, ChartColumn, Inbox, Radio, Rows3, Users } from 'lucide-react';
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { Link, Navigate, Outlet, useLocation, useMatches, useNavigate } from 'react-router';
 import { graphql } from '../gql/index.ts';
@@ -23,6 +23,7 @@ const IKONER: Record<Sida['ikon'], ReactNode> = {
   analys: <ChartColumn />,
   omvarld: <Radio />,
   organisation: <Building2 />,
+  anvandare: <Users />,
 };
 
 function Rutterlank({ href, ...rest }: LinkComponentProps) {

@@ -1,5 +1,5 @@
 import { createBrowserRouter } from 'react-router';
-import { kontoRoutes } from '../konto/konto.routes.tsx';
+import { kontoRoutes, kontosidorRoutes } from '../konto/konto.routes.tsx';
 import { omvarldRoutes } from '../omvarld/omvarld.routes.tsx';
 import { organisationRoutes } from '../organisation/organisation.routes.tsx';
 import { importRoutes } from '../rapport/import/import.routes.tsx';
@@ -21,6 +21,7 @@ export const router = createBrowserRouter([
       ...statistikRoutes,
       ...omvarldRoutes,
       ...organisationRoutes,
+      ...kontosidorRoutes,
       { path: '*', element: <FinnsInte />, errorElement: <Fel /> },
     ],
   },

@@ -3,7 +3,7 @@ import type { Behorighet } from '@roda-traden/domain';
 export interface Sida {
   sokvag: string;
   namn: string;
-  ikon: 'oversikt' | 'inkorg' | 'analys' | 'omvarld' | 'organisation';
+  ikon: 'oversikt' | 'inkorg' | 'analys' | 'omvarld' | 'organisation' | 'anvandare';
   /** The page is in the menu of those the server gives this permission. */
   kraver: Behorighet;
   grupp?: 'kommunen';
@@ -20,6 +20,13 @@ export const SIDOR: readonly Sida[] = [
     namn: 'Organisation',
     ikon: 'organisation',
     kraver: 'organisation:lasa',
+    grupp: 'kommunen',
+  },
+  {
+    sokvag: '/anvandare',
+    namn: 'Användare',
+    ikon: 'anvandare',
+    kraver: 'anvandare:hantera',
     grupp: 'kommunen',
   },
 ];

@@ -23,6 +23,7 @@ export default function Konto({ jag }: { jag: Jag }) {
       label={jag.anvandare.namn}
       variant="quiet"
       items={[
+        { id: 'mitt', label: texter.mittKonto, href: '/mitt-konto' },
         { id: 'ut', label: texter.loggaUt, onAction: () => void ut(false) },
         { id: 'overallt', label: texter.loggaUtOverallt, onAction: () => void ut(true) },
       ]}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { felmening } from '../lib/felmening.ts';
+import { inomAppen } from './inomAppen.ts';
 import { JagFraga, LoggaInMutation } from './jag.graphql.ts';
 import { texter } from './konto.texter.ts';
 import s from './LoggaIn.module.css';
@@ -12,10 +13,6 @@ interface Falt {
   epost: string;
   losenord: string;
 }
-
-/** Only an address within the app may be gone on to. */
-const inomAppen = (adress: string | null): string =>
-  adress?.startsWith('/') && !adress.startsWith('//') ? adress : '/oversikt';
 
 export function LoggaIn() {
   const [params] = useSearchParams();
@@ -34,8 +31,11 @@ export function LoggaIn() {
       const { data } = await loggaIn({ variables: varden });
       if (!data?.loggaIn.lyckades) return setFel(data?.loggaIn.meddelande ?? texter.summering);
       await klient.clearStore();
-      await klient.query({ query: JagFraga, fetchPolicy: 'network-only' });
-      navigate(inomAppen(params.get('till')), { replace: true });
+      const svar = await klient.query({ query: JagFraga, fetchPolicy: 'network-only' });
+      const till = inomAppen(params.get('till'));
+      // A password that somebody else has seen is changed before anything else.
+      const byt = svar.data?.jag?.losenordTillfalligt;
+      navigate(byt ? `/mitt-konto?till=${encodeURIComponent(till)}` : till, { replace: true });
     } catch (orsak) {
       setFel(felmening(orsak));
     }

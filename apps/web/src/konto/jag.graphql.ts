@@ -11,6 +11,8 @@ export const JagFraga = graphql(`
       kommunKod
       kommunNamn
       demo
+      losenordTillfalligt
+      epost
       viewerKan
     }
   }

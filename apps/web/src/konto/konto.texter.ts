@@ -4,6 +4,7 @@ export const texter = {
   epost: 'E-postadress',
   losenord: 'Lösenord',
   loggaIn: 'Logga in',
+  mittKonto: 'Mitt konto',
   loggaUt: 'Logga ut',
   loggaUtOverallt: 'Logga ut överallt',
   saknarEpost: 'Skriv din e-postadress.',

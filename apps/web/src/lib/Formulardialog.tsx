@@ -37,7 +37,7 @@ export interface FormulardialogProps<V extends FieldValues> {
   /** What a field is called and what its value reads as, to show what a conflict is about. */
   ifalt: { [K in keyof V & string]: { namn: string; text: (varde: V[K]) => string } };
   children: (falt: Formularfalt<V>) => ReactNode;
-  sparaText?: string;
+  sparaText?: string | undefined;
 }
 
 type Konflikt<V> = Extract<Utfall<V>, { slag: 'konflikt' }>;

@@ -20,6 +20,8 @@ export const apollo = new ApolloClient({
   link: ApolloLink.from([utloggning, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
   cache: new InMemoryCache({
     possibleTypes: {
+      AnvandareResultat: ['AnvandareSparad', 'AnvandareMedLosenord', 'AnvandareKonflikt', 'Valideringsfel'],
+      LosenordResultat: ['LosenordBytt', 'Valideringsfel'],
       GruppResultat: ['GruppSparad', 'GruppKonflikt', 'Valideringsfel'],
       LedamotResultat: ['LedamotSparad', 'LedamotKonflikt', 'Valideringsfel'],
       OrganisationResultat: ['OrganisationSparad', 'OrganisationKonflikt', 'Valideringsfel'],

@@ -17,7 +17,7 @@ interface Gemensamt<V extends FieldValues, T> {
   falt: Formularfalt<V>;
   namn: FieldPathByValue<V, T>;
   label: string;
-  hjalp?: ReactNode;
+  hjalp?: ReactNode | undefined;
   valfritt?: boolean;
   autoFocus?: boolean;
 }
@@ -67,8 +67,13 @@ export function Textfalt<V extends FieldValues>({
 
 export function Valfalt<V extends FieldValues>({
   val,
+  last = false,
   ...rest
-}: Gemensamt<V, string> & { val: readonly Option[] }) {
+}: Gemensamt<V, string> & {
+  val: readonly Option[];
+  /** Shown, but not to be changed. */
+  last?: boolean;
+}) {
   return (
     <Controller
       name={rest.namn}
@@ -80,6 +85,7 @@ export function Valfalt<V extends FieldValues>({
           value={field.value || null}
           onChange={(varde) => field.onChange(varde ?? '')}
           options={val}
+          isDisabled={last}
           errorMessage={fieldState.error?.message}
         />
       )}

@@ -5,18 +5,20 @@ export const antal = (n: number): string => TAL.format(n);
 export class Framsteg {
   readonly #start = performance.now();
   readonly #terminal = process.stderr.isTTY;
-  #senast = 0;
+  #senast = this.#start;
+  #visad = false;
 
   visa(text: string): void {
     const nu = performance.now();
     if (nu - this.#senast < (this.#terminal ? 100 : 3000)) return;
     this.#senast = nu;
+    this.#visad = true;
     process.stderr.write(this.#terminal ? `\r${text}\u001B[K` : `${text}\n`);
   }
 
   /** Clears the line. Gives the time it took, in words. */
   klart(): string {
-    if (this.#terminal && this.#senast > 0) process.stderr.write('\r\u001B[K');
+    if (this.#terminal && this.#visad) process.stderr.write('\r\u001B[K');
     const sekunder = (performance.now() - this.#start) / 1000;
     return sekunder < 60
       ? `${sekunder.toLocaleString('sv-SE', { maximumFractionDigits: 1 })} s`

@@ -10,4 +10,3 @@ export {
 } from './hantera.ts';
 export { KontoResolver } from './konto.resolver.ts';
 export { hashaLosenord, LOSENORD_MIN, slumpaLosenord } from './losenord.ts';
-export { Session } from './session.entity.ts';

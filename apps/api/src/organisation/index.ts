@@ -1,6 +1,4 @@
-export { Grupp } from './grupp.entity.ts';
 export { GruppResolver } from './grupp.resolver.ts';
-export { Ledamot } from './ledamot.entity.ts';
 export { LedamotResolver } from './ledamot.resolver.ts';
 export { Organisation } from './organisation.entity.ts';
 export { OrganisationResolver } from './organisation.resolver.ts';

@@ -123,6 +123,10 @@ describe('jämförelser', () => {
     expect(hinderFor(fraga)).toBeNull();
     expect(hinderFor({ ...fraga, tackningFran: '2026-08-03' })).toBe('fore_data');
     expect(hinderFor({ ...fraga, tackningFran: null })).toBe('fore_data');
+    // Av ett år får en vecka saknas, sju dagar av 365: insamlingen började något före den första rapporten.
+    const ettAr = { ...fraga, forr: { fran: '2025-01-01', till: '2025-12-31' } };
+    expect(hinderFor({ ...ettAr, tackningFran: '2025-01-08' })).toBeNull();
+    expect(hinderFor({ ...ettAr, tackningFran: '2025-01-09' })).toBe('fore_data');
     expect(hinderFor({ ...fraga, forr: { fran: '2026-08-03', till: '2026-09-01' } })).toBe('overlappar');
     expect(hinderFor({ ...fraga, idag: '2026-09-29' })).toBe('framtid');
   });

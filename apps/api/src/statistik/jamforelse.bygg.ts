@@ -1,6 +1,8 @@
 import {
+  addDays,
   comparePeriods,
   compareSeries,
+  daysInPeriod,
   type Jamforelse,
   type Period,
   type ProvadJamforelse,
@@ -14,6 +16,9 @@ import type { Analysperiod } from './analysperiod.ts';
  */
 export type Hinder = 'fore_data' | 'overlappar' | 'framtid';
 
+/** Collection begins a little before the first report: this share of the reference may lie before it. */
+const FAR_SAKNAS = 0.02;
+
 export interface Hindersfraga {
   nu: Period;
   forr: Period;
@@ -25,7 +30,8 @@ export interface Hindersfraga {
 /** What makes a comparison dishonest, the worst first; null when it can be made. */
 export function hinderFor({ nu, forr, tackningFran, idag }: Hindersfraga): Hinder | null {
   // A day before the first report counts nothing because nobody asked, not because nothing happened.
-  if (tackningFran === null || forr.fran < tackningFran) return 'fore_data';
+  const forstaDag = addDays(forr.fran, Math.floor(daysInPeriod(forr) * FAR_SAKNAS));
+  if (tackningFran === null || forstaDag < tackningFran) return 'fore_data';
   // Reports in both are counted twice, and the test takes the counts as independent.
   if (forr.till >= nu.fran) return 'overlappar';
   // Days that haven't come are no exposure.

@@ -138,12 +138,13 @@ export function Analys() {
               {felmening(error)}
             </Notice>
           ) : null}
-          {analys ? (
+          {/* Behind the projector's picture the others would only be drawn for no one. */}
+          {analys && !tillstand.bild ? (
             <div className={s.sida} data-gammal={gammal} aria-busy={gammal}>
               <Bildvaxel {...bilder} analys={analys} bild={null} />
               {analys.antal === 0 ? <EmptyState title={texter.tomt}>{texter.tomtRad}</EmptyState> : null}
             </div>
-          ) : error || ogiltigt ? null : (
+          ) : analys || error || ogiltigt ? null : (
             <Skelett />
           )}
         </div>

@@ -79,7 +79,10 @@ export function Manader({ analys }: { analys: FragmentType<typeof ManaderDel> })
       }
       hrefFor={hrefFor}
     >
-      {harSpann ? <p className={s.forklaring}>{texter.spannForklaring}</p> : null}
+      <p className={s.forklaring}>
+        {harSpann ? `${texter.spannForklaring} ` : ''}
+        {texter.okandDag}
+      </p>
     </TimeSeriesDiagram>
   );
 }

@@ -140,6 +140,7 @@ export const texter = {
   manaderEnHel: (manad: string, n: number): string => `${rapporter(n)} i ${manad}, den enda hela månaden.`,
   spannForklaring:
     'Spannet rymmer ungefär nio av tio månader, om inget har ändrats sedan samma månad åren innan (Poisson, 5–95 %).',
+  okandDag: 'En rapport utan känd dag räknas på dagen den kom in.',
   spannSaknas: (fran: string): string =>
     `Förväntat spann kräver samma hela månad minst två år tidigare; rapporter finns från ${fran}`,
   ingaRapporterAn: 'Det finns inga rapporter än',

@@ -1,0 +1,181 @@
+import { Analys, type Talllank } from '../pages/Analys.ts';
+import { axe, expect, loggaIn, type Personal, personal, test } from '../stod/index.ts';
+
+const GRUPPEN = 'operativ.grupp@torsby.demo';
+const FIGURER = [
+  'Rapporter per månad',
+  'Vad har ändrats?',
+  'Kategorier månad för månad',
+  'När på veckan?',
+  'Platser',
+  'Kanaler',
+  'Rapportörer',
+];
+
+/** The address of a list as the API's filter, read on its own so that it can tell a wrong address from a wrong list. */
+function filterUr(href: string): Record<string, unknown> {
+  const filter: Record<string, unknown> = {};
+  for (const [namn, varde] of new URL(href, 'http://rot').searchParams) {
+    if (namn === 'fran' || namn === 'till') filter[namn] = varde;
+    else if (namn === 'kandTid' || namn === 'kandRapportor') filter[namn] = varde === 'ja';
+    else if (namn === 'veckotimmar' || namn === 'allvar') filter[namn] = varde.split(',').map(Number);
+    else filter[namn] = varde.split(',');
+  }
+  return filter;
+}
+
+/** How many reports the list of a link has, asked of the API many at a time. */
+async function antalBakom(vem: Personal, lankar: readonly Talllank[]): Promise<number[]> {
+  const ut: number[] = [];
+  for (let i = 0; i < lankar.length; i += 20) {
+    const bunt = lankar.slice(i, i + 20);
+    const filter = bunt.map(({ href }) => filterUr(href));
+    const variabler = Object.fromEntries(filter.map((f, n) => [`f${n}`, f]));
+    const svar = await vem.fraga<Record<string, { totalCount: number }>>(
+      `query(${bunt.map((_, n) => `$f${n}: RapportFilterInput`).join(', ')}) {
+        ${bunt.map((_, n) => `r${n}: rapporter(filter: $f${n}, first: 1) { totalCount }`).join('\n')} }`,
+      variabler,
+    );
+    ut.push(...bunt.map((_, n) => svar[`r${n}`]?.totalCount ?? -1));
+  }
+  return ut;
+}
+
+test.beforeEach(async ({ page }) => {
+  await loggaIn(page, GRUPPEN);
+});
+
+test('operativa gruppen läser analysen, öppnar ett tal och får just de rapporterna', async ({ page }) => {
+  const analys = await new Analys(page).oppna();
+  await expect(analys.laget).toHaveText(
+    /^\d+ rapporter på 12\d dagar mot \d+ på 12\d dagar i fjol: (tydlig ökning|tydlig minskning|inom normal variation|för få för att bedöma)\.$/,
+  );
+  await expect(page.getByText(/kända? rapportörer?/).first()).toBeVisible();
+  for (const rubrik of FIGURER) {
+    const figur = analys.figur(rubrik);
+    for (const rad of ['Källa', 'Period', 'Täckning'])
+      await expect(figur.getByRole('term').filter({ hasText: rad })).toBeVisible();
+  }
+  await axe(page);
+
+  // A number in a table, by keyboard alone: from the tab to the table, and into it.
+  const manader = analys.figur('Rapporter per månad');
+  await manader.getByRole('tab', { name: 'Diagram' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(manader.getByRole('table')).toBeVisible();
+  const [lank] = await analys.talllankar(manader);
+  if (!lank) throw new Error('Tabellen har inget tal att öppna');
+  await manader.getByRole('link', { name: lank.text }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(lank.href);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rapporter');
+  await expect(page.getByText(`${lank.antal} rapport`, { exact: false }).first()).toBeVisible();
+  await page.goBack();
+  await analys.raknat();
+
+  // An hour of the week: the number that is weighed, and as many reports as its name says.
+  const veckan = await analys.visa('När på veckan?', 'Tabell');
+  const timmar = await analys.talllankar(veckan);
+  const timme = timmar.find(({ text }) => /\d, ?\d|viktat/.test(text));
+  if (!timme) throw new Error('Ingen timme att öppna');
+  expect(timme.text).toMatch(/^\S+dag \d\d–\d\d: [\d,<]+ viktat, \d+ rapport(er)? berör timmen$/);
+  await veckan.getByRole('link', { name: timme.text }).click();
+  await expect(page).toHaveURL(timme.href);
+  await expect(page.getByText(`${timme.antal} rapport`, { exact: false }).first()).toBeVisible();
+});
+
+test('varje tal på sidan öppnar så många rapporter som det säger', async ({ page, browser }) => {
+  const analys = await new Analys(page).oppna('?period=12m&niva=art&omraden=1737R003,1737R004');
+  const iDiagrammen = await analys.talllankar();
+  for (const rubrik of FIGURER)
+    await analys.visa(rubrik === 'Kategorier månad för månad' ? 'Arter månad för månad' : rubrik, 'Tabell');
+  const alla = [...iDiagrammen, ...(await analys.talllankar())];
+  expect(alla.length).toBeGreaterThan(150);
+  const vem = await personal(browser, GRUPPEN);
+  const hittade = await antalBakom(vem, alla);
+  expect(alla.map(({ text, href }, n) => `${text} ${href}: ${hittade[n]}`)).toEqual(
+    alla.map(({ text, href, antal }) => `${text} ${href}: ${antal}`),
+  );
+});
+
+test('filter, period och jämförelse står i adressen och går att ta tillbaka', async ({ page }) => {
+  const analys = await new Analys(page).oppna();
+  const forst = await analys.laget.textContent();
+  await analys.valjFilter('Kategori', 'Störande körning');
+  await expect(page).toHaveURL(/[?&]kategorier=storande-korning/);
+  await expect(analys.laget).not.toHaveText(forst ?? '');
+  await axe(page);
+  await analys.valjPeriod('Senaste 12 månaderna');
+  await expect(page).toHaveURL(/period=12m/);
+  await expect(analys.laget).toHaveText(/på 36\d dagar/);
+  await page.reload();
+  await expect(analys.laget).toHaveText(/på 36\d dagar/);
+  await expect(analys.knapp('Ta bort Kategori: Störande körning')).toBeVisible();
+
+  // Every row a filter, and the way back.
+  await analys.knapp('Ta bort Kategori: Störande körning').click();
+  await expect(page).not.toHaveURL(/kategorier=/);
+  await analys.figur('Vad har ändrats?').getByRole('link', { name: 'Narkotika', exact: true }).click();
+  await expect(page).toHaveURL(/kategorier=narkotika/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/kategorier=/);
+
+  await page.locator('label').filter({ hasText: 'Alla rapporter' }).click();
+  await expect(page).toHaveURL(/statusar=godkand%2Cavslutad%2Cdubblett/);
+  await analys.raknat();
+  const figur = analys.figur('Vad har ändrats?');
+  await figur.getByText('Visa p-värden och intervall').click();
+  await expect(figur.getByRole('columnheader', { name: 'p, justerat' })).toBeVisible();
+  await figur.getByRole('tab', { name: 'Perioden före' }).click();
+  await expect(page).toHaveURL(/mot=foregaende/);
+});
+
+test('mötesläget visar en bild i taget, bläddras med pilarna och lämnas med Esc', async ({ page }) => {
+  const analys = await new Analys(page).oppna('?period=12m');
+  await analys.knapp('Mötesläge').click();
+  const ram = page.getByRole('dialog', { name: 'Läget' });
+  await expect(ram).toBeVisible();
+  await axe(page);
+  for (const [plats, namn] of ['Rapporter per månad', 'Månad för månad', 'Vad har ändrats?'].entries()) {
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('dialog', { name: namn })).toBeVisible();
+    await expect(page.getByText(`${plats + 2} av 7`)).toBeVisible();
+  }
+  await axe(page);
+  await expect(page).toHaveURL(/vy=mote&bild=jamforelse/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('dialog', { name: 'Månad för månad' })).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Nästa' }).click();
+  await expect(page.getByRole('dialog', { name: 'Vad har ändrats?' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page).not.toHaveURL(/vy=/);
+});
+
+test('styrgruppen ser samma bild utan vägar till enskilda rapporter', async ({ page, context }) => {
+  const analys = await new Analys(page).oppna();
+  const gruppens = await analys.laget.textContent();
+  await context.clearCookies();
+  await loggaIn(page, 'styrgrupp@torsby.demo');
+  await analys.oppna();
+  await expect(analys.laget).toHaveText(gruppens ?? '');
+  await expect(page.locator('a[href^="/rapporter"]')).toHaveCount(0);
+  await expect(page.locator('a[href^="/export"]')).toHaveCount(0);
+  await axe(page);
+});
+
+test('ett fel sägs i ord och går att försöka igen; siffrorna hoppar inte', async ({ page, vakt }) => {
+  vakt.tillat(/graphql/);
+  let fel = true;
+  await page.route('**/graphql', async (rutt) => {
+    if (fel && rutt.request().postData()?.includes('query Analyssida')) await rutt.abort('connectionfailed');
+    else await rutt.continue();
+  });
+  await page.goto('/analys');
+  await expect(page.getByText('Diagrammen kunde inte hämtas.')).toBeVisible();
+  fel = false;
+  const analys = new Analys(page);
+  await analys.knapp('Försök igen').click();
+  await analys.raknat();
+  await expect(analys.laget).toBeVisible();
+});

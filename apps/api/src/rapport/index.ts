@@ -3,13 +3,11 @@ export { importeraRapporter, type Rapportimportresultat } from './import/importe
 export { importeraFranSidan } from './import/importsvar.ts';
 export { kompletteraRapport } from './komplettera.service.ts';
 export { laggInRapporter, lasRegister, type Massinlasning, type Massrapport } from './massinlasning.ts';
-export { type NyRapport, taEmotRapport } from './mottag.service.ts';
+export type { NyRapport } from './mottag.service.ts';
 export { Sidinfo } from './rapport.connection.ts';
-export { Rapport } from './rapport.entity.ts';
 export { RapportFilterInput } from './rapport.input.ts';
-export { kravGiltigt, raknaRapporter } from './rapport.lista.ts';
+export { kravGiltigt } from './rapport.lista.ts';
 export { RapportConnectionResolver, RapportResolver, utanTomma } from './rapport.resolver.ts';
 export { RapporteraResultat, RapportMottagen, Valideringsfel } from './rapport.resultat.ts';
 export { type Lasare, rapportvillkor } from './rapport.visibility.ts';
-export { tidsfakta } from './tidsfakta.ts';
 export { TriageResolver } from './triage.resolver.ts';

@@ -38,8 +38,8 @@ export function lasbara(manager: EntityManager, lasare: Lasare, rader: object[])
   const rapporter = hydrera(manager, Rapport, rader);
   if (far(lasare.roll, 'rapport:triagera')) return rapporter;
   for (const rapport of rapporter) {
-    // The whole reference is the reporter's own key to the status page.
-    rapport.referens = `${rapport.referens.slice(0, 5)}-·····`;
+    // The whole reference is the reporter's own key to the status page. It's there only when it was asked for.
+    if (rapport.referens) rapport.referens = `${rapport.referens.slice(0, 5)}-·····`;
     Object.assign(rapport, { skal: null, kompletteringsfraga: null });
     if (rapport.hanteringsklass === 'sekretessprovas')
       Object.assign(rapport, { text: 'Texten sekretessprövas.', platstext: null, konsekvens: null });

@@ -17,7 +17,7 @@ import { Motesvy } from './Motesvy.tsx';
 import { markfilter } from './markfilter.ts';
 import s from './Paneler.module.css';
 import { Periodkontroll } from './Periodkontroll.tsx';
-import { useRegister } from './register.ts';
+import { DIMENSIONER, GROVA_DIMENSIONER, useRegister } from './register.ts';
 import { Skelett } from './Skelett.tsx';
 import { analysPath } from './statistik.paths.ts';
 import { texter } from './statistik.texter.ts';
@@ -123,7 +123,12 @@ export function Analys() {
           />
           <div className={k.kontroller}>
             <Periodkontroll tillstand={tillstand} mot={mot} idag={idag} analys={analys} andra={andra} />
-            <Filterrad urval={tillstand.urval} register={register} andra={(urval) => andra({ urval })} />
+            <Filterrad
+              urval={tillstand.urval}
+              register={register}
+              dimensioner={lasaRapporter ? DIMENSIONER : GROVA_DIMENSIONER}
+              andra={(urval) => andra({ urval })}
+            />
           </div>
           <p role="status" className="visuallt-dold">
             {loading && !data ? texter.laddar : analys ? texter.klart(analys.antal) : ''}

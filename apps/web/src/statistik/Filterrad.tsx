@@ -10,7 +10,7 @@ import {
 } from '@roda-traden/ui';
 import { useState } from 'react';
 import s from './Kontroller.module.css';
-import { DIMENSIONER, type Dimension, type Register, type Val } from './register.ts';
+import type { Dimension, Register, Val } from './register.ts';
 import { texter } from './statistik.texter.ts';
 import { MED_DUBBLETTER } from './tillstand.ts';
 import { valda } from './valda.ts';
@@ -18,11 +18,12 @@ import { valda } from './valda.ts';
 export interface FilterradProps {
   urval: RapportFilter;
   register: Register;
+  dimensioner: readonly Dimension[];
   andra: (urval: RapportFilter) => void;
 }
 
 /** What is counted: one chip per field, its choices inside, and what is chosen as chips to take away. */
-export function Filterrad({ urval, register, andra }: FilterradProps) {
+export function Filterrad({ urval, register, dimensioner, andra }: FilterradProps) {
   const chips = valda(urval, register);
   const { fran, till } = urval;
   const period = { ...(fran && { fran }), ...(till && { till }) };
@@ -35,7 +36,7 @@ export function Filterrad({ urval, register, andra }: FilterradProps) {
     <div className={s.filter}>
       <div className={s.filterrad}>
         <ChipGroup label={texter.filter}>
-          {DIMENSIONER.map((dimension) => (
+          {dimensioner.map((dimension) => (
             <Dimensionsval
               key={dimension}
               dimension={dimension}

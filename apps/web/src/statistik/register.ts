@@ -45,6 +45,8 @@ export const DIMENSIONER = [
   'andts',
   'sakerheter',
 ] as const satisfies (keyof RapportFilter)[];
+/** What also those may choose who see figures only; the server refuses the rest to them. */
+export const GROVA_DIMENSIONER: readonly Dimension[] = ['arter', 'kategorier', 'omraden', 'kanaler'];
 export type Dimension = (typeof DIMENSIONER)[number];
 
 export interface Register {

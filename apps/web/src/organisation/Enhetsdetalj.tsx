@@ -114,7 +114,7 @@ export function Enhetsdetalj({ enhet }: { enhet: FragmentType<typeof Enhetsdetal
           </ul>
         </Panel>
       ) : null}
-      <Historik rader={data.historik} />
+      <Historik rader={data.historik} vad={texter.historikEnhet} />
     </div>
   );
 }

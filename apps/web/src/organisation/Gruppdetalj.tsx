@@ -93,7 +93,7 @@ export function Gruppdetalj({ grupp }: { grupp: FragmentType<typeof GruppdetaljF
       />
       <Gruppkrav krav={data.krav} />
       <Platser grupp={data} />
-      <Historik rader={data.historik} />
+      <Historik rader={data.historik} vad={texter.historikGrupp} />
     </div>
   );
 }

@@ -23,6 +23,10 @@ export const HistorikradFragment = graphql(`
 /** What is new was all empty before, and the council's mark is said by the action itself. */
 const MED_ANDRINGAR = new Set(['andrade', 'andrade_plats', 'avslutade', 'avslutade_plats', 'ateroppnade']);
 
+/** The actions of which the thing itself is the object; the others name theirs. */
+const foremal = (handling: string, vad: string): string | null =>
+  ['skapade', 'avslutade', 'ateroppnade'].includes(handling) ? vad : null;
+
 /** A value of history as words: codes by name, days as days. */
 function varde(falt: string, text: string | null | undefined): string | undefined {
   if (text === null || text === undefined)
@@ -43,7 +47,13 @@ function andringar(lista: readonly { falt: string; fore?: string | null; efter?:
   });
 }
 
-export function Historik({ rader }: { rader: readonly FragmentType<typeof HistorikradFragment>[] }) {
+interface Props {
+  rader: readonly FragmentType<typeof HistorikradFragment>[];
+  /** What was made, at the first line. */
+  vad: string;
+}
+
+export function Historik({ rader, vad }: Props) {
   const historik = getFragmentData(HistorikradFragment, rader);
   return (
     <Panel title={texter.historik} headingLevel={3} variant="flat">
@@ -57,7 +67,9 @@ export function Historik({ rader }: { rader: readonly FragmentType<typeof Histor
             at: rad.tid,
             when: tidtext(rad.tid),
             who: rad.av,
-            what: [texter.handling[rad.handling] ?? rad.handling, rad.kommentar].filter(Boolean).join(' '),
+            what: [texter.handling[rad.handling] ?? rad.handling, rad.kommentar ?? foremal(rad.handling, vad)]
+              .filter(Boolean)
+              .join(' '),
             changes: MED_ANDRINGAR.has(rad.handling) ? andringar(rad.andringar) : [],
           }))}
         />

@@ -164,7 +164,7 @@ test('styrgruppen ser samma bild utan vägar till enskilda rapporter', async ({ 
   await axe(page);
 });
 
-test('ett fel sägs i ord och går att försöka igen; siffrorna hoppar inte', async ({ page, vakt }) => {
+test('ett fel sägs i ord och går att försöka igen', async ({ page, vakt }) => {
   vakt.tillat(/graphql/);
   let fel = true;
   await page.route('**/graphql', async (rutt) => {
@@ -178,4 +178,19 @@ test('ett fel sägs i ord och går att försöka igen; siffrorna hoppar inte', a
   await analys.knapp('Försök igen').click();
   await analys.raknat();
   await expect(analys.laget).toBeVisible();
+});
+
+test('sidan hoppar inte när siffrorna och diagrammen kommer', async ({ page }) => {
+  await page.addInitScript(() => {
+    const hopp: number[] = [];
+    Object.assign(window, { hopp });
+    new PerformanceObserver((lista) => {
+      for (const post of lista.getEntries()) if ('value' in post) hopp.push(Number(post.value));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const analys = await new Analys(page).oppna();
+  await expect(analys.figur('Rapporter per månad').locator('svg text').first()).toBeAttached();
+  const hopp = await page.evaluate(() => (window as unknown as { hopp: number[] }).hopp);
+  // What is called good: a tenth of the view moved a view's height, in all.
+  expect(hopp.reduce((summa, varde) => summa + varde, 0)).toBeLessThan(0.1);
 });

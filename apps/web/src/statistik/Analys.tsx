@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { filterfel, type RapportFilter } from '@roda-traden/domain';
+import { filterfel, RAKNADE_STATUSAR, type RapportFilter } from '@roda-traden/domain';
 import { Button, EmptyState, LinkButton, Notice, PageHeader } from '@roda-traden/ui';
 import { Download, Presentation } from 'lucide-react';
 import { useMemo, useState } from 'react';
@@ -104,13 +104,10 @@ export function Analys() {
             title={texter.sida}
             actions={
               <>
-                {jag?.viewerKan.includes('rapport:exportera') && analys && !ogiltigt ? (
+                {jag?.viewerKan.includes('rapport:exportera') && !ogiltigt ? (
                   <LinkButton
                     icon={<Download />}
-                    href={exportSokvag({
-                      ...filter,
-                      statusar: analys.statusar as NonNullable<RapportFilter['statusar']>,
-                    })}
+                    href={exportSokvag({ ...filter, statusar: filter.statusar ?? RAKNADE_STATUSAR })}
                   >
                     {texter.exportera}
                   </LinkButton>

@@ -4,6 +4,7 @@ import { type Vakt, vakta } from './vakt.ts';
 export { axe } from './axe.ts';
 export { loggaIn } from './loggaIn.ts';
 export { type Personal, personal } from './personal.ts';
+export { egetOrd, skapaRapport } from './rapporter.ts';
 export { expect };
 
 /** Playwright's test against the running app, with a guard that fails a test for errors no one looked for. */

@@ -91,10 +91,19 @@ export function Registrera() {
     if (sparad && lamna.current) navigate(lamna.current, { replace: true });
   }, [navigate, sparad]);
 
-  const felrader = FALTORDNING.flatMap((falt) => {
-    const meddelande = formState.errors[falt as FieldPath<Registrering>]?.message;
-    return typeof meddelande === 'string' ? [{ fieldId: `reg-${falt}`, message: meddelande }] : [];
-  });
+  // As it was when it was sent: a list that shrank while she put things right would move the fields under her hand.
+  const [felrader, setFelrader] = useState<{ fieldId: string; message: string }[]>([]);
+  const forsok = useRef(0);
+  useEffect(() => {
+    if (formState.submitCount === forsok.current || formState.isSubmitting) return;
+    forsok.current = formState.submitCount;
+    setFelrader(
+      FALTORDNING.flatMap((falt) => {
+        const meddelande = formState.errors[falt as FieldPath<Registrering>]?.message;
+        return typeof meddelande === 'string' ? [{ fieldId: `reg-${falt}`, message: meddelande }] : [];
+      }),
+    );
+  }, [formState]);
   const tid = watch(['hantPrecision', 'franDag', 'franTid', 'tillDag', 'tillTid']);
   const namnPaOmrade = new Map(register?.omraden.map((o) => [o.id, o.namn]));
   const falt = <N extends FieldPath<Registrering>>(namn: N) => ({ name: namn, control });

@@ -92,7 +92,8 @@ export function Bedomning({ bedomning, sparar, onSpara, onGodkann }: BedomningPr
       className={s.form}
       noValidate
       aria-label={texter.bedomning.rubrik}
-      onKeyDown={tangent}
+      // On the way down: a field of its own may keep Enter to itself.
+      onKeyDownCapture={tangent}
       onSubmit={(event) => {
         event.preventDefault();
         onSpara();

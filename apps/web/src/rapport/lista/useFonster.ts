@@ -20,8 +20,8 @@ export interface Fonster {
 }
 
 /**
- * Which rows to lay out. Short lists, and lists where the whole page scrolls (phone, zoom), are laid out whole:
- * there the browser itself skips what is out of view.
+ * Which rows to lay out. Short lists are laid out whole, and so are those where the whole page scrolls (phone,
+ * zoom): there one comes only a few pages down.
  */
 export function useFonster(
   lista: RefObject<HTMLElement | null>,

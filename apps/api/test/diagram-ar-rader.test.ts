@@ -230,6 +230,8 @@ describe('varje tal i ett diagram = listans längd = exporterade rader', () => {
       { fran: '2025-12-15', till: '2026-03-02' },
       { fran: '2025-11-01' },
       { till: '2026-04-15' },
+      // Longer than the history: the previous period lies further back than five years before.
+      { fran: '2025-09-01', till: '2032-12-31' },
     ];
     for (const period of perioder) {
       const urSummor = await klient.fraga(ANALYS, { filter: period });

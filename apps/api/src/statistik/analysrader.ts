@@ -1,4 +1,4 @@
-import { addMonths, monthStart, type Period, type RapportFilter } from '@roda-traden/domain';
+import { addMonths, earliest, monthStart, type Period, type RapportFilter } from '@roda-traden/domain';
 import type { EntityManager } from 'typeorm';
 import { Parametrar } from '../db/parametrar.ts';
 import { type Lasare, rapportvillkor } from '../rapport/index.ts';
@@ -77,6 +77,8 @@ export async function raderUrRapporter(
   const villkor = rapportvillkor(lasare, ovrigt, p);
   const i = ({ fran, till }: Period): string =>
     `r.datum BETWEEN ${p.plats(fran)}::date AND ${p.plats(till)}::date`;
+  // A period of more than five years has its previous one further back than the history.
+  const forsta = earliest(period.historikFran, earliest(period.foregaende.fran, period.ifjol.fran));
   const gemensamt = `
     WITH nu AS MATERIALIZED (
       SELECT grouping(r.kategori_id, r.omrade_id, r.kanal, r.timprofil_id, r.rapportor_id) AS vilken,
@@ -90,7 +92,7 @@ export async function raderUrRapporter(
              count(*) FILTER (WHERE ${i(period.foregaende)})::int AS foregaende,
              count(*) FILTER (WHERE ${i(period.ifjol)})::int AS ifjol
         FROM rapport r
-       WHERE ${villkor} AND r.datum >= ${p.plats(period.historikFran)}::date AND r.datum < ${p.plats(period.nu.fran)}::date
+       WHERE ${villkor} AND r.datum >= ${p.plats(forsta)}::date AND r.datum < ${p.plats(period.nu.fran)}::date
        GROUP BY r.manad, r.kategori_id)`;
   // The bits of `vilken`, from the left: kategori omrade kanal timprofil rapportor; 0 = grouped by.
   const [kategori, omrade, kanal, timprofil, rapportor] = [0b01111, 0b10111, 0b11011, 0b11101, 0b11110];
@@ -109,7 +111,13 @@ export async function raderUrRapporter(
       'ifjol',
     ),
     perManad('M', 'nu', 'kategori_id', 'antal', `vilken = ${kategori}`),
-    perManad('H', 'fore', 'kategori_id', 'antal', `manad <= ${p.plats(manadenFore(period.nu.fran))}::date`),
+    perManad(
+      'H',
+      'fore',
+      'kategori_id',
+      'antal',
+      `manad BETWEEN ${p.plats(period.historikFran)}::date AND ${p.plats(manadenFore(period.nu.fran))}::date`,
+    ),
     ur('O', 'nu', 'omrade_id', 'antal', `vilken = ${omrade}`),
     perManad('D', 'nu', 'omrade_id', 'dagar', `vilken = ${omrade} AND dagar IS NOT NULL`),
     ur('N', 'nu', 'kanal', 'antal', `vilken = ${kanal}`),

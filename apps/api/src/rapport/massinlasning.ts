@@ -10,6 +10,7 @@ import {
   skapaReferens,
   type Tidsprecision,
   tolkaKontakt,
+  VAD_HANT,
 } from '@roda-traden/domain';
 import type { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
@@ -107,7 +108,7 @@ export async function laggInRapporter(m: Massinlasning, batch: readonly Massrapp
       manad: tid.manad,
       timprofil_id: tid.timprofilId,
       vad: r.vad,
-      kategori_id: r.kategori === null ? null : (m.register.kategori.get(r.kategori) ?? null),
+      kategori_id: kategoriId(m, r),
       andts: r.andts,
       omrade_id: r.omrade === null ? null : (m.register.omrade.get(r.omrade) ?? null),
       platsprecision: r.platsprecision,
@@ -172,6 +173,13 @@ function rapportornyckel(m: Massinlasning, r: Massrapport): string | null {
   return createHmac('sha256', m.hemlighet)
     .update(`${m.kommunId}:${tolkaKontakt(r.kontakt)}`)
     .digest('hex');
+}
+
+/** The category it came with; a report that waits has the one its plain words suggest, as at the other entrances. */
+function kategoriId(m: Massinlasning, r: Massrapport): string | null {
+  const kod =
+    r.kategori ?? (r.status === 'inkommen' ? VAD_HANT.find((v) => v.kod === r.vad)?.forslag : undefined);
+  return kod ? (m.register.kategori.get(kod) ?? null) : null;
 }
 
 function rapportorId(m: Massinlasning, r: Massrapport): string | null {

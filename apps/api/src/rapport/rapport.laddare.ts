@@ -1,13 +1,14 @@
 import DataLoader from 'dataloader';
 import type { Kontext } from '../context.ts';
 import { medLiknande } from './liknande.ts';
+import type { Rapport } from './rapport.entity.ts';
 
 /** The room's own batch loaders, one set per operation. */
 export interface Rapportladdare {
   /** Incident id → the report that it begins with. */
   huvudrapport: DataLoader<string, { id: string; referens: string } | null>;
-  /** Report id → is there another that may be about the same thing? */
-  harLiknande: DataLoader<string, boolean>;
+  /** Is there another report that may be about the same thing? */
+  harLiknande: DataLoader<Rapport, boolean>;
   /** Report id → are the words as they came still there? */
   harOriginal: DataLoader<string, boolean>;
 }
@@ -32,9 +33,9 @@ function skapa(kontext: Kontext): Rapportladdare {
       const karta = new Map(rader.map((rad) => [rad.incident, { id: rad.id, referens: rad.referens }]));
       return idn.map((id) => karta.get(id) ?? null);
     }),
-    harLiknande: new DataLoader(async (idn) => {
-      const med = await medLiknande(await kontext.manager(), kontext.jag, idn);
-      return idn.map((id) => med.has(id));
+    harLiknande: new DataLoader(async (rapporter) => {
+      const med = await medLiknande(await kontext.manager(), kontext.jag, rapporter);
+      return rapporter.map(({ id }) => med.has(id));
     }),
     harOriginal: new DataLoader(async (idn) => {
       const rader = await (await kontext.tx()).query<{ id: string }>(

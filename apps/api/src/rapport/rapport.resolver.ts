@@ -156,7 +156,7 @@ export class RapportResolver {
 
   @FieldResolver(() => Boolean, { description: 'Finns det rapporter som kan handla om samma sak?' })
   harLiknande(@Root() rapport: Rapport, @Ctx() kontext: Kontext): Promise<boolean> {
-    return rapportladdare(kontext).harLiknande.load(rapport.id);
+    return rapportladdare(kontext).harLiknande.load(rapport);
   }
 
   @FieldResolver(() => [Rapport], { description: 'Rapporter som är markerade som dubbletter av den här.' })

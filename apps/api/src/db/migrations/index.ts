@@ -4,6 +4,7 @@ import { Omvarld1764000000003 } from './1764000000003-omvarld.ts';
 import { Organisation1764000000004 } from './1764000000004-organisation.ts';
 import { OmvarldKalltid1764000000040 } from './1764000000040-omvarld-kalltid.ts';
 import { Konto1764000000050 } from './1764000000050-konto.ts';
+import { Liknande1764000000060 } from './1764000000060-liknande.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 export const MIGRERINGAR = [
@@ -13,4 +14,5 @@ export const MIGRERINGAR = [
   Organisation1764000000004,
   OmvarldKalltid1764000000040,
   Konto1764000000050,
+  Liknande1764000000060,
 ];

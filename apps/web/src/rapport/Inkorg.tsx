@@ -150,9 +150,16 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
     },
   });
 
-  // So is the code that shows it, before the first is opened.
+  // Back from a report (the link on a phone, the browser's own button) to the row that it was.
+  const forra = useRef(oppen);
+  useEffect(() => {
+    if (!oppen && forra.current) listan.current?.fokusera(forra.current);
+    forra.current = oppen;
+  }, [oppen]);
+
+  // The next report is fetched while she reads this one: J then shows it at once. So is the code that shows it,
+  // before the first is opened.
   useEffect(() => void import('./detalj/Detalj.tsx'), []);
-  // The next report is fetched while she reads this one: J then shows it at once.
   const nastaId = oppen ? granne(oppen, 1) : idn[0];
   useEffect(() => {
     if (!nastaId) return;

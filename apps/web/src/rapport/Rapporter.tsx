@@ -147,7 +147,7 @@ function RapporterFor({ jag }: { jag: Jag }) {
                 triage={triage}
                 jag={jag.anvandare}
                 tillRapport={(id) => rapportSokvag(id, sok)}
-                vidare={() => undefined}
+                vidare={() => detaljen.current?.fokusera()}
                 oppna={(id) => oppna(id, true)}
                 visaTangenter={false}
               />

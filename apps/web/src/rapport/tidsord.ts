@@ -1,4 +1,4 @@
-import { localDate } from '@roda-traden/domain';
+import { addDays, localDate } from '@roda-traden/domain';
 
 const ZON = 'Europe/Stockholm';
 const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
@@ -19,7 +19,7 @@ export function kortTid(iso: string, nu = new Date()): string {
   const tid = new Date(iso);
   const dag = localDate(tid);
   if (dag === localDate(nu)) return klocka.format(tid);
-  if (dag === localDate(new Date(nu.getTime() - DYGN_MS))) return `i går ${klocka.format(tid)}`;
+  if (dag === addDays(localDate(nu), -1)) return `i går ${klocka.format(tid)}`;
   return utanPunkt((sammaAr(tid, nu) ? kortDag : kortDagAr).format(tid));
 }
 

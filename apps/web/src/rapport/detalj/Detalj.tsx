@@ -203,6 +203,15 @@ function Rapport({
     meddela(utfall);
   };
 
+  /** The button that opened a dialog may be gone with the state it belonged to: focus is then caught by the heading. */
+  const stangDialog = (): void => {
+    setDialog(null);
+    const fanga = (): void => {
+      if (document.activeElement === document.body) rubrik.current?.focus();
+    };
+    requestAnimationFrame(() => requestAnimationFrame(fanga));
+  };
+
   const tilldela = async (handlaggare: string | null): Promise<void> => {
     const utfall = await triage.spara(rapport, { handlaggare }, { direkt: { handlaggare } });
     if (utfall.ok)
@@ -326,14 +335,14 @@ function Rapport({
               krav={valdHandling.krav}
               skalValfritt={valdHandling.kod === 'hanvisa'}
               onUtfor={(uppgifter) => iDialog(valdHandling.kod, uppgifter)}
-              onStang={() => setDialog(null)}
+              onStang={stangDialog}
             />
           ) : null}
           {dialog?.slag === 'dubblett' ? (
             <Dubblett
               id={rapport.id}
               onMarkera={(huvudrapport) => iDialog('markera_dubblett', { huvudrapport })}
-              onStang={() => setDialog(null)}
+              onStang={stangDialog}
             />
           ) : null}
           {dialog?.slag === 'tilldela' ? (
@@ -342,7 +351,7 @@ function Rapport({
               jagId={jag.id}
               nu={underBedomning.handlaggare?.id ?? null}
               onTilldela={(handlaggare) => void tilldela(handlaggare)}
-              onStang={() => setDialog(null)}
+              onStang={stangDialog}
             />
           ) : null}
         </Suspense>

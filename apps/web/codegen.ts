@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 /** Typed operations from the committed schema; a fragment is masked for all but the component that asked for it. */
 const config: CodegenConfig = {
   schema: '../../packages/schema/schema.graphql',
-  documents: ['src/**/*.{ts,tsx}', '!src/gql/**'],
+  documents: ['src/**/*.{ts,tsx}', '!src/**/*.test.{ts,tsx}', '!src/gql/**'],
   ignoreNoDocuments: true,
   generates: {
     './src/gql/': {

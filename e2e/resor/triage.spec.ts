@@ -242,6 +242,34 @@ test('den som hinner efter ser vad som ändrats, och förlorar inget av sitt', a
   await expect(sida.kvitto('Godkänd')).toBeVisible();
 });
 
+test('flera på en gång: ett svar, varje rapport för sig, och tillbaka i ett steg', async ({
+  page,
+  browser,
+}) => {
+  const ord = egetOrd();
+  const kollega = await personal(browser, KOLLEGA);
+  for (const namn of ['Ett', 'Två', 'Tre']) await skapaRapport(kollega, `${namn} om ${ord} och lite till.`);
+  await loggaIn(page, SAMORDNARE);
+  const sida = await new Inkorg(page).oppna();
+  await sida.sok(ord, 3);
+  for (const namn of ['Ett om', 'Tre om']) await sida.rad(namn).getByRole('checkbox').check();
+  await expect(page.getByText('2 valda')).toBeVisible();
+  await axe(page);
+  const massrad = page.getByRole('region', { name: 'Valda rapporter' });
+  await massrad.getByRole('button', { name: 'Avvisa' }).click();
+  await sida.dialog.getByRole('button', { name: 'Avvisa' }).click();
+  await expect(sida.dialog.getByText('Skriv ett skäl.')).toBeVisible();
+  await sida.dialog.getByLabel('Skäl').fill('Prov, hör inte hit.');
+  await axe(page);
+  await sida.dialog.getByRole('button', { name: 'Avvisa' }).click();
+  await expect(sida.dialog.getByText('Klart: alla 2.')).toBeVisible();
+  await sida.dialog.getByRole('button', { name: 'Stäng' }).last().click();
+  await expect(sida.rader).toHaveCount(1);
+  await expect(sida.rad('Två om')).toBeVisible();
+  await sida.knapp('Ångra').click();
+  await expect(sida.kvitto('Ångrat för 2 rapporter')).toBeVisible();
+});
+
 test('ett påbörjat utkast finns kvar när man tittat på en annan rapport', async ({ page, browser }) => {
   const ord = egetOrd();
   const kollega = await personal(browser, KOLLEGA);

@@ -1,6 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import type { RapportFilter } from '@roda-traden/domain';
 import { Button, EmptyState, Notice, Skeleton, Split } from '@roda-traden/ui';
+import { ArrowUp } from 'lucide-react';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useJag } from '../konto/index.ts';
@@ -177,6 +178,10 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
       return nya;
     });
   };
+  const visaNya = (): void => {
+    lista.hamtaOm();
+    document.getElementById('inkorgens-rubrik')?.scrollIntoView({ block: 'end' });
+  };
   const egetFilter = utanFalt(utanFalt(filter, 'statusar'), 'handlaggare');
   // The words searched for stand in their own field.
   const sattOvrigt = (nytt: RapportFilter): void =>
@@ -215,21 +220,15 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
                   </p>
                 </>
               ) : null}
+              <div role="status" className={s.nytt}>
+                {lista.finnsNya ? (
+                  <Button variant="primary" icon={<ArrowUp />} onPress={visaNya}>
+                    {t.visaNya}
+                  </Button>
+                ) : null}
+              </div>
             </Listhuvud>
             <div>
-              {lista.finnsNya ? (
-                <div className={s.nytt}>
-                  <Notice
-                    live="status"
-                    title={t.nyaHarKommit}
-                    actions={
-                      <Button variant="link" onPress={lista.hamtaOm}>
-                        {t.visaNya}
-                      </Button>
-                    }
-                  />
-                </div>
-              ) : null}
               {lista.laddar ? (
                 <div className={s.vantar}>
                   <Skeleton lines={9} />
@@ -325,7 +324,15 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
               setDialog(null);
               oppna(id, 'rapport');
             }}
-            onStang={() => setDialog(null)}
+            onStang={(resultat) => {
+              setDialog(null);
+              if (resultat && resultat.lyckade > 0)
+                kvittera({
+                  title: texter.massa.gjort[dialog.val](resultat.lyckade),
+                  tone: 'ok',
+                  onAction: () => void triage.angra(),
+                });
+            }}
           />
         ) : null}
       </Suspense>

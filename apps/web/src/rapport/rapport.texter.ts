@@ -15,8 +15,7 @@ export const texter = {
     lista: 'Rapporter i inkorgen',
     detalj: 'Vald rapport',
     tillbaka: 'Till inkorgen',
-    nyaHarKommit: 'Nya rapporter har kommit.',
-    visaNya: 'Visa dem',
+    visaNya: 'Visa nya rapporter',
     tomNya: 'Inga nya rapporter',
     tomNyaText: 'Allt som har kommit in är omhändertaget.',
     tom: 'Inget här',
@@ -63,10 +62,16 @@ export const texter = {
     avmarkera: 'Avmarkera',
     enITaget: 'Den handlingen görs på en rapport i taget. Avmarkera med Esc.',
     rubrik: {
-      godkann: (n: number) => `Godkänn ${n} rapporter`,
-      hanvisa: (n: number) => `Hänvisa ${n} rapporter`,
-      avvisa: (n: number) => `Avvisa ${n} rapporter`,
-      tilldela: (n: number) => `Tilldela ${n} rapporter`,
+      godkann: (n: number) => (n === 1 ? 'Godkänn 1 rapport' : `Godkänn ${n} rapporter`),
+      hanvisa: (n: number) => (n === 1 ? 'Hänvisa 1 rapport' : `Hänvisa ${n} rapporter`),
+      avvisa: (n: number) => (n === 1 ? 'Avvisa 1 rapport' : `Avvisa ${n} rapporter`),
+      tilldela: (n: number) => (n === 1 ? 'Tilldela 1 rapport' : `Tilldela ${n} rapporter`),
+    },
+    gjort: {
+      godkann: (n: number) => (n === 1 ? '1 rapport godkänd' : `${n} rapporter godkända`),
+      hanvisa: (n: number) => (n === 1 ? '1 rapport hänvisad' : `${n} rapporter hänvisade`),
+      avvisa: (n: number) => (n === 1 ? '1 rapport avvisad' : `${n} rapporter avvisade`),
+      tilldela: (n: number) => (n === 1 ? '1 rapport tilldelad' : `${n} rapporter tilldelade`),
     },
     godkannText:
       'Bara de som har kategori, plats och allvar godkänns. De andra lämnas orörda, och du får veta vilka de är.',
@@ -77,7 +82,9 @@ export const texter = {
     gorNu: (klara: number, alla: number) => `${klara} av ${alla} …`,
     klart: (lyckade: number, alla: number) =>
       lyckade === alla
-        ? `Klart: alla ${alla}.`
+        ? alla === 1
+          ? 'Klart.'
+          : `Klart: alla ${alla}.`
         : lyckade === 0
           ? 'Ingen av dem är ändrad:'
           : `Klart: ${lyckade} av ${alla}. De här är orörda:`,

@@ -17,7 +17,8 @@ export interface MassdialogProps {
   klara: number | null;
   onUtfor: (mer: { uppgifter?: HandlingInput; handlaggare?: string | null }) => Promise<Massresultat>;
   onOppna: (id: string) => void;
-  onStang: () => void;
+  /** With what came of it, once it has been done. */
+  onStang: (resultat: Massresultat | null) => void;
 }
 
 /** One answer for several reports, and then what came of it, report by report. */
@@ -50,9 +51,9 @@ export function Massdialog({ val, antal, jagId, klara, onUtfor, onOppna, onStang
         title={t.rubrik[val](resultat.alla)}
         width="narrow"
         isOpen
-        onOpenChange={(oppen) => (oppen ? undefined : onStang())}
+        onOpenChange={(oppen) => (oppen ? undefined : onStang(resultat))}
         actions={
-          <Button variant="primary" autoFocus onPress={onStang}>
+          <Button variant="primary" autoFocus onPress={() => onStang(resultat)}>
             {t.stang}
           </Button>
         }
@@ -78,7 +79,7 @@ export function Massdialog({ val, antal, jagId, klara, onUtfor, onOppna, onStang
       title={t.rubrik[val](antal)}
       width="narrow"
       isOpen
-      onOpenChange={(oppen) => (oppen || klara !== null ? undefined : onStang())}
+      onOpenChange={(oppen) => (oppen || klara !== null ? undefined : onStang(null))}
       actions={
         <>
           <Button
@@ -90,7 +91,7 @@ export function Massdialog({ val, antal, jagId, klara, onUtfor, onOppna, onStang
           >
             {t.utfor[val]}
           </Button>
-          <Button onPress={onStang} isDisabled={klara !== null}>
+          <Button onPress={() => onStang(null)} isDisabled={klara !== null}>
             {texter.handling.avbryt}
           </Button>
         </>

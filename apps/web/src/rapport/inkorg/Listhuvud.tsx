@@ -39,7 +39,7 @@ export function Listhuvud({
   return (
     <header className={s.huvud}>
       <div className={s.titelrad}>
-        <h1>{t.titel}</h1>
+        <h1 id="inkorgens-rubrik">{t.titel}</h1>
         <div className={s.verktyg}>
           <Button variant="quiet" iconOnly icon={<Keyboard />} className={s.tangenter} onPress={onHjalp}>
             {t.kortkommandon}

@@ -122,6 +122,7 @@ describe('radskyddet', () => {
     'incident',
     'rapport_original',
     'analys_summa',
+    'analys_historik',
   ];
 
   it('varje tabell med kommun_id har radskydd på', async () => {

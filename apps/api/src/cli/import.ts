@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { access, constants, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { iKommun } from '../db/transaktion.ts';
 import { importeraPolisen, type Polisimportresultat } from '../omvarld/index.ts';
 import { importeraRapporter, type Rapportimportresultat } from '../rapport/index.ts';
 import { Startfel } from '../start/index.ts';
@@ -118,7 +117,6 @@ export const importkommandon: readonly Kommando[] = [
           anvandareId: null,
           fil: createReadStream(fil),
           torrkorning,
-          iTransaktion: (arbete) => iKommun(databas.datakalla, kommun.id, arbete),
           framsteg: (lasta) => framsteg.visa(`${antal(lasta)} rader`),
         });
       });

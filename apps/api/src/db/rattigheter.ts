@@ -19,6 +19,7 @@ export const APPENS_RATTIGHETER: Readonly<Record<string, string>> = {
   incident: 'SELECT, INSERT',
   rapport_original: 'SELECT, INSERT, UPDATE, DELETE',
   analys_summa: 'SELECT',
+  analys_historik: 'SELECT',
   omvarldshandelse: 'SELECT, INSERT, UPDATE',
   migrations: 'SELECT',
 };

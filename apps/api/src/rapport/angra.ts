@@ -1,7 +1,7 @@
 import { HANDLINGAR } from '@roda-traden/domain';
 import type { Kontext } from '../context.ts';
 import { ANDRINGSBARA, type Andring, las, lasAlla, verkstall } from './andring.ts';
-import { felMedHuvudrapport, latAtervanda } from './incident.ts';
+import { antalDubbletter, felMedDubbletter, felMedHuvudrapport, latAtervanda } from './incident.ts';
 import { konflikt } from './konflikt.ts';
 import type { Rapport } from './rapport.entity.ts';
 import { Valideringsfel } from './rapport.resultat.ts';
@@ -44,6 +44,10 @@ export async function angra(kontext: Kontext, id: string, version: number): Prom
     const huvud = await huvudrapportAv(kontext, andring.incidentId);
     if (felMedHuvudrapport(rapport, huvud))
       return nekad('Rapporten den var dubblett av har ändrats sedan dess. Markera den på nytt i stället.');
+  }
+  if (['avvisad', 'hanvisad'].includes(String(andring.status))) {
+    const antal = await antalDubbletter(tx, rapport);
+    if (antal > 0) return new Valideringsfel([felMedDubbletter(antal)]);
   }
   if (senaste.handling === 'markera_dubblett' && rapport.incidentId && andring.incidentId)
     await latAtervanda(kontext, rapport.incidentId, andring.incidentId);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { HandlingKod, Rapportstatus } from '@roda-traden/domain';
 import { expect } from 'vitest';
 import type { Klient, Miljo, Svar } from '../../test/miljo.ts';
 
@@ -117,3 +118,51 @@ export const handelserFor = async (
       id,
     ])
   ).rows;
+
+/** The report of an answer that must be a saved one. */
+export const sparad = (resultat: Resultat): Resultat => {
+  expect(resultat.__typename, JSON.stringify(resultat)).toBe('RapportSparad');
+  return resultat.rapport;
+};
+/** The fields that a refused answer faults. */
+export const falten = (resultat: Resultat): string[] => {
+  expect(resultat.__typename).toBe('Valideringsfel');
+  return resultat.falt.map((f: { falt: string }) => f.falt);
+};
+
+/** What each action asks for beside the report. */
+export const UPPGIFTER: Partial<Record<HandlingKod, object>> = {
+  hanvisa: { hanvisasTill: 'felanmalan' },
+  avvisa: { skal: 'Hör inte hit.' },
+  ateroppna: { skal: 'Nya uppgifter.' },
+  begar_komplettering: { fraga: 'Vilken tid på dagen?' },
+};
+export const underlag = async (
+  k: Klient,
+  kod: HandlingKod,
+): Promise<{ bedomning: object; uppgifter: object }> => ({
+  bedomning: BEDOMNING,
+  uppgifter:
+    kod === 'markera_dubblett' ? { huvudrapport: (await nyRapport(k)).referens } : (UPPGIFTER[kod] ?? {}),
+});
+
+/** The way to each state that a person can reach, by the table itself. */
+const VAGAR: Partial<Record<Rapportstatus, readonly HandlingKod[]>> = {
+  inkommen: [],
+  granskas: ['borja_granska'],
+  vantar_komplettering: ['begar_komplettering'],
+  godkand: ['godkann'],
+  dubblett: ['markera_dubblett'],
+  hanvisad: ['hanvisa'],
+  avvisad: ['avvisa'],
+  avslutad: ['godkann', 'avsluta'],
+};
+
+/** A new report, taken to a state. */
+export async function rapportIStatus(k: Klient, status: Rapportstatus): Promise<Resultat> {
+  let rapport = await nyRapport(k);
+  for (const kod of VAGAR[status] ?? [])
+    rapport = sparad(await gor.handling(k, rapport, kod, await underlag(k, kod)));
+  expect(rapport.status).toBe(status);
+  return rapport;
+}

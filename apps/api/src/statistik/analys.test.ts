@@ -1,4 +1,4 @@
-import { KANALER, type Kanal, type RapportFilter, type Rapportstatus } from '@roda-traden/domain';
+import { KANALER, type Kanal, type RapportFilter, type Rapportstatus, SAKERHETER } from '@roda-traden/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HAGFORS, type Klient, type Miljo, skapaMiljo, TORSBY } from '../../test/miljo.ts';
 import { iKommun } from '../db/transaktion.ts';
@@ -299,9 +299,13 @@ describe('talen är de som räknats för hand', () => {
   });
 });
 
-/** Naming every channel changes nothing but the way the page is counted. */
-const urRader = (klient: Klient, period: RapportFilter) =>
-  analys(klient, { ...period, kanaler: KANALER.map((k) => k.kod) });
+/** Naming every channel changes nothing but the way the page is counted: the years before come from the history. */
+const urHistoriken = (klient: Klient, filter: RapportFilter) =>
+  analys(klient, { ...filter, kanaler: filter.kanaler ?? KANALER.map((k) => k.kod) });
+
+/** And naming every certainty has all of it counted from the reports: the history doesn't keep that field. */
+const urRader = (klient: Klient, filter: RapportFilter) =>
+  analys(klient, { ...filter, sakerheter: SAKERHETER.map((s) => s.kod) });
 
 const PERIODER: [string, RapportFilter][] = [
   ['hela månader', { fran: '2024-02-01', till: '2024-03-31' }],
@@ -318,13 +322,30 @@ describe('summorna och raderna ger samma sida', () => {
   it.each(PERIODER)('%s', async (_namn, period) => {
     const urSummor = await analys(grupp, period);
     expect(urSummor.antal).toBeGreaterThan(0);
+    expect(await urHistoriken(grupp, period)).toEqual(urSummor);
     expect(await urRader(grupp, period)).toEqual(urSummor);
+  });
+});
+
+describe('historiken och raderna ger samma sida', () => {
+  const FILTER: [string, RapportFilter][] = [
+    ['kanal', { kanaler: ['e_tjanst'] }],
+    ['allvar', { allvar: [2, 3] }],
+    ['kategori och art', { kategorier: ['narkotika'], arter: ['brott'] }],
+    ['utan kategori', { kategorier: ['-'] }],
+    ['en av de räknade statusarna', { statusar: ['avslutad'] }],
+    ['mer än det som räknas', { statusar: ['godkand', 'dubblett'] }],
+    ['kanal och allvar', { kanaler: ['e_tjanst', 'telefon'], allvar: [2], ...MARS }],
+  ];
+  it.each(FILTER)('%s', async (_namn, filter) => {
+    expect(await urHistoriken(grupp, filter)).toEqual(await urRader(grupp, filter));
   });
 });
 
 describe('granskningen flyttar summorna', () => {
   const iMars = async () => {
     const sida = await analys(grupp, MARS);
+    expect(await urHistoriken(grupp, MARS)).toEqual(sida);
     expect(await urRader(grupp, MARS)).toEqual(sida);
     const perKategori = new Map<string, number>(
       sida.kategorier.map((k: { kod: string; antal: number }) => [k.kod, k.antal]),

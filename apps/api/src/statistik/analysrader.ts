@@ -1,4 +1,11 @@
-import { addMonths, earliest, monthStart, type Period, type RapportFilter } from '@roda-traden/domain';
+import {
+  addMonths,
+  earliest,
+  monthStart,
+  type Period,
+  RAKNADE_STATUSAR,
+  type RapportFilter,
+} from '@roda-traden/domain';
 import type { EntityManager } from 'typeorm';
 import { Parametrar } from '../db/parametrar.ts';
 import { type Lasare, rapportvillkor } from '../rapport/index.ts';
@@ -62,9 +69,25 @@ export async function raderUrSummor(
   return manager.query<Analysrad[]>(delar.join('\nUNION ALL\n'), p.varden);
 }
 
+/** The fields `analys_historik` keeps apart. */
+const I_HISTORIKEN: readonly string[] = [
+  'fran',
+  'till',
+  'statusar',
+  'arter',
+  'kategorier',
+  'allvar',
+  'kanaler',
+];
+
+/** Can the years before be read from the monthly sums, which hold what is counted and no other fields? */
+const kanLasaHistoriken = (filter: RapportFilter): boolean =>
+  (filter.statusar ?? []).every((status) => RAKNADE_STATUSAR.includes(status)) &&
+  Object.entries(filter).every(([falt, varde]) => varde === undefined || I_HISTORIKEN.includes(falt));
+
 /**
  * All figures of the page from the reports of a filter, whatever it holds: one pass over the period for every
- * chart, and one over the years before it for categories alone.
+ * chart, and one over the time before it for categories alone.
  */
 export async function raderUrRapporter(
   manager: EntityManager,
@@ -77,8 +100,11 @@ export async function raderUrRapporter(
   const villkor = rapportvillkor(lasare, ovrigt, p);
   const i = ({ fran, till }: Period): string =>
     `r.datum BETWEEN ${p.plats(fran)}::date AND ${p.plats(till)}::date`;
+  const urHistoriken = kanLasaHistoriken(filter);
+  const referens = earliest(period.foregaende.fran, period.ifjol.fran);
   // A period of more than five years has its previous one further back than the history.
-  const forsta = earliest(period.historikFran, earliest(period.foregaende.fran, period.ifjol.fran));
+  const forsta = urHistoriken ? referens : earliest(period.historikFran, referens);
+  const iHistoriken = `manad BETWEEN ${p.plats(period.historikFran)}::date AND ${p.plats(manadenFore(period.nu.fran))}::date`;
   const gemensamt = `
     WITH nu AS MATERIALIZED (
       SELECT grouping(r.kategori_id, r.omrade_id, r.kanal, r.timprofil_id, r.rapportor_id) AS vilken,
@@ -111,13 +137,10 @@ export async function raderUrRapporter(
       'ifjol',
     ),
     perManad('M', 'nu', 'kategori_id', 'antal', `vilken = ${kategori}`),
-    perManad(
-      'H',
-      'fore',
-      'kategori_id',
-      'antal',
-      `manad BETWEEN ${p.plats(period.historikFran)}::date AND ${p.plats(manadenFore(period.nu.fran))}::date`,
-    ),
+    urHistoriken
+      ? `SELECT 'H', coalesce(r.kategori_id::text, ''), r.manad, sum(r.antal)::int, NULL
+           FROM analys_historik r WHERE ${villkor} AND r.${iHistoriken} GROUP BY r.kategori_id, r.manad HAVING sum(r.antal) <> 0`
+      : perManad('H', 'fore', 'kategori_id', 'antal', iHistoriken),
     ur('O', 'nu', 'omrade_id', 'antal', `vilken = ${omrade}`),
     perManad('D', 'nu', 'omrade_id', 'dagar', `vilken = ${omrade} AND dagar IS NOT NULL`),
     ur('N', 'nu', 'kanal', 'antal', `vilken = ${kanal}`),

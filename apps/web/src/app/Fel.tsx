@@ -7,6 +7,7 @@ export function Fel() {
   const saknas = isRouteErrorResponse(fel) && fel.status === 404;
   return (
     <EmptyState
+      page
       title={saknas ? 'Sidan finns inte' : 'Sidan kunde inte visas'}
       action={<Link to="/oversikt">Till startsidan</Link>}
     >

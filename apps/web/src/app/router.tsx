@@ -1,3 +1,4 @@
+import { Skeleton } from '@roda-traden/ui';
 import { createBrowserRouter } from 'react-router';
 import { kontoRoutes, kontosidorRoutes } from '../konto/konto.routes.tsx';
 import { omvarldRoutes } from '../omvarld/omvarld.routes.tsx';
@@ -8,12 +9,16 @@ import { statistikRoutes } from '../statistik/statistik.routes.tsx';
 import { Fel, FinnsInte } from './Fel.tsx';
 import { Skal, Start } from './Skal.tsx';
 
+/** What stands there while the first page's code is fetched. */
+const hydrateFallbackElement = <Skeleton height="100vh" />;
+
 /** Every address of the staff app. A room brings its own routes; its pages load when they are opened. */
 export const router = createBrowserRouter([
-  ...kontoRoutes.map((rutt) => ({ ...rutt, errorElement: <Fel /> })),
+  ...kontoRoutes.map((rutt) => ({ ...rutt, errorElement: <Fel />, hydrateFallbackElement })),
   {
     element: <Skal />,
     errorElement: <Fel />,
+    hydrateFallbackElement,
     children: [
       { path: '/oversikt', element: <Start /> },
       ...importRoutes,

@@ -7,12 +7,15 @@ export interface EmptyStateProps {
   children?: ReactNode | undefined;
   /** The next step. */
   action?: ReactNode | undefined;
+  /** It is the whole page: its title is the page's heading. */
+  page?: boolean | undefined;
 }
 
-export function EmptyState({ title, children, action }: EmptyStateProps) {
+export function EmptyState({ title, children, action, page }: EmptyStateProps) {
+  const Title = page ? 'h1' : 'p';
   return (
     <div className={s.empty}>
-      <p className={s.title}>{title}</p>
+      <Title className={s.title}>{title}</Title>
       {children ? <div className={s.text}>{children}</div> : null}
       {action ? <div className={s.action}>{action}</div> : null}
     </div>

@@ -5,6 +5,7 @@ import { Organisation1764000000004 } from './1764000000004-organisation.ts';
 import { OmvarldKalltid1764000000040 } from './1764000000040-omvarld-kalltid.ts';
 import { Konto1764000000050 } from './1764000000050-konto.ts';
 import { Liknande1764000000060 } from './1764000000060-liknande.ts';
+import { Historik1764000000070 } from './1764000000070-historik.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 export const MIGRERINGAR = [
@@ -15,4 +16,5 @@ export const MIGRERINGAR = [
   OmvarldKalltid1764000000040,
   Konto1764000000050,
   Liknande1764000000060,
+  Historik1764000000070,
 ];

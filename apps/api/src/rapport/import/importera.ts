@@ -1,7 +1,7 @@
 import { IMPORTKOLUMNER, type ImportkolumnNamn, importnyckel } from '@roda-traden/domain';
 import type { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import type { Hyresgasttransaktion } from '../../db/transaktion.ts';
+import { type Hyresgasttransaktion, iKommun } from '../../db/transaktion.ts';
 import { Avslag } from '../../errors/fel.ts';
 import { logga } from '../../logg/index.ts';
 import { laggInRapporter, type Massrapport } from '../massinlasning.ts';
@@ -18,8 +18,6 @@ export interface Rapportimport {
   fil: AsyncIterable<Uint8Array>;
   /** Says what would happen and writes nothing. */
   torrkorning: boolean;
-  /** Runs each piece of work in the kommun's transaction: one for all of the file, or one for each piece. */
-  iTransaktion: <T>(arbete: (tx: Hyresgasttransaktion) => Promise<T>) => Promise<T>;
   framsteg?: (lasta: number) => void;
 }
 
@@ -50,10 +48,12 @@ const FEL_MAX = 200;
 
 /**
  * Reads a file of historical reports: each row once by its `extern_id`, rows with something wrong passed over and
- * reported. Throws `Avslag` in words for a file that can't be read at all.
+ * reported. Each piece is committed by itself, so that triage never waits for the whole file (docs/decisions/0007);
+ * broken off, the same file is read again and goes on where it was. Throws `Avslag` in words for a file that can't
+ * be read at all.
  */
 export async function importeraRapporter(val: Rapportimport): Promise<Rapportimportresultat> {
-  const register = await val.iTransaktion(lasImportregister);
+  const register = await iKommun(val.datakalla, val.kommunId, lasImportregister);
   const nu = new Date();
   const resultat: Rapportimportresultat = {
     rader: 0,
@@ -95,7 +95,8 @@ export async function importeraRapporter(val: Rapportimport): Promise<Rapportimp
   if (rubrik === null) throw new Avslag('OGILTIG', 'Filen är tom.');
   if (bunt.length > 0) await laggIn(val, register, bunt, resultat);
   val.framsteg?.(resultat.rader);
-  if (!val.torrkorning && resultat.nya > 0) await val.iTransaktion((tx) => skrivHistorik(tx, val, resultat));
+  if (!val.torrkorning && resultat.nya > 0)
+    await iKommun(val.datakalla, val.kommunId, (tx) => skrivHistorik(tx, val, resultat));
   return resultat;
 }
 
@@ -160,7 +161,7 @@ async function laggIn(
   bunt: readonly Massrapport[],
   resultat: Rapportimportresultat,
 ): Promise<void> {
-  await val.iTransaktion(async (tx) => {
+  await iKommun(val.datakalla, val.kommunId, async (tx) => {
     const finns = await tx.query<{ extern_id: string }>(
       'SELECT extern_id FROM rapport WHERE extern_id = ANY($1::text[])',
       [bunt.map((rapport) => rapport.externId)],

@@ -19,21 +19,22 @@ export type Importrad =
 
 /**
  * POST /import/rapporter: a CSV file as the body. With `?prova` nothing is written and the answer says what would
- * happen; else the file of that answer is read in, all of it or nothing. Answers with a line of JSON for every piece
+ * happen; else the file of that answer is read in, piece by piece. Answers with a line of JSON for every piece
  * that is done: the page shows it, and no proxy takes the silence for an end.
  */
 export const importeraFranSidan = (tjanster: Tjanster): RequestHandler =>
   inloggadBegaran(tjanster, 'rapport:importera', async (kontext, req, res) => {
     if (req.get(EGEN_RAD) !== '1') throw new Avslag('OGILTIG');
+    // The pieces have transactions of their own: none is held open, and no connection, beside them or on a slow line.
+    await kontext.avsluta(true);
     const torrkorning = req.query.prova !== undefined;
-    // Whole before anything is done: it is small, and a slow line mustn't hold rows locked.
+    // Whole before anything is done: it is small, and what is read in must be what was tried.
     const fil = await taEmot(req);
     const summa = createHash('sha256').update(fil).digest('hex');
     if (!torrkorning && req.get(SUMMA_RAD) !== summa)
       throw new Avslag('OGILTIG', 'Filen är inte den som provades. Välj den igen, så provas den på nytt.');
 
     const svar = new Radsvar(res);
-    const tx = await kontext.tx();
     try {
       const resultat = await importeraRapporter({
         datakalla: tjanster.datakalla,
@@ -42,16 +43,12 @@ export const importeraFranSidan = (tjanster: Tjanster): RequestHandler =>
         anvandareId: kontext.inloggad.anvandareId,
         fil: bitar(fil),
         torrkorning,
-        iTransaktion: (arbete) => arbete(tx),
         framsteg: (lasta) => svar.skriv({ lasta }),
       });
-      // Before the answer: what is acknowledged is committed.
-      await kontext.avsluta(true);
       svar.skriv({ resultat: { ...resultat, summa } });
       res.end();
     } catch (fel) {
-      await kontext.avsluta(false);
-      // The sender has gone: nothing was written, and there is no one to tell.
+      // The sender has gone: there is no one to tell, and the same file can be read again.
       if (res.destroyed) return;
       if (!(fel instanceof Avslag) || !res.headersSent) throw fel;
       svar.skriv({ fel: fel.message });

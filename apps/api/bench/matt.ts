@@ -13,7 +13,8 @@ export interface Utfall {
   /** Ours divided by the yardstick, of the medians: below 1 is faster than bare. */
   kvot: number;
   mal: string;
-  uppfyllt: boolean;
+  /** Null where the work is measured for comparison and has no aim. */
+  uppfyllt: boolean | null;
 }
 
 const runda = (tal: number): number => Math.round(tal * 1000) / 1000;
@@ -53,8 +54,9 @@ export function utfall(
   arbete: string,
   rader: number,
   t: { a: Tider; b: Tider },
-  mal: { text: string; kvot: number },
+  mal: { text: string; kvot: number } | null,
 ): Utfall {
   const kvot = runda(t.a.median / t.b.median);
+  if (!mal) return { arbete, rader, vart: t.a, mattstock: t.b, kvot, mal: 'inget här', uppfyllt: null };
   return { arbete, rader, vart: t.a, mattstock: t.b, kvot, mal: mal.text, uppfyllt: kvot <= mal.kvot };
 }

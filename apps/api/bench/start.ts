@@ -33,6 +33,8 @@ export async function mataStart(varv = 5): Promise<{
         cwd: ROT,
         env: { ...process.env, PORT: String(port), ROT_DATA_DIR: dataDir },
         stdio: 'ignore',
+        // A group of its own, so that the signal reaches all of it, as Ctrl-C does.
+        detached: true,
       });
       const slut = new Promise((klar) => barn.once('exit', klar));
       for (;;) {
@@ -42,7 +44,7 @@ export async function mataStart(varv = 5): Promise<{
         await new Promise((klar) => setTimeout(klar, 10));
       }
       tider.push(performance.now() - start);
-      barn.kill('SIGINT');
+      if (barn.pid) process.kill(-barn.pid, 'SIGINT');
       await slut;
     }
   } finally {

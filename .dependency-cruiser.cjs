@@ -8,9 +8,11 @@ const ROOMS = [
   ['kategori', 'omrade', 'mote'],
   ['rapport', 'formular'],
   ['publikt', 'omvarld', 'statistik'],
+  ['beslut'],
   ['lagesbild'],
   ['atgardsplan'],
   ['uppfoljning'],
+  ['rodtrad'],
   ['oversikt'],
 ];
 

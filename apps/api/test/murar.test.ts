@@ -6,6 +6,7 @@ import {
   getNamedType,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -43,7 +44,7 @@ function urval(typ: GraphQLOutputType): string {
   const namngiven = getNamedType(typ);
   if (isLeafType(namngiven)) return '';
   if (isUnionType(namngiven)) return '{ __typename }';
-  if (isObjectType(namngiven)) return '{ __typename }';
+  if (isObjectType(namngiven) || isInterfaceType(namngiven)) return '{ __typename }';
   return '';
 }
 
@@ -123,6 +124,25 @@ describe('radskyddet', () => {
     'rapport_original',
     'analys_summa',
     'analys_historik',
+    'beslut',
+    'lagesbild',
+    'lagesbild_rapport',
+    'lagesbild_del',
+    'lagesbild_kalla',
+    'lagesbild_underlag',
+    'problem',
+    'orsak',
+    'remiss',
+    'remissvar',
+    'atgardsplan',
+    'effektmal',
+    'atgard',
+    'atgard_orsak',
+    'atgard_medverkande',
+    'statusuppdatering',
+    'uppfoljning',
+    'kf_rapport',
+    'riktlinje',
   ];
 
   it('varje tabell med kommun_id har radskydd på', async () => {

@@ -1,3 +1,4 @@
+import { Beslut } from '../beslut/beslut.entity.ts';
 import { Kategori } from '../kategori/kategori.entity.ts';
 import { Anvandare } from '../konto/anvandare.entity.ts';
 import { Session } from '../konto/session.entity.ts';
@@ -19,4 +20,5 @@ export const ENTITETER = [
   Omrade,
   Kategori,
   Rapport,
+  Beslut,
 ];

@@ -4,7 +4,21 @@ import type { Hyresgasttransaktion } from '../db/transaktion.ts';
 export interface NyHandelse {
   kommunId: string;
   anvandareId: string | null;
-  objektTyp: 'rapport' | 'organisation' | 'grupp' | 'ledamot' | 'anvandare' | 'import' | 'export';
+  objektTyp:
+    | 'rapport'
+    | 'organisation'
+    | 'grupp'
+    | 'ledamot'
+    | 'anvandare'
+    | 'import'
+    | 'export'
+    | 'lagesbild'
+    | 'problem'
+    | 'remiss'
+    | 'atgardsplan'
+    | 'atgard'
+    | 'uppfoljning'
+    | 'riktlinje';
   objektId: string;
   handling: string;
   /** Only the fields that changed, never a locked original. */

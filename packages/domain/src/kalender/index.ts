@@ -1,4 +1,5 @@
 export * from './arbetsdagar.ts';
+export * from './dagfel.ts';
 export * from './datum.ts';
 export * from './helgdagar.ts';
 export * from './svensktdatum.ts';

@@ -1,5 +1,5 @@
 import type { Faltfel } from '../faltfel.ts';
-import { spannfel } from './dag.ts';
+import { spannfel } from '../kalender/index.ts';
 import { namnetUpptaget } from './enhet.ts';
 import { barnTill, type Enhet, tarEmotNytt } from './trad.ts';
 

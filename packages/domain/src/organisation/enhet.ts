@@ -1,6 +1,6 @@
 import type { Faltfel } from '../faltfel.ts';
 import { kravtext, langtext, sammaText } from '../faltregler.ts';
-import { dagfel } from './dag.ts';
+import { dagfel } from '../kalender/index.ts';
 import { ORGANISATIONSGRANSER } from './limits.ts';
 import { type Enhet, grenen, nivaer, ovanfor, tarEmotNytt } from './trad.ts';
 import { ORGANISATIONSTYPER } from './typer.ts';

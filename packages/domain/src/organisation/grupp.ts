@@ -1,6 +1,6 @@
 import type { Faltfel } from '../faltfel.ts';
 import { kravtext, langtext, sammaText } from '../faltregler.ts';
-import { spannfel } from './dag.ts';
+import { spannfel } from '../kalender/index.ts';
 import { ORGANISATIONSGRANSER } from './limits.ts';
 import { arKommunal, type Enhet, tarEmotNytt } from './trad.ts';
 import { GRUPPSLAG } from './typer.ts';

@@ -1,7 +1,7 @@
 import type { Faltfel } from '../faltfel.ts';
 import { kravtext, langtext, sammaText } from '../faltregler.ts';
 import type { Lokaldatum } from '../kalender/index.ts';
-import { spannfel } from './dag.ts';
+import { spannfel } from '../kalender/index.ts';
 import { ORGANISATIONSGRANSER } from './limits.ts';
 import { type Enhet, tarEmotNytt } from './trad.ts';
 

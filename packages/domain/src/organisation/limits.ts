@@ -10,7 +10,4 @@ export const ORGANISATIONSGRANSER = {
   motenPerArMax: 52,
   /** Levels of the tree: no kommun is deeper, and a moved branch shouldn't make it unreadable. */
   nivaerMax: 8,
-  /** A day before or after this is a slip of the finger. */
-  tidigasteDag: '1900-01-01',
-  senasteDag: '2100-12-31',
 } as const;

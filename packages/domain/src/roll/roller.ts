@@ -17,6 +17,8 @@ export type Aktor = Roll | 'allmanhet';
 const TRIAGE = ['sakerhetssamordnare', 'forebyggande_samordnare'] as const;
 const RAPPORTLASARE = [...TRIAGE, 'operativ_grupp'] as const;
 const AGGREGATLASARE = [...RAPPORTLASARE, 'styrgrupp', 'ansvarig_enhet'] as const;
+const BILDLASARE = [...RAPPORTLASARE, 'styrgrupp', 'ks_kf'] as const;
+const PLANLEDARE = ['forebyggande_samordnare'] as const;
 const PERSONAL = ROLLER.map((r) => r.kod);
 const VERKSAMHET = PERSONAL.filter((r) => r !== 'systemadministrator');
 const ALLA: readonly Aktor[] = ['allmanhet', ...PERSONAL];
@@ -45,6 +47,23 @@ export const BEHORIGHETER = {
   /** Counts and charts, never single reports. */
   'analys:lasa': AGGREGATLASARE,
   'omvarld:lasa': AGGREGATLASARE,
+  /** Lägesbilder in the states the role may see (lagesbild.visibility). */
+  'lagesbild:lasa': BILDLASARE,
+  'lagesbild:sammanstalla': TRIAGE,
+  /** Send on remiss, answer what came in, hand over to KS. */
+  'lagesbild:besluta': PLANLEDARE,
+  'remiss:besvara': ['styrgrupp'],
+  /** Plans in the states the role may see. */
+  'plan:lasa': BILDLASARE,
+  'plan:andra': PLANLEDARE,
+  /** Measures: all of them, or the own unit's (atgard.visibility). */
+  'atgard:lasa': [...BILDLASARE, 'ansvarig_enhet'],
+  'atgard:uppdatera': ['forebyggande_samordnare', 'ansvarig_enhet'],
+  /** The board by unit. */
+  'tavla:lasa': [...RAPPORTLASARE, 'styrgrupp'],
+  'uppfoljning:lasa': BILDLASARE,
+  'uppfoljning:skriva': PLANLEDARE,
+  'oversikt:lasa': VERKSAMHET,
   'organisation:lasa': VERKSAMHET,
   'organisation:andra': ['forebyggande_samordnare'],
   'register:lasa': VERKSAMHET,

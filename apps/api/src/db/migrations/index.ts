@@ -6,6 +6,8 @@ import { OmvarldKalltid1764000000040 } from './1764000000040-omvarld-kalltid.ts'
 import { Konto1764000000050 } from './1764000000050-konto.ts';
 import { Liknande1764000000060 } from './1764000000060-liknande.ts';
 import { Historik1764000000070 } from './1764000000070-historik.ts';
+import { Lagesbild1764000000100 } from './1764000000100-lagesbild.ts';
+import { Atgardsplan1764000000110 } from './1764000000110-atgardsplan.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 export const MIGRERINGAR = [
@@ -17,4 +19,6 @@ export const MIGRERINGAR = [
   Konto1764000000050,
   Liknande1764000000060,
   Historik1764000000070,
+  Lagesbild1764000000100,
+  Atgardsplan1764000000110,
 ];

@@ -1,17 +1,18 @@
 import type { Faltfel } from '../faltfel.ts';
-import { dayNumber } from '../kalender/index.ts';
-import { ORGANISATIONSGRANSER } from './limits.ts';
+import { dayNumber } from './datum.ts';
+
+/** A day before or after this is a slip of the finger. */
+const TIDIGAST = '1900-01-01';
+const SENAST = '2100-12-31';
 
 /** A day that exists, within reason. Otherwise what to say at the field. */
 export function dagfel(falt: string, dag: string): Faltfel[] {
-  const { tidigasteDag, senasteDag } = ORGANISATIONSGRANSER;
   try {
     dayNumber(dag);
   } catch {
     return [{ falt, kod: 'ogiltig', meddelande: 'Skriv en dag som finns, till exempel 2026-01-31.' }];
   }
-  if (dag < tidigasteDag || dag > senasteDag)
-    return [{ falt, kod: 'orimlig', meddelande: 'Kontrollera årtalet.' }];
+  if (dag < TIDIGAST || dag > SENAST) return [{ falt, kod: 'orimlig', meddelande: 'Kontrollera årtalet.' }];
   return [];
 }
 

@@ -1,0 +1,49 @@
+import { beslutsfel, type Faltfel, localDate } from '@roda-traden/domain';
+import { v7 as uuidv7 } from 'uuid';
+import type { Kontext } from '../context.ts';
+import { Beslut, type Beslutsobjekt } from './beslut.entity.ts';
+import type { BeslutInput } from './beslut.input.ts';
+
+/** What is decided: this version of it, handed over on `lamnad` (a local day, null = unknown). */
+export interface Beslutat {
+  objektTyp: Beslutsobjekt;
+  objektId: string;
+  objektVersion: number;
+  lamnad: string | null;
+}
+
+/**
+ * Writes a decision down. The caller has the permission, holds the object locked, and moves it on in the same
+ * transaction. Returns what is wrong per field instead, when something is.
+ */
+export async function registreraBeslut(
+  kontext: Kontext,
+  { lamnad, ...objekt }: Beslutat,
+  input: BeslutInput,
+): Promise<{ beslut: Beslut } | { falt: Faltfel[] }> {
+  const uppgifter = {
+    organ: input.organ,
+    datum: input.datum,
+    paragraf: input.paragraf.trim().replace(/^§\s*/, ''),
+    diarienummer: input.diarienummer.trim(),
+    text: input.text?.trim() || null,
+  };
+  const falt = beslutsfel(uppgifter, localDate(new Date()), lamnad);
+  if (falt.length > 0) return { falt };
+  const manager = await kontext.manager();
+  const beslut = manager.create(Beslut, {
+    ...uppgifter,
+    ...objekt,
+    kommunId: kontext.jag.kommunId,
+    id: uuidv7(),
+    skapad: new Date(),
+    skapadAv: kontext.jag.anvandareId,
+  });
+  await manager.insert(Beslut, beslut);
+  return { beslut };
+}
+
+/** The decision on an object, or null. One per object: a new version is a new object. */
+export async function beslutOm(kontext: Kontext, objektId: string): Promise<Beslut | null> {
+  return (await kontext.manager()).findOneBy(Beslut, { objektId });
+}

@@ -1,0 +1,35 @@
+import { addDays } from '../kalender/index.ts';
+import { type Atgardsstatus, OPPNA_ATGARDSSTATUSAR } from './status.ts';
+
+/** Days after which a measure counts as not updated (issue: the dashboard per unit). */
+export const UTAN_UPPDATERING_DAGAR = 60;
+
+export interface Atgardslage {
+  status: Atgardsstatus;
+  genomforande: string;
+  /** Local days; null = open. */
+  fran: string | null;
+  till: string | null;
+  /** The local day it was last updated, or decided when it never was. */
+  senast: string | null;
+}
+
+/** What a person should know about a measure today. Several may hold. */
+export type Atgardsflagga = 'sen' | 'ej_uppdaterad' | 'utan_tidsram';
+
+export const ATGARDSFLAGGOR = [
+  { kod: 'sen', namn: 'Försenad' },
+  { kod: 'ej_uppdaterad', namn: `Inte uppdaterad på ${UTAN_UPPDATERING_DAGAR} dagar` },
+  { kod: 'utan_tidsram', namn: 'Utan tidsram' },
+] as const satisfies readonly { kod: Atgardsflagga; namn: string }[];
+
+/** The flags of a measure. Only open ones can be late or forgotten; the last day itself isn't late. */
+export function atgardsflaggor(a: Atgardslage, idag: string): Atgardsflagga[] {
+  const oppen = OPPNA_ATGARDSSTATUSAR.includes(a.status);
+  const flaggor: Atgardsflagga[] = [];
+  if (oppen && ((a.till !== null && a.till < idag) || a.genomforande === 'rod')) flaggor.push('sen');
+  if (oppen && a.senast !== null && a.senast < addDays(idag, -UTAN_UPPDATERING_DAGAR))
+    flaggor.push('ej_uppdaterad');
+  if ((oppen || a.status === 'foreslagen') && a.till === null) flaggor.push('utan_tidsram');
+  return flaggor;
+}

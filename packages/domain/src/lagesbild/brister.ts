@@ -1,0 +1,50 @@
+import type { Brist } from '../rapport/index.ts';
+import { lagesbildsdelar } from './delar.ts';
+import type { Lagesbildslag } from './status.ts';
+
+/** What is looked at before a lägesbild moves on. */
+export interface Lagesbildsunderlag {
+  slag: Lagesbildslag;
+  /** Section code → its text. */
+  delar: Readonly<Record<string, string>>;
+  /** How many sources are marked as used. */
+  anvandaKallor: number;
+  /** Strategic only: how many operative pictures it builds on. */
+  byggerPa: number;
+  problem: readonly { id: string; namn: string; prioriterat: boolean; orsaker: number }[];
+  remiss: { slut: boolean; utanBemotande: readonly { id: string; av: string }[] } | null;
+}
+
+/**
+ * What is missing before a transition, each with where it is put right: `del:<kod>`, `kallor`, `byggerPa`, `problem`,
+ * `problem:<id>`, `remiss`, `remissvar:<id>`. Empty when nothing is. 4 § lag (2023:196) asks for the strategic parts.
+ */
+export function lagesbildsbrister(kod: string, u: Lagesbildsunderlag): Brist[] {
+  const brister: Brist[] = lagesbildsdelar(u.slag)
+    .filter((del) => del.kravsFor === kod && !u.delar[del.kod]?.trim())
+    .map((del) => ({ falt: `del:${del.kod}`, meddelande: `${del.namn} är tom.` }));
+  if ((kod === 'skicka_till_grupp' || kod === 'skicka_pa_remiss') && u.anvandaKallor === 0)
+    brister.push({ falt: 'kallor', meddelande: 'Ange minst en källa som har använts.' });
+  if (kod === 'skicka_pa_remiss') brister.push(...strategiskaBrister(u));
+  if (kod === 'revidera' && u.remiss && !u.remiss.slut)
+    brister.push({ falt: 'remiss', meddelande: 'Remisstiden pågår och alla har inte svarat.' });
+  if (kod === 'lamna_till_ks')
+    for (const svar of u.remiss?.utanBemotande ?? [])
+      brister.push({
+        falt: `remissvar:${svar.id}`,
+        meddelande: `Svaret från ${svar.av} vill ha ändring och saknar bemötande.`,
+      });
+  return brister;
+}
+
+function strategiskaBrister(u: Lagesbildsunderlag): Brist[] {
+  const brister: Brist[] = [];
+  if (u.byggerPa === 0)
+    brister.push({ falt: 'byggerPa', meddelande: 'Välj minst en operativ lägesbild att bygga på.' });
+  if (!u.problem.some((p) => p.prioriterat))
+    brister.push({ falt: 'problem', meddelande: 'Prioritera minst ett problem.' });
+  for (const p of u.problem)
+    if (p.prioriterat && p.orsaker === 0)
+      brister.push({ falt: `problem:${p.id}`, meddelande: `Problemet ”${p.namn}” saknar orsak.` });
+  return brister;
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Lagesbildsunderlag,
+  lagesbildsbrister,
+  lagesbildsdelar,
+  nastaForstaDag,
+  orsaksfel,
+  PRIORITERINGSGRUNDER,
+  periodfel,
+  prioriteringssumma,
+  remissenArOppen,
+} from './index.ts';
+
+const IDAG = '2026-11-23';
+const falt = (fel: readonly { falt: string; kod?: string }[]) => fel.map((f) => `${f.falt}:${f.kod ?? ''}`);
+
+describe('perioden för en operativ lägesbild', () => {
+  const tidigare = [
+    { fran: '2026-03-01', till: '2026-06-30' },
+    { fran: '2026-01-01', till: '2026-02-28' },
+  ];
+  it('börjar dagen efter den förra', () => {
+    expect(nastaForstaDag(tidigare)).toBe('2026-07-01');
+    expect(nastaForstaDag([])).toBeNull();
+    expect(periodfel({ fran: '2026-07-01', till: IDAG }, tidigare, IDAG)).toEqual([]);
+  });
+  it.each([
+    ['lucka', { fran: '2026-07-02', till: IDAG }, 'fran:lucka'],
+    ['överlapp', { fran: '2026-06-30', till: IDAG }, 'fran:overlapp'],
+    ['baklänges', { fran: '2026-07-01', till: '2026-06-30' }, 'till:baklanges'],
+    ['framtid', { fran: '2026-07-01', till: '2026-11-24' }, 'till:framtid'],
+  ])('vägras med ord: %s', (_namn, period, fel) => {
+    expect(falt(periodfel(period, tidigare, IDAG))).toEqual([fel]);
+  });
+});
+
+describe('det som saknas', () => {
+  const fulla = Object.fromEntries(lagesbildsdelar('strategisk').map((d) => [d.kod, 'Text.']));
+  const helt: Lagesbildsunderlag = {
+    slag: 'strategisk',
+    delar: fulla,
+    anvandaKallor: 1,
+    byggerPa: 1,
+    problem: [{ id: 'p1', namn: 'Störande körning', prioriterat: true, orsaker: 1 }],
+    remiss: null,
+  };
+  it('är inget när 4 §:s delar, underlag, problem och orsaker finns', () => {
+    expect(lagesbildsbrister('skicka_pa_remiss', helt)).toEqual([]);
+  });
+  it('pekar på var det rättas', () => {
+    expect(
+      falt(
+        lagesbildsbrister('skicka_pa_remiss', {
+          ...helt,
+          delar: { ...fulla, analys: ' ', sammanfattning: '' },
+        }),
+      ),
+    ).toEqual(['del:analys:']);
+    expect(
+      falt(
+        lagesbildsbrister('skicka_pa_remiss', {
+          ...helt,
+          anvandaKallor: 0,
+          byggerPa: 0,
+          problem: [{ id: 'p1', namn: 'X', prioriterat: true, orsaker: 0 }],
+        }),
+      ),
+    ).toEqual(['kallor:', 'byggerPa:', 'problem:p1:']);
+    expect(falt(lagesbildsbrister('skicka_pa_remiss', { ...helt, problem: [] }))).toEqual(['problem:']);
+  });
+  it('ett svar som vill ha ändring bemöts innan lägesbilden lämnas till KS', () => {
+    const remiss = { slut: true, utanBemotande: [{ id: 's1', av: 'Styrgruppen' }] };
+    expect(falt(lagesbildsbrister('lamna_till_ks', { ...helt, remiss }))).toEqual(['remissvar:s1:']);
+    expect(
+      falt(lagesbildsbrister('revidera', { ...helt, remiss: { slut: false, utanBemotande: [] } })),
+    ).toEqual(['remiss:']);
+  });
+});
+
+describe('en orsak', () => {
+  const orsak = {
+    beskrivning: 'Ingen annan mötesplats',
+    slag: 'social',
+    sida: 'plats',
+    belagg: null,
+    antagande: true,
+  };
+  it('har belägg eller är ett antagande, aldrig ingetdera och aldrig båda', () => {
+    expect(orsaksfel(orsak)).toEqual([]);
+    expect(falt(orsaksfel({ ...orsak, antagande: false }))).toEqual(['belagg:saknas']);
+    expect(falt(orsaksfel({ ...orsak, belagg: 'Enkät 2025' }))).toEqual(['antagande:motsagelse']);
+  });
+});
+
+describe('prioriteringen', () => {
+  it('summeras först när allt är bedömt', () => {
+    const alla = Object.fromEntries(PRIORITERINGSGRUNDER.map((g) => [g.kod, 2]));
+    expect(prioriteringssumma(alla)).toBe(14);
+    expect(prioriteringssumma({ vanlighet: 3 })).toBeNull();
+  });
+});
+
+describe('remissen', () => {
+  it('är öppen till och med sista dagen', () => {
+    expect(remissenArOppen(IDAG, IDAG)).toBe(true);
+    expect(remissenArOppen('2026-11-22', IDAG)).toBe(false);
+  });
+});

@@ -2,6 +2,7 @@ import { Beslut } from '../beslut/beslut.entity.ts';
 import { Kategori } from '../kategori/kategori.entity.ts';
 import { Anvandare } from '../konto/anvandare.entity.ts';
 import { Session } from '../konto/session.entity.ts';
+import { Lagesbild } from '../lagesbild/lagesbild.entity.ts';
 import { Handelse } from '../logg/handelse.entity.ts';
 import { Omrade } from '../omrade/omrade.entity.ts';
 import { Grupp } from '../organisation/grupp.entity.ts';
@@ -21,4 +22,5 @@ export const ENTITETER = [
   Kategori,
   Rapport,
   Beslut,
+  Lagesbild,
 ];

@@ -1,0 +1,1 @@
+export { Lagesbild, OperativLagesbild, StrategiskLagesbild } from './lagesbild.entity.ts';

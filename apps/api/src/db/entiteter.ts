@@ -3,6 +3,10 @@ import { Kategori } from '../kategori/kategori.entity.ts';
 import { Anvandare } from '../konto/anvandare.entity.ts';
 import { Session } from '../konto/session.entity.ts';
 import { Lagesbild } from '../lagesbild/lagesbild.entity.ts';
+import { Orsak } from '../lagesbild/problem/orsak.entity.ts';
+import { Problem } from '../lagesbild/problem/problem.entity.ts';
+import { Remiss } from '../lagesbild/remiss/remiss.entity.ts';
+import { Remissvar } from '../lagesbild/remiss/remissvar.entity.ts';
 import { Handelse } from '../logg/handelse.entity.ts';
 import { Omrade } from '../omrade/omrade.entity.ts';
 import { Grupp } from '../organisation/grupp.entity.ts';
@@ -23,4 +27,8 @@ export const ENTITETER = [
   Rapport,
   Beslut,
   Lagesbild,
+  Problem,
+  Orsak,
+  Remiss,
+  Remissvar,
 ];

@@ -1,0 +1,1 @@
+export { Beslutsformular, type Beslutsutfall, type Beslutsvarden } from './Beslutsformular.tsx';

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type Atgardslage, type Atgardsuppgifter, atgardsfel, atgardsflaggor, planbrister } from './index.ts';
+import {
+  type Atgardslage,
+  type Atgardsuppgifter,
+  atgardsfel,
+  atgardsflaggor,
+  effektmalsfel,
+  jamforAngelagenhet,
+  passarAtgardsfilter,
+  planbrister,
+  planfel,
+  type Uppdateringsuppgifter,
+  uppdateringsfel,
+} from './index.ts';
 
 const IDAG = '2026-11-23';
 const falt = (fel: readonly { falt: string; kod?: string }[]) => fel.map((f) => `${f.falt}:${f.kod ?? ''}`);
@@ -93,7 +105,7 @@ describe('en plan på väg till KS', () => {
         datum: '2028-12-31',
       },
     ],
-    atgarder: [{ id: 'a1', titel: 'Nattvandring', orsaker: 1, utanTidsram: false }],
+    atgarder: [{ id: 'a1', titel: 'Nattvandring', orsaker: 1, utanTidsram: false, avslutadEnhet: null }],
   };
   it('har beslutad lägesbild, giltighet, effektmål med utgångsvärde och åtgärder', () => {
     expect(planbrister(hel)).toEqual([]);
@@ -108,5 +120,83 @@ describe('en plan på väg till KS', () => {
         }),
       ),
     ).toEqual(['lagesbild:', 'giltighet:', 'effektmal:e1:', 'atgarder:']);
+  });
+  it('vilar inte på en enhet som har avslutats', () => {
+    const atgarder = hel.atgarder.map((a) => ({ ...a, avslutadEnhet: 'Gamla enheten' }));
+    expect(falt(planbrister({ ...hel, atgarder }))).toEqual(['atgard:a1:']);
+  });
+});
+
+describe('planens egna fält', () => {
+  it('har ett namn och slutar inte före sin början', () => {
+    expect(planfel({ namn: 'Plan 2027', giltigFran: null, giltigTill: null })).toEqual([]);
+    expect(falt(planfel({ namn: '', giltigFran: '2027-01-01', giltigTill: '2026-01-01' }))).toEqual([
+      'namn:saknas',
+      'giltigTill:baklanges',
+    ]);
+  });
+  it('ett effektmål hör till lägesbildens problem, eller till inget', () => {
+    const mal = { matt: 'Otrygga', utgangsvarde: null, malvarde: null, datum: null, problemId: null };
+    expect(effektmalsfel(mal, REGISTER.problem)).toEqual([]);
+    expect(
+      falt(effektmalsfel({ ...mal, matt: ' ', problemId: 'p9', datum: '2027-02-30' }, REGISTER.problem)),
+    ).toEqual(['matt:saknas', 'problemId:okant', 'datum:ogiltig']);
+  });
+});
+
+describe('en uppdatering', () => {
+  const tom: Uppdateringsuppgifter = {
+    genomforande: null,
+    effekt: null,
+    handling: null,
+    steg: null,
+    kommentar: null,
+    skal: null,
+  };
+  it('får säga att allt är som förut', () => {
+    expect(uppdateringsfel(tom, 'pagar')).toEqual([]);
+  });
+  it('följer tabellen: det som stoppas har ett skäl, och systemets egna steg är inte någons val', () => {
+    expect(falt(uppdateringsfel({ ...tom, handling: 'avbryt' }, 'pagar'))).toEqual(['skal:saknas']);
+    expect(uppdateringsfel({ ...tom, handling: 'avbryt', skal: 'Medel saknas.' }, 'pagar')).toEqual([]);
+    expect(falt(uppdateringsfel({ ...tom, handling: 'starta' }, 'pagar'))).toEqual(['handling:otillaten']);
+    expect(falt(uppdateringsfel({ ...tom, handling: 'besluta' }, 'foreslagen'))).toEqual([
+      'handling:otillaten',
+    ]);
+  });
+  it('har bara ljus som finns', () => {
+    expect(falt(uppdateringsfel({ ...tom, genomforande: 'lila', effekt: 'gron' }, 'pagar'))).toEqual([
+      'genomforande:okant',
+    ]);
+  });
+});
+
+describe('urvalet av åtgärder', () => {
+  const bas = {
+    status: 'pagar' as const,
+    genomforande: 'gron',
+    effekt: 'ej_bedomd',
+    fran: null,
+    till: '2026-12-31',
+    senast: '2026-11-01',
+    ansvarigOrganisationId: 'skola',
+  };
+  it('håller det som uppfyller allt', () => {
+    expect(passarAtgardsfilter(bas, {}, IDAG)).toBe(true);
+    expect(passarAtgardsfilter(bas, { organisationId: 'annan' }, IDAG)).toBe(false);
+    expect(passarAtgardsfilter(bas, { statusar: ['pagar'], genomforande: ['rod'] }, IDAG)).toBe(false);
+    expect(passarAtgardsfilter({ ...bas, till: '2026-11-01' }, { flagga: 'sen' }, IDAG)).toBe(true);
+    expect(passarAtgardsfilter({ ...bas, status: 'avbruten' }, { oppna: true }, IDAG)).toBe(false);
+  });
+  it('ordnar det försenade först och det färdiga sist', () => {
+    const rader = [
+      { ...bas, titel: 'klar', status: 'genomford' as const },
+      { ...bas, titel: 'snart', till: '2026-11-30' },
+      { ...bas, titel: 'glömd', senast: '2026-01-01' },
+      { ...bas, titel: 'sen', till: '2026-10-31' },
+      { ...bas, titel: 'sedan' },
+    ];
+    rader.sort((a, b) => jamforAngelagenhet(a, b, IDAG));
+    expect(rader.map((r) => r.titel)).toEqual(['sen', 'glömd', 'snart', 'sedan', 'klar']);
   });
 });

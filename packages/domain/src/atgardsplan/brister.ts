@@ -9,12 +9,19 @@ export interface Planunderlag {
     malvarde: string | null;
     datum: string | null;
   }[];
-  atgarder: readonly { id: string; titel: string; orsaker: number; utanTidsram: boolean }[];
+  atgarder: readonly {
+    id: string;
+    titel: string;
+    orsaker: number;
+    utanTidsram: boolean;
+    /** The responsible unit's name if it has been closed since; null = it is there. */
+    avslutadEnhet: string | null;
+  }[];
   giltigFran: string | null;
   giltigTill: string | null;
 }
 
-/** What is missing before a plan can go to KS, each with where: `lagesbild`, `giltighet`, `effektmal[:id]`, `atgarder`. */
+/** What is missing before a plan can go to KS, each with where: `lagesbild`, `giltighet`, `effektmal[:id]`, `atgarder`, `atgard:id`. */
 export function planbrister(u: Planunderlag): Brist[] {
   const brister: Brist[] = [];
   if (!u.lagesbildBeslutad)
@@ -32,6 +39,12 @@ export function planbrister(u: Planunderlag): Brist[] {
         meddelande: `Effektmålet ”${mal.matt}” saknar utgångsvärde, målvärde eller datum.`,
       });
   if (u.atgarder.length === 0) brister.push({ falt: 'atgarder', meddelande: 'Planen saknar åtgärder.' });
+  for (const a of u.atgarder)
+    if (a.avslutadEnhet !== null)
+      brister.push({
+        falt: `atgard:${a.id}`,
+        meddelande: `${a.avslutadEnhet} är avslutad men ansvarar för ”${a.titel}”. Välj en annan enhet.`,
+      });
   return brister;
 }
 

@@ -20,12 +20,14 @@ export interface Lagesbildsunderlag {
  * `problem:<id>`, `remiss`, `remissvar:<id>`. Empty when nothing is. 4 § lag (2023:196) asks for the strategic parts.
  */
 export function lagesbildsbrister(kod: string, u: Lagesbildsunderlag): Brist[] {
+  // It is written on after the remiss, so what was demanded then is demanded again before KS gets it.
+  const krav = kod === 'lamna_till_ks' ? 'skicka_pa_remiss' : kod;
   const brister: Brist[] = lagesbildsdelar(u.slag)
-    .filter((del) => del.kravsFor === kod && !u.delar[del.kod]?.trim())
+    .filter((del) => del.kravsFor === krav && !u.delar[del.kod]?.trim())
     .map((del) => ({ falt: `del:${del.kod}`, meddelande: `${del.namn} är tom.` }));
-  if ((kod === 'skicka_till_grupp' || kod === 'skicka_pa_remiss') && u.anvandaKallor === 0)
+  if ((krav === 'skicka_till_grupp' || krav === 'skicka_pa_remiss') && u.anvandaKallor === 0)
     brister.push({ falt: 'kallor', meddelande: 'Ange minst en källa som har använts.' });
-  if (kod === 'skicka_pa_remiss') brister.push(...strategiskaBrister(u));
+  if (krav === 'skicka_pa_remiss') brister.push(...strategiskaBrister(u));
   if (kod === 'revidera' && u.remiss && !u.remiss.slut)
     brister.push({ falt: 'remiss', meddelande: 'Remisstiden pågår och alla har inte svarat.' });
   if (kod === 'lamna_till_ks')

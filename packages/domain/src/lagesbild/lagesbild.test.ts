@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  kallfel,
   type Lagesbildsunderlag,
   lagesbildsbrister,
   lagesbildsdelar,
@@ -8,7 +9,10 @@ import {
   PRIORITERINGSGRUNDER,
   periodfel,
   prioriteringssumma,
+  remissdagfel,
   remissenArOppen,
+  remissvarsfel,
+  strategiskForstaDag,
 } from './index.ts';
 
 const IDAG = '2026-11-23';
@@ -28,9 +32,31 @@ describe('perioden för en operativ lägesbild', () => {
     ['lucka', { fran: '2026-07-02', till: IDAG }, 'fran:lucka'],
     ['överlapp', { fran: '2026-06-30', till: IDAG }, 'fran:overlapp'],
     ['baklänges', { fran: '2026-07-01', till: '2026-06-30' }, 'till:baklanges'],
+    ['en dag som inte finns', { fran: '2026-07-01', till: '2026-09-31' }, 'till:ogiltig'],
     ['framtid', { fran: '2026-07-01', till: '2026-11-24' }, 'till:framtid'],
   ])('vägras med ord: %s', (_namn, period, fel) => {
     expect(falt(periodfel(period, tidigare, IDAG))).toEqual([fel]);
+  });
+});
+
+describe('perioden för en strategisk lägesbild', () => {
+  it('är 24 månader bakåt, hela när sista dagen är en månads sista', () => {
+    expect(strategiskForstaDag('2026-11-20', [])).toBe('2024-11-21');
+    expect(strategiskForstaDag('2026-02-28', [])).toBe('2024-03-01');
+  });
+  it('börjar annars dagen efter den förra', () => {
+    expect(strategiskForstaDag(IDAG, [{ fran: '2023-01-01', till: '2024-12-31' }])).toBe('2025-01-01');
+  });
+});
+
+describe('en källa', () => {
+  const kalla = { namn: 'Polisens uppgifter', anvand: true, skal: null };
+  it('som inte har använts säger varför', () => {
+    expect(kallfel(kalla, [])).toEqual([]);
+    expect(falt(kallfel({ ...kalla, anvand: false, skal: ' ' }, []))).toEqual(['skal:saknas']);
+  });
+  it('står i listan en gång', () => {
+    expect(falt(kallfel({ ...kalla, namn: ' polisens UPPGIFTER' }, [kalla.namn]))).toEqual(['namn:dubblett']);
   });
 });
 
@@ -71,6 +97,17 @@ describe('det som saknas', () => {
   it('ett svar som vill ha ändring bemöts innan lägesbilden lämnas till KS', () => {
     const remiss = { slut: true, utanBemotande: [{ id: 's1', av: 'Styrgruppen' }] };
     expect(falt(lagesbildsbrister('lamna_till_ks', { ...helt, remiss }))).toEqual(['remissvar:s1:']);
+    const svarat = { slut: true, utanBemotande: [] };
+    expect(
+      falt(
+        lagesbildsbrister('lamna_till_ks', {
+          ...helt,
+          delar: { ...fulla, analys: '' },
+          problem: [],
+          remiss: svarat,
+        }),
+      ),
+    ).toEqual(['del:analys:', 'problem:']);
     expect(
       falt(lagesbildsbrister('revidera', { ...helt, remiss: { slut: false, utanBemotande: [] } })),
     ).toEqual(['remiss:']);
@@ -104,5 +141,17 @@ describe('remissen', () => {
   it('är öppen till och med sista dagen', () => {
     expect(remissenArOppen(IDAG, IDAG)).toBe(true);
     expect(remissenArOppen('2026-11-22', IDAG)).toBe(false);
+  });
+  it.each([
+    ['2026-11-22', 'passerad'],
+    ['2026-02-30', 'ogiltig'],
+    ['2027-12-01', 'orimlig'],
+  ])('kan inte ha sista dagen %s', (dag, kod) => {
+    expect(remissdagfel(dag, IDAG).map((f) => f.kod)).toEqual([kod]);
+  });
+  it('vill ha ord av den som vill ha ändring', () => {
+    expect(falt(remissvarsfel({ stallning: 'andring', text: ' ' }))).toEqual(['text:saknas']);
+    expect(falt(remissvarsfel({ stallning: 'x', text: null }))).toEqual(['stallning:okant']);
+    expect(remissvarsfel({ stallning: 'tillstyrker', text: null })).toEqual([]);
   });
 });

@@ -48,6 +48,7 @@ export interface Problemuppgifter {
   plats: string | null;
   nar: string | null;
   berorda: string | null;
+  bedomning: string | null;
   prioritering: Readonly<Record<string, number>>;
 }
 
@@ -55,7 +56,7 @@ export interface Problemuppgifter {
 export function problemfel(u: Problemuppgifter): Faltfel[] {
   const g = LAGESBILDSGRANSER;
   const fel = kravtext('namn', u.namn, 3, g.problemNamnMax, 'Skriv vad problemet är.');
-  for (const falt of ['beskrivning', 'plats', 'nar', 'berorda'] as const)
+  for (const falt of ['beskrivning', 'plats', 'nar', 'berorda', 'bedomning'] as const)
     fel.push(...langtext(falt, u[falt], g.problemTextMax));
   for (const [grund, varde] of Object.entries(u.prioritering))
     if (

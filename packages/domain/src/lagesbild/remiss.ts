@@ -1,6 +1,6 @@
 import type { Faltfel } from '../faltfel.ts';
 import { langtext } from '../faltregler.ts';
-import { daysInPeriod } from '../kalender/index.ts';
+import { dagfel, daysInPeriod } from '../kalender/index.ts';
 import { LAGESBILDSGRANSER } from './delar.ts';
 
 /** What a recipient of a remiss can say. */
@@ -18,6 +18,8 @@ const LANGST_DAGAR = 120;
 
 /** Why a remiss can't have this last day. */
 export function remissdagfel(sistaDag: string, idag: string): Faltfel[] {
+  const ogiltig = dagfel('sistaDag', sistaDag);
+  if (ogiltig.length > 0) return ogiltig;
   if (sistaDag < idag)
     return [
       {

@@ -1,8 +1,9 @@
-import { beslutsfel, type Faltfel, localDate } from '@roda-traden/domain';
+import { beslutsfel, type Faltfel, localDate, screenText } from '@roda-traden/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Beslut, type Beslutsobjekt } from './beslut.entity.ts';
 import type { BeslutInput } from './beslut.input.ts';
+import { beslutsladdare } from './beslut.laddare.ts';
 
 /** What is decided: this version of it, handed over on `lamnad` (a local day, null = unknown). */
 export interface Beslutat {
@@ -26,7 +27,7 @@ export async function registreraBeslut(
     datum: input.datum,
     paragraf: input.paragraf.trim().replace(/^§\s*/, ''),
     diarienummer: input.diarienummer.trim(),
-    text: input.text?.trim() || null,
+    text: input.text?.trim() ? screenText(input.text.trim()).masked : null,
   };
   const falt = beslutsfel(uppgifter, localDate(new Date()), lamnad);
   if (falt.length > 0) return { falt };
@@ -40,10 +41,11 @@ export async function registreraBeslut(
     skapadAv: kontext.jag.anvandareId,
   });
   await manager.insert(Beslut, beslut);
+  beslutsladdare(kontext).clear(objekt.objektId);
   return { beslut };
 }
 
-/** The decision on an object, or null. One per object: a new version is a new object. */
-export async function beslutOm(kontext: Kontext, objektId: string): Promise<Beslut | null> {
-  return (await kontext.manager()).findOneBy(Beslut, { objektId });
+/** The decision on an object, or null, read in batch. One per object: a new version is a new object. */
+export function beslutOm(kontext: Kontext, objektId: string): Promise<Beslut | null> {
+  return beslutsladdare(kontext).load(objektId);
 }

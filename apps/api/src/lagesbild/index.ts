@@ -1,3 +1,10 @@
+export { flytta } from './flytta.ts';
 export { Lagesbild, OperativLagesbild, StrategiskLagesbild } from './lagesbild.entity.ts';
-export { Orsak } from './problem/orsak.entity.ts';
-export { Problem } from './problem/problem.entity.ts';
+export { hamtaLagesbild, lasLagesbild, listaLagesbilder } from './lagesbild.lasning.ts';
+export {
+  LagesbildKonflikt,
+  LagesbildResultat,
+  type Lagesbildresultat,
+  LagesbildSparad,
+} from './lagesbild.resultat.ts';
+export { bildvillkor, synligaTillstand } from './lagesbild.visibility.ts';

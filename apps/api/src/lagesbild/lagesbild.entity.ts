@@ -44,7 +44,8 @@ export class Lagesbild {
   @Column('timestamptz')
   fryst!: Date;
 
-  @Column('jsonb')
+  /** Large, and read by those fields only that show it (lagesbild.laddare). Its shape is `Frystatal`. */
+  @Column('jsonb', { select: false })
   tal!: unknown;
 
   @Field(() => String, { nullable: true, description: 'Dagen den lämnades till kommunstyrelsen.' })

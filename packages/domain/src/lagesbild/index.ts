@@ -1,5 +1,6 @@
 export * from './brister.ts';
 export * from './delar.ts';
+export * from './kalla.ts';
 export * from './period.ts';
 export * from './problem.ts';
 export * from './remiss.ts';

@@ -1,5 +1,5 @@
 import type { Faltfel } from '../faltfel.ts';
-import { addDays, type Period } from '../kalender/index.ts';
+import { addDays, addMonths, dagfel, monthEnd, type Period } from '../kalender/index.ts';
 
 /**
  * The first day of the next operative picture: the day after the previous one ended (guideline: the period is the
@@ -13,9 +13,24 @@ export const nastaForstaDag = (tidigare: readonly Period[]): string | null => {
   return sista === undefined ? null : addDays(sista, 1);
 };
 
-/** Why a period can't be that of a new operative picture. Days are local; `idag` too. */
+/** The law's span between two strategic pictures (6 §), and what the first one looks back on. */
+const STRATEGISKA_MANADER = 24;
+
+/**
+ * The first day of a strategic picture that ends on `till`: the day after the previous one, or 24 months back when
+ * there is none; whole months stay whole. Throws RangeError for a day that doesn't exist.
+ */
+export function strategiskForstaDag(till: string, tidigare: readonly Period[]): string {
+  const forsta = nastaForstaDag(tidigare);
+  if (forsta !== null) return forsta;
+  const bakat = addMonths(till, -STRATEGISKA_MANADER);
+  return addDays(till === monthEnd(till) ? monthEnd(bakat) : bakat, 1);
+}
+
+/** Why a period can't be that of a new picture, given those of its kind before. Days are local; `idag` too. */
 export function periodfel({ fran, till }: Period, tidigare: readonly Period[], idag: string): Faltfel[] {
-  const fel: Faltfel[] = [];
+  const fel: Faltfel[] = [...dagfel('fran', fran), ...dagfel('till', till)];
+  if (fel.length > 0) return fel;
   const forsta = nastaForstaDag(tidigare);
   if (forsta !== null && fran > forsta)
     fel.push({

@@ -1,3 +1,4 @@
+import type { Behorighet } from '../roll/index.ts';
 import type { Tillstandsmaskin } from '../tillstand/index.ts';
 
 /** The two kinds of lägesbild (domain §2): the operative one three times a year, the strategic one every second year. */
@@ -93,3 +94,10 @@ export const SKRIVBARA_LAGESBILDER: readonly Lagesbildstatus[] = [
   'till_operativ_grupp',
   'reviderad',
 ];
+
+/** What it takes to move a picture on: the compilers move the operative one, the strategic one is the coordinator's. */
+export const flyttbehorighet = (slag: Lagesbildslag): Behorighet =>
+  slag === 'operativ' ? 'lagesbild:sammanstalla' : 'lagesbild:besluta';
+
+/** An operative picture that a strategic one may build on: the group has analysed it. */
+export const ANALYSERADE_LAGESBILDER: readonly OperativStatus[] = ['analyserad', 'redovisad', 'arkiverad'];

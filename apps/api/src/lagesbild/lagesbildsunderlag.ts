@@ -1,0 +1,54 @@
+import { type Lagesbildsunderlag, localDate, remissenArOppen } from '@roda-traden/domain';
+import type { Hyresgasttransaktion } from '../db/transaktion.ts';
+import type { Lagesbild } from './lagesbild.entity.ts';
+
+interface Rad {
+  delar: Record<string, string> | null;
+  kallor: number;
+  bygger_pa: number;
+  problem: Lagesbildsunderlag['problem'] | null;
+  sista_dag: string | null;
+  avslutad: boolean | null;
+  obesvarade: number;
+  utan_bemotande: { id: string; av: string }[] | null;
+}
+
+/** All that is looked at before a picture moves on, as it is now, in one statement. The last remiss is the one that counts. */
+export async function hamtaUnderlag(
+  tx: Hyresgasttransaktion,
+  { id, slag, kommunId }: Pick<Lagesbild, 'id' | 'slag' | 'kommunId'>,
+): Promise<Lagesbildsunderlag> {
+  const [rad] = await tx.query<Rad>(
+    `WITH senaste AS (SELECT r.* FROM remiss r WHERE r.kommun_id = $1 AND r.lagesbild_id = $2 ORDER BY r.skickad DESC LIMIT 1)
+     SELECT
+       (SELECT jsonb_object_agg(d.kod, d.text) FROM lagesbild_del d WHERE d.kommun_id = $1 AND d.lagesbild_id = $2) AS delar,
+       (SELECT count(*)::int FROM lagesbild_kalla k WHERE k.kommun_id = $1 AND k.lagesbild_id = $2 AND k.anvand) AS kallor,
+       (SELECT count(*)::int FROM lagesbild_underlag u WHERE u.kommun_id = $1 AND u.lagesbild_id = $2) AS bygger_pa,
+       (SELECT jsonb_agg(jsonb_build_object('id', p.id, 'namn', p.namn, 'prioriterat', p.prioriterat, 'orsaker',
+                 (SELECT count(*) FROM orsak o WHERE o.kommun_id = $1 AND o.problem_id = p.id)) ORDER BY p.ordning)
+          FROM problem p WHERE p.kommun_id = $1 AND p.lagesbild_id = $2) AS problem,
+       s.sista_dag::text AS sista_dag, s.avslutad IS NOT NULL AS avslutad,
+       (SELECT count(*)::int FROM anvandare a WHERE a.kommun_id = $1 AND a.aktiv AND a.roll = 'styrgrupp'
+           AND NOT EXISTS (SELECT FROM remissvar v WHERE v.kommun_id = $1 AND v.remiss_id = s.id AND v.anvandare_id = a.id))
+         AS obesvarade,
+       (SELECT jsonb_agg(jsonb_build_object('id', v.id, 'av', coalesce(a.namn, 'borttagen användare')) ORDER BY v.lamnat)
+          FROM remissvar v LEFT JOIN anvandare a ON a.kommun_id = v.kommun_id AND a.id = v.anvandare_id
+         WHERE v.kommun_id = $1 AND v.remiss_id = s.id AND v.stallning = 'andring'
+           AND coalesce(trim(v.bemotande), '') = '') AS utan_bemotande
+       FROM (VALUES (1)) en LEFT JOIN senaste s ON TRUE`,
+    [kommunId, id],
+  );
+  const oppen =
+    rad?.sista_dag != null && !rad.avslutad && remissenArOppen(rad.sista_dag, localDate(new Date()));
+  return {
+    slag,
+    delar: rad?.delar ?? {},
+    anvandaKallor: rad?.kallor ?? 0,
+    byggerPa: rad?.bygger_pa ?? 0,
+    problem: rad?.problem ?? [],
+    remiss:
+      rad?.sista_dag == null
+        ? null
+        : { slut: !oppen || rad.obesvarade === 0, utanBemotande: rad.utan_bemotande ?? [] },
+  };
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ATGARD, ATGARDSPLAN } from '../atgardsplan/index.ts';
 import { OPERATIV_LAGESBILD, STRATEGISK_LAGESBILD } from '../lagesbild/index.ts';
+import { UPPFOLJNING } from '../uppfoljning/index.ts';
 import {
   granskaTillstandsmaskin,
   mojligaOvergangar,
@@ -15,6 +16,7 @@ describe('produktens tillståndstabeller', () => {
     ['strategisk lägesbild', STRATEGISK_LAGESBILD],
     ['åtgärdsplan', ATGARDSPLAN],
     ['åtgärd', ATGARD],
+    ['uppföljning', UPPFOLJNING],
   ])('%s: varje tillstånd går att nå, och leder vidare eller är ett slut', (_namn, maskin) => {
     expect(granskaTillstandsmaskin(maskin)).toEqual([]);
   });

@@ -3,6 +3,8 @@ import { Kategori } from '../kategori/kategori.entity.ts';
 import { Anvandare } from '../konto/anvandare.entity.ts';
 import { Session } from '../konto/session.entity.ts';
 import { Lagesbild } from '../lagesbild/lagesbild.entity.ts';
+import { Lagesbildsdel } from '../lagesbild/lagesbildsdel.entity.ts';
+import { Lagesbildskalla } from '../lagesbild/lagesbildskalla.entity.ts';
 import { Orsak } from '../lagesbild/problem/orsak.entity.ts';
 import { Problem } from '../lagesbild/problem/problem.entity.ts';
 import { Remiss } from '../lagesbild/remiss/remiss.entity.ts';
@@ -27,6 +29,8 @@ export const ENTITETER = [
   Rapport,
   Beslut,
   Lagesbild,
+  Lagesbildsdel,
+  Lagesbildskalla,
   Problem,
   Orsak,
   Remiss,

@@ -5,6 +5,15 @@ import type { Kontext } from './context.ts';
 import { Avslag } from './errors/fel.ts';
 import { KategoriResolver } from './kategori/index.ts';
 import { KontoadministrationResolver, KontoResolver } from './konto/index.ts';
+import {
+  LagesbildsbeslutResolver,
+  LagesbildsproblemResolver,
+  LagesbildsremissResolver,
+  OrsakResolver,
+  ProblemResolver,
+  RemissResolver,
+  RemissvarResolver,
+} from './lagesbild/index.ts';
 import { HandelseResolver } from './logg/index.ts';
 import { OmradeResolver } from './omrade/index.ts';
 import { OmvarldResolver } from './omvarld/index.ts';
@@ -31,6 +40,13 @@ export async function skapaSchema(): Promise<GraphQLSchema> {
       TriageResolver,
       AnalysResolver,
       OmvarldResolver,
+      LagesbildsproblemResolver,
+      ProblemResolver,
+      OrsakResolver,
+      LagesbildsremissResolver,
+      RemissResolver,
+      RemissvarResolver,
+      LagesbildsbeslutResolver,
     ],
     validate: false,
   });

@@ -1,5 +1,5 @@
 import type { Faltfel } from '../faltfel.ts';
-import { langtext } from '../faltregler.ts';
+import { kravtext, langtext } from '../faltregler.ts';
 import { dagfel, daysInPeriod } from '../kalender/index.ts';
 import { LAGESBILDSGRANSER } from './delar.ts';
 
@@ -52,3 +52,7 @@ export function remissvarsfel(u: { stallning: string; text: string | null }): Fa
     fel.push({ falt: 'text', kod: 'saknas', meddelande: 'Skriv vad du vill ändra.' });
   return fel;
 }
+
+/** Why what became of an answer can't be written down so. */
+export const bemotandefel = (bemotande: string): Faltfel[] =>
+  kravtext('bemotande', bemotande, 3, LAGESBILDSGRANSER.bemotandeMax, 'Skriv vad svaret ledde till.');

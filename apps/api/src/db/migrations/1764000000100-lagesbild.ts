@@ -53,15 +53,18 @@ END $$;
 CREATE TRIGGER lagesbild_fryst BEFORE UPDATE OF slag, nummer, fran, till, filter, fryst, tal ON lagesbild
   FOR EACH ROW EXECUTE FUNCTION rot.vagra_frysta_tal();
 
--- The reports that were counted, with what they were counted as: a later reclassification moves nothing here.
+-- The reports that were counted, with what they were counted as: a later assessment moves nothing here. They are
+-- written in the statement that counts them, before the picture itself, which holds the figures: hence DEFERRED.
 CREATE TABLE lagesbild_rapport (
   kommun_id uuid NOT NULL,
   lagesbild_id uuid NOT NULL,
   rapport_id uuid NOT NULL,
+  datum date NOT NULL,
   kategori_id uuid,
   omrade_id uuid,
+  timprofil_id integer,
   PRIMARY KEY (kommun_id, lagesbild_id, rapport_id),
-  FOREIGN KEY (kommun_id, lagesbild_id) REFERENCES lagesbild
+  FOREIGN KEY (kommun_id, lagesbild_id) REFERENCES lagesbild DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX lagesbild_rapport_kategori ON lagesbild_rapport (kommun_id, lagesbild_id, kategori_id) INCLUDE (omrade_id, rapport_id);
 CREATE INDEX lagesbild_rapport_rapport ON lagesbild_rapport (kommun_id, rapport_id);
@@ -182,6 +185,8 @@ DECLARE
 BEGIN
   IF TG_TABLE_NAME = 'orsak' THEN
     SELECT p.lagesbild_id INTO v_lagesbild FROM problem p WHERE p.kommun_id = v_rad.kommun_id AND p.id = v_rad.problem_id;
+  ELSIF TG_TABLE_NAME = 'remissvar' THEN
+    SELECT r.lagesbild_id INTO v_lagesbild FROM remiss r WHERE r.kommun_id = v_rad.kommun_id AND r.id = v_rad.remiss_id;
   ELSE
     v_lagesbild := v_rad.lagesbild_id;
   END IF;
@@ -191,8 +196,25 @@ BEGIN
   END IF;
   RETURN v_rad;
 END $$;
+
+-- Nor can it be opened again: from decided the only way on is that the next one replaces it.
+CREATE FUNCTION rot.vagra_oppna_lagesbild() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'Lägesbilden är beslutad eller arkiverad.' USING ERRCODE = 'insufficient_privilege';
+END $$;
+CREATE TRIGGER lagesbild_oppnas_inte BEFORE UPDATE ON lagesbild FOR EACH ROW
+  WHEN (OLD.status IN ('beslutad', 'ersatt', 'arkiverad') AND NOT (OLD.status = 'beslutad' AND NEW.status = 'ersatt'))
+  EXECUTE FUNCTION rot.vagra_oppna_lagesbild();
 `);
-    for (const tabell of ['lagesbild_del', 'lagesbild_kalla', 'lagesbild_underlag', 'problem', 'orsak'])
+    for (const tabell of [
+      'lagesbild_del',
+      'lagesbild_kalla',
+      'lagesbild_underlag',
+      'problem',
+      'orsak',
+      'remiss',
+      'remissvar',
+    ])
       await runner.query(`
 CREATE TRIGGER ${tabell}_forseglad BEFORE INSERT OR UPDATE OR DELETE ON ${tabell}
   FOR EACH ROW EXECUTE FUNCTION rot.vagra_forseglad_lagesbild()`);

@@ -1,0 +1,85 @@
+import { far } from '@roda-traden/domain';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import type { Kontext } from '../../context.ts';
+import { Kraver } from '../../graphql.ts';
+import { Grupp } from '../../organisation/index.ts';
+import { StrategiskLagesbild } from '../lagesbild.entity.ts';
+import { LagesbildResultat, type Lagesbildresultat } from '../lagesbild.resultat.ts';
+import { Remiss } from './remiss.entity.ts';
+import { remissladdare } from './remiss.laddare.ts';
+import { RemissViewerKan } from './remiss.resultat.ts';
+import { skickaPaRemiss } from './remiss.service.ts';
+import { Remissvar } from './remissvar.entity.ts';
+import { arOppen } from './remissvar.service.ts';
+
+@Resolver(() => Remiss)
+export class RemissResolver {
+  @Kraver('lagesbild:besluta')
+  @Mutation(() => LagesbildResultat, {
+    description: 'Skickar en strategisk lägesbild på remiss. Utan grupp går den till kommunens råd.',
+  })
+  skickaPaRemiss(
+    @Ctx() kontext: Kontext,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('sistaDag', () => String, { description: 'ÅÅÅÅ-MM-DD. Den dagen räknas med.' }) sistaDag: string,
+    @Arg('gruppId', () => ID, { nullable: true }) gruppId: string | null,
+  ): Promise<Lagesbildresultat> {
+    return skickaPaRemiss(kontext, id, version, { gruppId: gruppId ?? null, sistaDag });
+  }
+
+  @FieldResolver(() => Grupp, { nullable: true })
+  grupp(@Root() remiss: Remiss, @Ctx() kontext: Kontext): Promise<Grupp | null> {
+    return kontext.laddare.grupp.load(remiss.gruppId);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Om svar tas emot i dag.' })
+  oppen(@Root() remiss: Remiss): boolean {
+    return arOppen(remiss);
+  }
+
+  @FieldResolver(() => [Remissvar], { description: 'Svaren i den ordning de först kom.' })
+  svar(@Root() remiss: Remiss, @Ctx() kontext: Kontext): Promise<Remissvar[]> {
+    return remissladdare(kontext).svar.load(remiss.id);
+  }
+
+  @FieldResolver(() => Remissvar, { nullable: true, description: 'Det egna svaret.' })
+  async mittSvar(@Root() remiss: Remiss, @Ctx() kontext: Kontext): Promise<Remissvar | null> {
+    const svar = await remissladdare(kontext).svar.load(remiss.id);
+    return svar.find((rad) => rad.anvandareId === kontext.jag.anvandareId) ?? null;
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'De som kan svara och inte har svarat. Tom när remissen är avslutad.',
+  })
+  async saknasFran(@Root() remiss: Remiss, @Ctx() kontext: Kontext): Promise<string[]> {
+    if (remiss.avslutad !== null) return [];
+    const ladda = remissladdare(kontext);
+    const [svar, mottagare] = await Promise.all([
+      ladda.svar.load(remiss.id),
+      ladda.mottagare.load(remiss.kommunId),
+    ]);
+    const svarat = new Set(svar.map((rad) => rad.anvandareId));
+    const kvar = await Promise.all(
+      mottagare.filter((id) => !svarat.has(id)).map((id) => kontext.laddare.anvandare.load(id)),
+    );
+    return kvar.flatMap((anvandare) => anvandare?.namn ?? []);
+  }
+
+  @FieldResolver(() => RemissViewerKan)
+  viewerKan(@Root() remiss: Remiss, @Ctx() kontext: Kontext): RemissViewerKan {
+    const oppen = arOppen(remiss);
+    return {
+      svara: oppen && far(kontext.aktor, 'remiss:besvara'),
+      bemota: !oppen && far(kontext.aktor, 'lagesbild:besluta'),
+    };
+  }
+}
+
+@Resolver(() => StrategiskLagesbild)
+export class LagesbildsremissResolver {
+  @FieldResolver(() => [Remiss], { description: 'Den senaste först.' })
+  remisser(@Root() bild: StrategiskLagesbild, @Ctx() kontext: Kontext): Promise<Remiss[]> {
+    return remissladdare(kontext).remisser.load(bild.id);
+  }
+}

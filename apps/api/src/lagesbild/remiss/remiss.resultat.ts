@@ -1,0 +1,50 @@
+import { createUnionType, Field, ObjectType } from 'type-graphql';
+import { Valideringsfel } from '../../errors/resultat.ts';
+import { Remiss } from './remiss.entity.ts';
+import { Remissvar } from './remissvar.entity.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'Svaret som det blev.' })
+export class RemissvarSparat {
+  @Field(() => Remissvar)
+  remissvar!: Remissvar;
+
+  @Field(() => Remiss)
+  remiss!: Remiss;
+
+  constructor(remissvar: Remissvar, remiss: Remiss) {
+    this.remissvar = remissvar;
+    this.remiss = remiss;
+  }
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Svaret har ändrats sedan det öppnades: här är det som det är nu.',
+})
+export class RemissvarKonflikt {
+  @Field(() => String)
+  meddelande!: string;
+
+  @Field(() => Remissvar)
+  remissvar!: Remissvar;
+
+  constructor(remissvar: Remissvar, meddelande: string) {
+    this.remissvar = remissvar;
+    this.meddelande = meddelande;
+  }
+}
+
+export const RemissvarResultat = createUnionType({
+  name: 'RemissvarResultat',
+  types: () => [RemissvarSparat, RemissvarKonflikt, Valideringsfel] as const,
+});
+export type Remissvarsresultat = RemissvarSparat | RemissvarKonflikt | Valideringsfel;
+
+@ObjectType({ simpleResolvers: true, description: 'Vad den som frågar får göra med remissen.' })
+export class RemissViewerKan {
+  @Field(() => Boolean, { description: 'Lämna eller ändra sitt eget svar.' })
+  svara!: boolean;
+
+  @Field(() => Boolean, { description: 'Skriva vad svaren ledde till.' })
+  bemota!: boolean;
+}

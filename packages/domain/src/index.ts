@@ -10,6 +10,7 @@ export * from './omvarld/index.ts';
 export * from './ord/index.ts';
 export * from './organisation/index.ts';
 export * from './rapport/index.ts';
+export * from './rodtrad/index.ts';
 export * from './roll/index.ts';
 export * from './statistik/index.ts';
 export * from './tillstand/index.ts';

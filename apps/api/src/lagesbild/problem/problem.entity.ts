@@ -40,16 +40,13 @@ export class Problem {
   @Column('text', { nullable: true })
   bedomning!: string | null;
 
-  @Field(() => [String], {
-    name: 'kategorikoder',
-    description: 'Vilka av lägesbildens rapporter det handlar om.',
-  })
-  @Column('text', { array: true, default: () => "'{}'" })
-  kategorier!: string[];
+  @Field(() => [String], { description: 'Vilka av lägesbildens rapporter det handlar om.' })
+  @Column('text', { name: 'kategorier', array: true, default: () => "'{}'" })
+  kategorikoder!: string[];
 
-  @Field(() => [String], { name: 'omradeskoder', description: 'Ett område står för sig och allt under det.' })
-  @Column('text', { array: true, default: () => "'{}'" })
-  omraden!: string[];
+  @Field(() => [String], { description: 'Ett område står för sig och allt under det.' })
+  @Column('text', { name: 'omraden', array: true, default: () => "'{}'" })
+  omradeskoder!: string[];
 
   @Field(() => Boolean)
   @Column('boolean', { default: false })

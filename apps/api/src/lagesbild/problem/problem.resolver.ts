@@ -88,12 +88,12 @@ export class ProblemResolver {
 
   @FieldResolver(() => [Kategori])
   kategorier(@Root() problem: Problem, @Ctx() kontext: Kontext): Promise<Kategori[]> {
-    return iRegistret(problem.kategorier.map((kod) => problemladdare(kontext).kategori.load(kod)));
+    return iRegistret(problem.kategorikoder.map((kod) => problemladdare(kontext).kategori.load(kod)));
   }
 
   @FieldResolver(() => [Omrade])
   omraden(@Root() problem: Problem, @Ctx() kontext: Kontext): Promise<Omrade[]> {
-    return iRegistret(problem.omraden.map((kod) => problemladdare(kontext).omrade.load(kod)));
+    return iRegistret(problem.omradeskoder.map((kod) => problemladdare(kontext).omrade.load(kod)));
   }
 
   @FieldResolver(() => [Prioriteringsvarde], { description: 'Alla grunder, i tabellens ordning.' })

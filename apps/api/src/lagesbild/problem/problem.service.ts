@@ -23,8 +23,8 @@ type Uppgifter = Pick<
   | 'nar'
   | 'berorda'
   | 'bedomning'
-  | 'kategorier'
-  | 'omraden'
+  | 'kategorikoder'
+  | 'omradeskoder'
   | 'prioriterat'
   | 'prioritering'
 >;
@@ -36,8 +36,8 @@ const tolka = (input: ProblemInput): Uppgifter => ({
   nar: granskad(input.nar),
   berorda: granskad(input.berorda),
   bedomning: granskad(input.bedomning),
-  kategorier: [...new Set(input.kategorikoder)],
-  omraden: [...new Set(input.omradeskoder)],
+  kategorikoder: [...new Set(input.kategorikoder)],
+  omradeskoder: [...new Set(input.omradeskoder)],
   prioriterat: input.prioriterat,
   prioritering: Object.fromEntries(input.prioritering.map(({ grund, varde }) => [grund, varde])),
 });
@@ -46,8 +46,8 @@ const tolka = (input: ProblemInput): Uppgifter => ({
 async function fel(kontext: Kontext, uppgifter: Uppgifter): Promise<Faltfel[]> {
   const { kategori, omrade } = problemladdare(kontext);
   const [kategorier, omraden] = await Promise.all([
-    kategori.loadMany(uppgifter.kategorier),
-    omrade.loadMany(uppgifter.omraden),
+    kategori.loadMany(uppgifter.kategorikoder),
+    omrade.loadMany(uppgifter.omradeskoder),
   ]);
   return [
     ...problemfel(uppgifter),
@@ -67,17 +67,17 @@ const prioriteringstext = (satt: Problem['prioritering']): string | null =>
   }).join(', ') || null;
 
 /** A problem as history shows it. */
-const iHistoriken = ({ kategorier, omraden, ...rest }: Uppgifter): Record<string, unknown> => ({
-  namn: rest.namn,
-  beskrivning: rest.beskrivning,
-  plats: rest.plats,
-  nar: rest.nar,
-  berorda: rest.berorda,
-  bedomning: rest.bedomning,
-  kategorikoder: kategorier,
-  omradeskoder: omraden,
-  prioriterat: rest.prioriterat,
-  prioritering: prioriteringstext(rest.prioritering),
+const iHistoriken = (problem: Uppgifter): Record<string, unknown> => ({
+  namn: problem.namn,
+  beskrivning: problem.beskrivning,
+  plats: problem.plats,
+  nar: problem.nar,
+  berorda: problem.berorda,
+  bedomning: problem.bedomning,
+  kategorikoder: problem.kategorikoder,
+  omradeskoder: problem.omradeskoder,
+  prioriterat: problem.prioriterat,
+  prioritering: prioriteringstext(problem.prioritering),
 });
 
 export async function skapaProblem(

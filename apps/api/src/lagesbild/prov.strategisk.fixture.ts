@@ -98,6 +98,11 @@ export const DOKUMENT = {
   taBortOrsak: `mutation (${PA}) { svar: taBortOrsak(id: $id, version: $version) { __typename
     ... on OrsakBorttagen { id problem { orsaker { id } } } ... on OrsakKonflikt { orsak { version } } ${FEL} } }`,
   skickaPaRemiss: `mutation (${PA}, $sistaDag: String!, $gruppId: ID) { svar: skickaPaRemiss(id: $id, version: $version, sistaDag: $sistaDag, gruppId: $gruppId) ${BILDSVAR} }`,
+  avbrytRemiss: `mutation (${PA}, $skal: String!) { svar: avbrytRemiss(id: $id, version: $version, skal: $skal) ${BILDSVAR} }`,
+  avslutaRemiss: `mutation (${PA}) { svar: avslutaRemiss(id: $id, version: $version) ${BILDSVAR} }`,
+  lamnaTillKs: `mutation (${PA}) { svar: lamnaTillKs(id: $id, version: $version) ${BILDSVAR} }`,
+  flyttaLagesbild: `mutation (${PA}, $handling: String!, $skal: String) { svar: flyttaLagesbild(id: $id, version: $version, handling: $handling, skal: $skal) ${BILDSVAR} }`,
+  lagesbild: `query ($id: ID!) { svar: lagesbild(id: $id) { ${BILD} } }`,
   lamnaRemissvar: `mutation ($remissId: ID!, $stallning: String!, $text: String, $version: Int) { svar: lamnaRemissvar(remissId: $remissId, stallning: $stallning, text: $text, version: $version) ${REMISSVAR} }`,
   bemotRemissvar: `mutation (${PA}, $bemotande: String!) { svar: bemotRemissvar(id: $id, version: $version, bemotande: $bemotande) ${REMISSVAR} }`,
   registreraLagesbildsbeslut: `mutation (${PA}, $input: BeslutInput!) { svar: registreraLagesbildsbeslut(id: $id, version: $version, input: $input) ${BILDSVAR} }`,

@@ -4,10 +4,22 @@ import type { Kontext } from '../../context.ts';
 import { Kraver } from '../../graphql.ts';
 import { StrategiskLagesbild } from '../lagesbild.entity.ts';
 import { LagesbildResultat, type Lagesbildresultat } from '../lagesbild.resultat.ts';
-import { registreraLagesbildsbeslut } from './lagesbildsbeslut.service.ts';
+import { lamnaTillKs, registreraLagesbildsbeslut } from './lagesbildsbeslut.service.ts';
 
 @Resolver(() => StrategiskLagesbild)
 export class LagesbildsbeslutResolver {
+  @Kraver('lagesbild:besluta')
+  @Mutation(() => LagesbildResultat, {
+    description: 'Lämnar den reviderade lägesbilden till kommunstyrelsen.',
+  })
+  lamnaTillKs(
+    @Ctx() kontext: Kontext,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+  ): Promise<Lagesbildresultat> {
+    return lamnaTillKs(kontext, id, version);
+  }
+
   @Kraver('lagesbild:besluta')
   @Mutation(() => LagesbildResultat, {
     description:

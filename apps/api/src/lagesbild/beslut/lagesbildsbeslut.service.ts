@@ -10,6 +10,14 @@ import { lasLagesbild } from '../lagesbild.lasning.ts';
 import { LagesbildKonflikt, type Lagesbildresultat } from '../lagesbild.resultat.ts';
 import { konflikttext } from '../lagesbildskonflikt.ts';
 
+/** Hands a revised lägesbild over to KS. From that day on it is locked, until it is decided or sent back. */
+export async function lamnaTillKs(kontext: Kontext, id: string, version: number): Promise<Lagesbildresultat> {
+  const bild = await lasLagesbild(kontext, id);
+  if (bild.version !== version)
+    return new LagesbildKonflikt(bild, await konflikttext(kontext, 'lägesbilden', bild));
+  return flytta(kontext, bild, 'lamna_till_ks');
+}
+
 /**
  * Writes down that KS has decided the strategic lägesbild: it is sealed in the version that lay before the board,
  * and the one that was in force is replaced, all in one transaction.

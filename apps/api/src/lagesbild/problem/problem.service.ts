@@ -104,11 +104,10 @@ export async function skapaProblem(
   await manager.insert(Problem, problem);
   await loggaAndring(
     kontext,
-    { objektTyp: 'problem', objektId: problem.id, handling: 'skapade' },
+    { objektTyp: 'problem', objektId: problem.id, handling: 'skapade_problem', kommentar: problem.namn },
     null,
     iHistoriken(problem),
   );
-  await loggaPaBilden(kontext, bild, 'lade_till_problem', problem.namn);
   glomProblem(kontext);
   return new ProblemSparat(problem, bild);
 }
@@ -136,7 +135,7 @@ export async function andraProblem(
   await (await kontext.manager()).update(Problem, { id }, satt);
   await loggaAndring(
     kontext,
-    { objektTyp: 'problem', objektId: id, handling: 'andrade' },
+    { objektTyp: 'problem', objektId: id, handling: 'andrade_problem', kommentar: uppgifter.namn },
     fore,
     iHistoriken(uppgifter),
   );
@@ -160,13 +159,13 @@ export async function taBortProblem(
   const manager = await kontext.manager();
   await manager.delete(Orsak, { problemId: id });
   await manager.delete(Problem, { id });
+  // On the lägesbild, for the problem's own history can't be read any more.
   await loggaAndring(
     kontext,
-    { objektTyp: 'problem', objektId: id, handling: 'tog_bort' },
+    { objektTyp: 'lagesbild', objektId: bild.id, handling: 'tog_bort_problem', kommentar: problem.namn },
     iHistoriken(problem),
     null,
   );
-  await loggaPaBilden(kontext, bild, 'tog_bort_problem', problem.namn);
   glomProblem(kontext);
   return new ProblemBorttaget(id, bild);
 }
@@ -202,7 +201,7 @@ export async function flyttaProblem(
   );
   await loggaAndring(
     kontext,
-    { objektTyp: 'problem', objektId: id, handling: 'flyttade' },
+    { objektTyp: 'problem', objektId: id, handling: 'flyttade_problem', kommentar: problem.namn },
     { plats: fran + 1 },
     { plats: lika.indexOf(granne) + 1 },
   );
@@ -226,6 +225,3 @@ function finns<T>(sokt: T | null): T {
   if (!sokt) throw new Avslag('FINNS_INTE');
   return sokt;
 }
-
-const loggaPaBilden = (kontext: Kontext, { id }: Lagesbild, handling: string, namn: string): Promise<void> =>
-  loggaAndring(kontext, { objektTyp: 'lagesbild', objektId: id, handling, kommentar: namn }, null, null);

@@ -53,8 +53,8 @@ describe('ett problem', () => {
     });
     expect(svar.problem).toMatchObject({ version: 2, prioriteringssumma: 14, nar: null });
     const [sist, forst] = svar.problem.historik;
-    expect(forst.handling).toBe('skapade');
-    expect(sist.handling).toBe('andrade');
+    expect(forst.handling).toBe('skapade_problem');
+    expect(sist.handling).toBe('andrade_problem');
     expect(sist.andringar).toContainEqual({ falt: 'plats', fore: 'Torget och parkeringen', efter: 'Torget' });
   });
 

@@ -8,7 +8,7 @@ import { LagesbildResultat, type Lagesbildresultat } from '../lagesbild.resultat
 import { Remiss } from './remiss.entity.ts';
 import { remissladdare } from './remiss.laddare.ts';
 import { RemissViewerKan } from './remiss.resultat.ts';
-import { skickaPaRemiss } from './remiss.service.ts';
+import { avslutaRemiss, skickaPaRemiss } from './remiss.service.ts';
 import { Remissvar } from './remissvar.entity.ts';
 import { arOppen } from './remissvar.service.ts';
 
@@ -26,6 +26,32 @@ export class RemissResolver {
     @Arg('gruppId', () => ID, { nullable: true }) gruppId: string | null,
   ): Promise<Lagesbildresultat> {
     return skickaPaRemiss(kontext, id, version, { gruppId: gruppId ?? null, sistaDag });
+  }
+
+  @Kraver('lagesbild:besluta')
+  @Mutation(() => LagesbildResultat, {
+    description: 'Drar tillbaka remissen, med skäl. Lägesbilden är ett utkast igen.',
+  })
+  avbrytRemiss(
+    @Ctx() kontext: Kontext,
+    @Arg('id', () => ID, { description: 'Lägesbildens.' }) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('skal', () => String) skal: string,
+  ): Promise<Lagesbildresultat> {
+    return avslutaRemiss(kontext, id, version, 'avbryt_remiss', skal);
+  }
+
+  @Kraver('lagesbild:besluta')
+  @Mutation(() => LagesbildResultat, {
+    description:
+      'Avslutar remissen när sista dagen är förbi eller alla har svarat, så att lägesbilden kan revideras.',
+  })
+  avslutaRemiss(
+    @Ctx() kontext: Kontext,
+    @Arg('id', () => ID, { description: 'Lägesbildens.' }) id: string,
+    @Arg('version', () => Int) version: number,
+  ): Promise<Lagesbildresultat> {
+    return avslutaRemiss(kontext, id, version, 'revidera', null);
   }
 
   @FieldResolver(() => Grupp, { nullable: true })

@@ -87,9 +87,26 @@ async function ingenAttFraga(kontext: Kontext): Promise<Faltfel[]> {
   ];
 }
 
-/** When the lägesbild leaves the remiss, whichever way, no more answers are taken. */
-export async function avslutaRemiss(kontext: Kontext, lagesbildId: string): Promise<void> {
+type Slut = 'avbryt_remiss' | 'revidera';
+
+/**
+ * The lägesbild leaves the remiss: broken off, with a reason, or closed to be revised when the last day has passed or
+ * all have answered. From then on no answer is taken.
+ */
+export async function avslutaRemiss(
+  kontext: Kontext,
+  id: string,
+  version: number,
+  handling: Slut,
+  skal: string | null,
+): Promise<Lagesbildresultat> {
+  const bild = await lasLagesbild(kontext, id);
+  if (bild.version !== version)
+    return new LagesbildKonflikt(bild, await konflikttext(kontext, 'lägesbilden', bild));
+  const resultat = await flytta(kontext, bild, handling, { skal });
+  if (resultat instanceof Valideringsfel) return resultat;
   const manager = await kontext.manager();
-  await manager.update(Remiss, { lagesbildId, avslutad: IsNull() }, { avslutad: new Date() });
+  await manager.update(Remiss, { lagesbildId: bild.id, avslutad: IsNull() }, { avslutad: new Date() });
   glomRemisser(kontext);
+  return resultat;
 }

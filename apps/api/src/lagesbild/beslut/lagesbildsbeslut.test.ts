@@ -1,0 +1,152 @@
+import { addDays, localDate } from '@roda-traden/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Klient, type Miljo, SUNNE, skapaMiljo } from '../../../test/miljo.ts';
+import { bildrad, fel, gor, nekadKod, nyBild, sand } from '../prov.strategisk.fixture.ts';
+
+const IDAG = localDate(new Date());
+const BESLUT = { organ: 'ks', datum: IDAG, paragraf: '§ 142', diarienummer: 'KS 2026/123' };
+
+let miljo: Miljo;
+let samordnare: Klient;
+let styrgrupp: Klient;
+beforeAll(async () => {
+  miljo = await skapaMiljo();
+  samordnare = await miljo.som('forebyggande_samordnare');
+  styrgrupp = await miljo.som('styrgrupp');
+  await miljo.agare.query(`UPDATE anvandare SET aktiv = false WHERE roll = 'styrgrupp' AND id <> $1`, [
+    styrgrupp.anvandareId,
+  ]);
+});
+afterAll(() => miljo.stang());
+
+type Bild = { id: string; version: number };
+
+/** Each step as the one who takes it, and the lägesbild after it. */
+async function steg(operation: Parameters<typeof gor>[1], bild: Bild, mer: object = {}): Promise<Bild> {
+  const svar = await gor(samordnare, operation, { id: bild.id, version: bild.version, ...mer });
+  expect(svar.__typename, `${operation}: ${JSON.stringify(svar)}`).toBe('LagesbildSparad');
+  return svar.lagesbild;
+}
+
+async function reviderad(): Promise<{ bild: Bild; svarId: string }> {
+  const utkast = { id: await nyBild(miljo, { hel: true }), version: 1 };
+  const ute = await steg('skickaPaRemiss', utkast, { sistaDag: addDays(IDAG, 7) });
+  const [remiss] = (await gor(samordnare, 'lagesbild', { id: ute.id })).remisser;
+  const { remissvar } = await gor(styrgrupp, 'lamnaRemissvar', {
+    remissId: remiss.id,
+    stallning: 'andring',
+    text: 'Lägg till skolvägen.',
+  });
+  return { bild: await steg('avslutaRemiss', ute), svarId: remissvar.id };
+}
+
+async function lamnad(): Promise<Bild> {
+  const { bild, svarId } = await reviderad();
+  await gor(samordnare, 'bemotRemissvar', { id: svarId, version: 1, bemotande: 'Tillagt.' });
+  return steg('lamnaTillKs', bild);
+}
+
+describe('vägen till kommunstyrelsen', () => {
+  it('går från utkast till beslutad, och den som gällde ersätts av systemet', async () => {
+    const forsta = await steg('registreraLagesbildsbeslut', await lamnad(), { input: BESLUT });
+    expect(forsta).toMatchObject({ status: 'beslutad' });
+
+    const till = await lamnad();
+    expect(await bildrad(miljo, till.id)).toMatchObject({ status: 'till_ks', lamnad: IDAG });
+    const andra = await steg('registreraLagesbildsbeslut', till, { input: { ...BESLUT, paragraf: '7' } });
+    expect(andra).toMatchObject({
+      status: 'beslutad',
+      beslut: {
+        organ: 'ks',
+        datum: IDAG,
+        paragraf: '7',
+        diarienummer: 'KS 2026/123',
+        objektVersion: till.version,
+      },
+    });
+    const ersatt = await gor(samordnare, 'lagesbild', { id: forsta.id });
+    expect(ersatt).toMatchObject({ status: 'ersatt', beslut: { paragraf: '142' } });
+    const { rows } = await miljo.agare.query(
+      `SELECT anvandare_id, kommentar FROM handelse WHERE objekt_id = $1 AND handling = 'ersatt'`,
+      [forsta.id],
+    );
+    expect(rows).toEqual([{ anvandare_id: null, kommentar: expect.stringMatching(/^Ersatt av strategisk/) }]);
+    // What is decided is there for KS to read.
+    expect((await gor(await miljo.som('ks_kf'), 'lagesbild', { id: andra.id })).status).toBe('beslutad');
+  });
+
+  it('är stängd tills svaren som vill ha ändring är bemötta', async () => {
+    const { bild, svarId } = await reviderad();
+    const svar = await gor(samordnare, 'lamnaTillKs', { id: bild.id, version: bild.version });
+    expect(fel(svar)).toEqual([`remissvar:${svarId}:saknas`]);
+  });
+
+  it('är stängd när något blivit tomt efter remissen', async () => {
+    const { bild, svarId } = await reviderad();
+    await gor(samordnare, 'bemotRemissvar', { id: svarId, version: 1, bemotande: 'Tillagt.' });
+    await miljo.agare.query(`UPDATE lagesbild_del SET text = '' WHERE lagesbild_id = $1 AND kod = 'analys'`, [
+      bild.id,
+    ]);
+    const svar = await gor(samordnare, 'lamnaTillKs', { id: bild.id, version: bild.version });
+    expect(fel(svar)).toEqual(['del:analys:saknas']);
+  });
+
+  it('går tillbaka med ett skäl, och glömmer dagen den lämnades', async () => {
+    const bild = await lamnad();
+    const pa = { id: bild.id, version: bild.version, handling: 'aterremittera' };
+    expect(fel(await gor(samordnare, 'flyttaLagesbild', pa))).toEqual(['skal:saknas']);
+    const svar = await gor(samordnare, 'flyttaLagesbild', { ...pa, skal: 'Kostnaden saknas.' });
+    expect(svar.lagesbild).toMatchObject({ status: 'reviderad', lamnad: null });
+  });
+});
+
+describe('beslutet', () => {
+  it('vägras på det som inte är lämnat', async () => {
+    const { bild } = await reviderad();
+    const svar = await gor(samordnare, 'registreraLagesbildsbeslut', { ...bild, input: BESLUT });
+    expect(fel(svar)).toEqual(['handling:otillaten']);
+    const operativ = await nyBild(miljo, { slag: 'operativ', status: 'redovisad' });
+    expect(
+      fel(await gor(samordnare, 'registreraLagesbildsbeslut', { id: operativ, version: 1, input: BESLUT })),
+    ).toEqual(['handling:otillaten']);
+  });
+
+  it('har alla sina uppgifter, och är varken äldre än handlingen eller i framtiden', async () => {
+    const { id, version } = await lamnad();
+    const registrera = async (mer: object) =>
+      fel(await gor(samordnare, 'registreraLagesbildsbeslut', { id, version, input: { ...BESLUT, ...mer } }));
+    expect(await registrera({ paragraf: '', diarienummer: ' ', organ: 'x' })).toEqual([
+      'organ:okant',
+      'paragraf:saknas',
+      'diarienummer:saknas',
+    ]);
+    expect(await registrera({ datum: addDays(IDAG, -1) })).toEqual(['datum:for_tidigt']);
+    expect(await registrera({ datum: addDays(IDAG, 1) })).toEqual(['datum:framtid']);
+    expect(await bildrad(miljo, id)).toMatchObject({ status: 'till_ks', version });
+  });
+
+  it('gäller den version som låg framför, av en kommun och en gång', async () => {
+    const { id, version } = await lamnad();
+    const v = { id, version, input: BESLUT };
+    const annan = await miljo.som('forebyggande_samordnare', SUNNE);
+    expect(nekadKod(await sand(annan, 'registreraLagesbildsbeslut', v))).toBe('FINNS_INTE');
+    const bada = await Promise.all([
+      gor(samordnare, 'registreraLagesbildsbeslut', v),
+      gor(samordnare, 'registreraLagesbildsbeslut', v),
+    ]);
+    expect(bada.map((svar) => svar.__typename).sort()).toEqual(['LagesbildKonflikt', 'LagesbildSparad']);
+  });
+
+  it('förseglar lägesbilden: svaren och remissen också, av databasen', async () => {
+    const bild = await steg('registreraLagesbildsbeslut', await lamnad(), { input: BESLUT });
+    for (const sats of [
+      `UPDATE remissvar SET text = 'X' WHERE remiss_id IN (SELECT id FROM remiss WHERE lagesbild_id = $1)`,
+      `UPDATE remiss SET sista_dag = sista_dag + 1 WHERE lagesbild_id = $1`,
+      `UPDATE lagesbild_del SET text = 'X' WHERE lagesbild_id = $1`,
+    ])
+      await expect(miljo.agare.query(sats, [bild.id]), sats).rejects.toThrow('Lägesbilden är beslutad');
+    await expect(
+      miljo.agare.query(`UPDATE beslut SET text = 'X' WHERE objekt_id = $1`, [bild.id]),
+    ).rejects.toThrow();
+  });
+});

@@ -2,4 +2,5 @@ export * from './fdr.ts';
 export * from './jamforelse.ts';
 export * from './poisson.ts';
 export * from './takt.ts';
+export * from './vantan.ts';
 export * from './veckotimmar.ts';

@@ -1,18 +1,30 @@
+// First: it brings the metadata polyfill that every decorator rests on, whichever room is read first.
+import 'typeorm';
 import { BEHORIGHETER, type Behorighet, far } from '@roda-traden/domain';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import {
+  AtgardResolver,
+  AtgardsplanResolver,
+  EffektmalResolver,
+  StatusuppdateringResolver,
+} from './atgardsplan/index.ts';
 import type { Kontext } from './context.ts';
 import { Avslag } from './errors/fel.ts';
 import { KategoriResolver } from './kategori/index.ts';
 import { KontoadministrationResolver, KontoResolver } from './konto/index.ts';
 import {
+  LagesbildResolver,
+  LagesbildsandringResolver,
   LagesbildsbeslutResolver,
+  LagesbildsdelResolver,
   LagesbildsproblemResolver,
   LagesbildsremissResolver,
   OrsakResolver,
   ProblemResolver,
   RemissResolver,
   RemissvarResolver,
+  StrategiskLagesbildResolver,
 } from './lagesbild/index.ts';
 import { HandelseResolver } from './logg/index.ts';
 import { OmradeResolver } from './omrade/index.ts';
@@ -40,6 +52,10 @@ export async function skapaSchema(): Promise<GraphQLSchema> {
       TriageResolver,
       AnalysResolver,
       OmvarldResolver,
+      LagesbildResolver,
+      StrategiskLagesbildResolver,
+      LagesbildsdelResolver,
+      LagesbildsandringResolver,
       LagesbildsproblemResolver,
       ProblemResolver,
       OrsakResolver,
@@ -47,6 +63,10 @@ export async function skapaSchema(): Promise<GraphQLSchema> {
       RemissResolver,
       RemissvarResolver,
       LagesbildsbeslutResolver,
+      AtgardsplanResolver,
+      EffektmalResolver,
+      AtgardResolver,
+      StatusuppdateringResolver,
     ],
     validate: false,
   });

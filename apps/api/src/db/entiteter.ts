@@ -1,3 +1,7 @@
+import { Atgard } from '../atgardsplan/atgard.entity.ts';
+import { Effektmal } from '../atgardsplan/effektmal.entity.ts';
+import { Atgardsplan } from '../atgardsplan/plan.entity.ts';
+import { Statusuppdatering } from '../atgardsplan/statusuppdatering.entity.ts';
 import { Beslut } from '../beslut/beslut.entity.ts';
 import { Kategori } from '../kategori/kategori.entity.ts';
 import { Anvandare } from '../konto/anvandare.entity.ts';
@@ -35,4 +39,8 @@ export const ENTITETER = [
   Orsak,
   Remiss,
   Remissvar,
+  Atgardsplan,
+  Effektmal,
+  Atgard,
+  Statusuppdatering,
 ];

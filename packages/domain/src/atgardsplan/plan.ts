@@ -3,7 +3,13 @@ import { kravtext, langtext } from '../faltregler.ts';
 import { dagfel, spannfel } from '../kalender/index.ts';
 
 /** Lengths that form and server share, in characters; and how many measures a plan holds at most. */
-export const PLANGRANSER = { namnMax: 160, mattMax: 300, vardeMax: 120, atgarderMax: 500 } as const;
+export const PLANGRANSER = {
+  namnMax: 160,
+  mattMax: 300,
+  vardeMax: 120,
+  skalMax: 1_000,
+  atgarderMax: 500,
+} as const;
 
 export interface Planuppgifter {
   namn: string;
@@ -19,6 +25,10 @@ export function planfel(u: Planuppgifter): Faltfel[] {
     ...spannfel({ falt: 'giltigFran', dag: u.giltigFran }, { falt: 'giltigTill', dag: u.giltigTill }),
   ];
 }
+
+/** Going back, or ending a plan before its time, has a reason that stays in the history. */
+export const planskalfel = (skal: string): Faltfel[] =>
+  kravtext('skal', skal, 3, PLANGRANSER.skalMax, 'Skriv varför.');
 
 export interface Effektmalsuppgifter {
   matt: string;

@@ -1,0 +1,125 @@
+import {
+  ATGARDSPLAN,
+  type Faltfel,
+  overgangFran,
+  type Planhandling,
+  type Planstatus,
+  screenText,
+  tillstandsnamn,
+} from '@roda-traden/domain';
+import { validate as arUuid } from 'uuid';
+import type { Kontext } from '../context.ts';
+import { Avslag } from '../errors/fel.ts';
+import { Valideringsfel } from '../errors/resultat.ts';
+import { logga, type NyHandelse, skillnad } from '../logg/index.ts';
+import { Atgard } from './atgard.entity.ts';
+import { AtgardKonflikt, AtgardsplanKonflikt, AtgardsplanSparad } from './atgardsplan.resultat.ts';
+import { Atgardsplan } from './plan.entity.ts';
+
+const klockslag = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Stockholm',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/**
+ * Locks a plan for change: whatever is changed in it, its measures too, waits in turn here, so that a form can't be
+ * saved into a plan that has just gone to KS. Throws `FINNS_INTE`.
+ */
+export async function lasPlan(kontext: Kontext, id: string): Promise<Atgardsplan> {
+  const plan = arUuid(id)
+    ? await (await kontext.manager()).findOne(Atgardsplan, {
+        where: { id },
+        lock: { mode: 'pessimistic_write' },
+      })
+    : null;
+  if (!plan) throw new Avslag('FINNS_INTE');
+  return plan;
+}
+
+/** Locks a measure, and its plan before it. Throws `FINNS_INTE`. */
+export async function lasAtgard(
+  kontext: Kontext,
+  id: string,
+): Promise<{ plan: Atgardsplan; atgard: Atgard }> {
+  const manager = await kontext.manager();
+  const kand = arUuid(id) ? await manager.findOneBy(Atgard, { id }) : null;
+  if (!kand) throw new Avslag('FINNS_INTE');
+  const plan = await lasPlan(kontext, kand.planId);
+  const atgard = await manager.findOne(Atgard, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (!atgard) throw new Avslag('FINNS_INTE');
+  return { plan, atgard };
+}
+
+/** Only a draft is written in: what has been handed over is what KS decides on. */
+export const inteUtkast = (plan: Atgardsplan): Valideringsfel | null =>
+  plan.status === 'utkast'
+    ? null
+    : nekad('plan', 'last', `Planen är inte ett utkast utan ”${namnPaStatus(plan.status)}”.`);
+
+export const namnPaStatus = (status: string): string => tillstandsnamn(ATGARDSPLAN, status);
+
+export const nekad = (falt: string, kod: string, meddelande: string): Valideringsfel =>
+  new Valideringsfel([{ falt, kod, meddelande }]);
+
+/** Free text as it is kept: trimmed, and screened for what may point out a person. Empty = null. */
+export const fritext = (text: string | null | undefined): string | null =>
+  text?.trim() ? screenText(text.trim()).masked : null;
+
+async function vemHannFore(
+  kontext: Kontext,
+  vad: string,
+  { andrad, andradAv }: { andrad: Date; andradAv: string | null },
+): Promise<string> {
+  const namn = andradAv ? (await kontext.laddare.anvandare.load(andradAv))?.namn : null;
+  const vem = andradAv === kontext.jag.anvandareId ? 'Du har själv' : `${namn ?? 'Någon annan'} har`;
+  return `${vem} ändrat ${vad} ${klockslag.format(andrad)}, efter att den öppnades här. Inget är sparat nu. Jämför och försök igen.`;
+}
+
+export const plankonflikt = async (kontext: Kontext, plan: Atgardsplan): Promise<AtgardsplanKonflikt> =>
+  new AtgardsplanKonflikt(plan, await vemHannFore(kontext, 'planen', plan));
+
+export const atgardskonflikt = async (kontext: Kontext, atgard: Atgard): Promise<AtgardKonflikt> =>
+  new AtgardKonflikt(atgard, await vemHannFore(kontext, 'åtgärden', atgard));
+
+/** One line of history, in the transaction of the change. */
+export async function skriv(
+  kontext: Kontext,
+  h: Pick<NyHandelse, 'objektTyp' | 'objektId' | 'handling' | 'fore' | 'efter' | 'kommentar'>,
+): Promise<void> {
+  const { kommunId, anvandareId } = kontext.jag;
+  await logga(await kontext.tx(), { ...h, kommunId, anvandareId });
+}
+
+/** Writes a change of a locked plan with its history, as one new version. Nothing changed = nothing written. */
+export async function sparaPlan(
+  kontext: Kontext,
+  plan: Atgardsplan,
+  handling: string,
+  andring: Partial<Pick<Atgardsplan, 'namn' | 'giltigFran' | 'giltigTill' | 'status' | 'lamnad'>>,
+  kommentar: string | null = null,
+): Promise<AtgardsplanSparad> {
+  const diff = skillnad({ ...plan }, andring);
+  if (!diff) return new AtgardsplanSparad(plan);
+  const satt = {
+    ...andring,
+    version: plan.version + 1,
+    andrad: new Date(),
+    andradAv: kontext.jag.anvandareId,
+  };
+  await (await kontext.manager()).update(Atgardsplan, { id: plan.id }, satt);
+  await skriv(kontext, { objektTyp: 'atgardsplan', objektId: plan.id, handling, ...diff, kommentar });
+  return new AtgardsplanSparad(Object.assign(plan, satt));
+}
+
+/** The state that an action leads to, or why it can't be taken now. The table decides. */
+export function steget(plan: Atgardsplan, handling: Planhandling): Planstatus | Faltfel {
+  const overgang = overgangFran(ATGARDSPLAN, plan.status, handling);
+  return (
+    overgang?.till ?? {
+      falt: 'handling',
+      kod: 'otillaten',
+      meddelande: `Planen är ”${namnPaStatus(plan.status)}”. Då går det inte att göra det här.`,
+    }
+  );
+}

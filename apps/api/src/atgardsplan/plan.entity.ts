@@ -1,0 +1,66 @@
+import type { Planstatus } from '@roda-traden/domain';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A plan of measures, built on one strategic lägesbild. What KS changes later is a new plan with this as its forerunner. */
+@ObjectType({
+  simpleResolvers: true,
+  description: 'En åtgärdsplan, från en beslutad strategisk lägesbild till kommunstyrelsens beslut.',
+})
+@Entity('atgardsplan')
+export class Atgardsplan {
+  @PrimaryColumn('uuid', { name: 'kommun_id' })
+  kommunId!: string;
+
+  @Field(() => ID)
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Field(() => Int)
+  @Column('integer')
+  nummer!: number;
+
+  @Field(() => ID)
+  @Column('uuid', { name: 'lagesbild_id' })
+  lagesbildId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Planen som den här ersätter när den beslutas.' })
+  @Column('uuid', { name: 'foregangare_id', nullable: true })
+  foregangareId!: string | null;
+
+  @Field(() => String)
+  @Column('text')
+  namn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Första dag, ÅÅÅÅ-MM-DD.' })
+  @Column('date', { name: 'giltig_fran', nullable: true })
+  giltigFran!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Sista dag, ÅÅÅÅ-MM-DD.' })
+  @Column('date', { name: 'giltig_till', nullable: true })
+  giltigTill!: string | null;
+
+  @Field(() => String)
+  @Column('text')
+  status!: Planstatus;
+
+  @Field(() => String, { nullable: true, description: 'Dagen den lämnades till kommunstyrelsen.' })
+  @Column('date', { nullable: true })
+  lamnad!: string | null;
+
+  @Field(() => Int)
+  @Column('integer', { default: 1 })
+  version!: number;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  skapad!: Date;
+
+  @Column('uuid', { name: 'skapad_av', nullable: true })
+  skapadAv!: string | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  andrad!: Date;
+
+  @Column('uuid', { name: 'andrad_av', nullable: true })
+  andradAv!: string | null;
+}

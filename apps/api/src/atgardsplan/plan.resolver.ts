@@ -1,0 +1,170 @@
+import { ATGARDSPLAN, far, mojligaOvergangar } from '@roda-traden/domain';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Beslut, BeslutInput, beslutOm } from '../beslut/index.ts';
+import type { Kontext } from '../context.ts';
+import { Kraver } from '../graphql.ts';
+import { Handelse } from '../logg/index.ts';
+import { Atgard } from './atgard.entity.ts';
+import { hamtaAtgarder } from './atgard.lista.ts';
+import { planladdare } from './atgardsplan.laddare.ts';
+import { AtgardsplanResultat, type Planresultat } from './atgardsplan.resultat.ts';
+import { AtgardsplanViewerKan, Planbrist, Planlagesbild, Planproblem } from './atgardsplan.typer.ts';
+import { Effektmal } from './effektmal.entity.ts';
+import { historikFor } from './historik.ts';
+import { Atgardsplan } from './plan.entity.ts';
+import { AtgardsplanInput } from './plan.input.ts';
+import { hamtaPlan, listaPlaner } from './plan.lista.ts';
+import {
+  andraPlan,
+  aterremittera,
+  avsluta,
+  lamnaTillKs,
+  registreraPlanbeslut,
+  skapaPlan,
+} from './plan.service.ts';
+import { anmarkningarPa, bristerI } from './planunderlag.ts';
+
+@Resolver(() => Atgardsplan)
+export class AtgardsplanResolver {
+  @Kraver('plan:lasa')
+  @Query(() => [Atgardsplan], { description: 'Planerna i de lägen som rollen får se, nyast först.' })
+  atgardsplaner(@Ctx() kontext: Kontext): Promise<Atgardsplan[]> {
+    return listaPlaner(kontext);
+  }
+
+  @Kraver('plan:lasa')
+  @Query(() => Atgardsplan, { nullable: true })
+  atgardsplan(@Ctx() kontext: Kontext, @Arg('id', () => ID) id: string): Promise<Atgardsplan | null> {
+    return hamtaPlan(kontext, id);
+  }
+
+  @Kraver('plan:andra')
+  @Mutation(() => AtgardsplanResultat, {
+    description: 'Ett utkast till plan. Lägesbilden ska vara strategisk och beslutad.',
+  })
+  skapaAtgardsplan(
+    @Ctx() kontext: Kontext,
+    @Arg('lagesbildId', () => ID) lagesbildId: string,
+    @Arg('input', () => AtgardsplanInput) input: AtgardsplanInput,
+  ): Promise<Planresultat> {
+    return skapaPlan(kontext, lagesbildId, input);
+  }
+
+  @Kraver('plan:andra')
+  @Mutation(() => AtgardsplanResultat)
+  andraAtgardsplan(
+    @Ctx() kontext: Kontext,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('input', () => AtgardsplanInput) input: AtgardsplanInput,
+  ): Promise<Planresultat> {
+    return andraPlan(kontext, id, version, input);
+  }
+
+  @Kraver('plan:andra')
+  @Mutation(() => AtgardsplanResultat, { description: 'Går bara när inget saknas i planen.' })
+  lamnaPlanTillKs(
+    @Ctx() kontext: Kontext,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+  ): Promise<Planresultat> {
+    return lamnaTillKs(kontext, id, version);
+  }
+
+  @Kraver('plan:andra')
+  @Mutation(() => AtgardsplanResultat, {
+    description: 'Kommunstyrelsen vill ha mer arbete: planen blir utkast igen.',
+  })
+  aterremitteraPlan(
+    @Ctx() kontext: Kontext,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('skal', () => String) skal: string,
+  ): Promise<Planresultat> {
+    return aterremittera(kontext, id, version, skal);
+  }
+
+  @Kraver('plan:andra')
+  @Mutation(() => AtgardsplanResultat, {
+    description: 'Planen och dess åtgärder blir beslutade, och planens förra version ersatt.',
+  })
+  registreraPlanbeslut(
+    @Ctx() kontext: Kontext,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('beslut', () => BeslutInput) beslut: BeslutInput,
+  ): Promise<Planresultat> {
+    return registreraPlanbeslut(kontext, id, version, beslut);
+  }
+
+  @Kraver('plan:andra')
+  @Mutation(() => AtgardsplanResultat)
+  avslutaPlan(
+    @Ctx() kontext: Kontext,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('skal', () => String) skal: string,
+  ): Promise<Planresultat> {
+    return avsluta(kontext, id, version, skal);
+  }
+
+  @FieldResolver(() => Planlagesbild)
+  async lagesbild(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<Planlagesbild | null> {
+    return planladdare(kontext).lagesbild.load(plan.lagesbildId);
+  }
+
+  @FieldResolver(() => [Planproblem], { description: 'Lägesbildens problem med orsaker, i dess ordning.' })
+  problem(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<Planproblem[]> {
+    return planladdare(kontext).problem.load(plan.lagesbildId);
+  }
+
+  @FieldResolver(() => Atgardsplan, { nullable: true, description: 'Versionen som den här ersätter.' })
+  foregangare(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<Atgardsplan | null> | null {
+    return plan.foregangareId ? planladdare(kontext).plan.load(plan.foregangareId) : null;
+  }
+
+  @FieldResolver(() => [Effektmal])
+  effektmal(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<Effektmal[]> {
+    return planladdare(kontext).effektmal.load(plan.id);
+  }
+
+  @FieldResolver(() => [Atgard], { description: 'Planens alla åtgärder i dess ordning, högst 500.' })
+  atgarder(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<Atgard[]> {
+    return hamtaAtgarder(kontext, { planId: plan.id });
+  }
+
+  @FieldResolver(() => Beslut, { nullable: true })
+  beslut(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<Beslut | null> {
+    return beslutOm(kontext, plan.id);
+  }
+
+  @FieldResolver(() => [Planbrist], {
+    description: 'Det som saknas innan planen kan lämnas till kommunstyrelsen.',
+  })
+  async brister(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<Planbrist[]> {
+    return plan.status === 'utkast' || plan.status === 'till_ks' ? bristerI(kontext, plan) : [];
+  }
+
+  @FieldResolver(() => [Planbrist], { description: 'Det som bör ses över, men inte hindrar.' })
+  async anmarkningar(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<Planbrist[]> {
+    return anmarkningarPa(kontext, plan);
+  }
+
+  @FieldResolver(() => [Handelse], { description: 'Vad som hänt med planen, nyast först.' })
+  historik(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<Handelse[]> {
+    return historikFor(kontext, plan.id);
+  }
+
+  @FieldResolver(() => AtgardsplanViewerKan)
+  viewerKan(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): AtgardsplanViewerKan {
+    const andrar = far(kontext.aktor, 'plan:andra');
+    const koder = mojligaOvergangar(ATGARDSPLAN, plan.status).map((o) => o.kod);
+    return {
+      andra: andrar && plan.status === 'utkast',
+      lamnaTillKs: andrar && koder.includes('lamna_till_ks'),
+      aterremittera: andrar && koder.includes('aterremittera'),
+      registreraBeslut: andrar && koder.includes('besluta'),
+      avsluta: andrar && koder.includes('avsluta'),
+    };
+  }
+}

@@ -1,0 +1,194 @@
+import { type Faltfel, localDate, planfel, planskalfel } from '@roda-traden/domain';
+import { validate as arUuid, v7 as uuidv7 } from 'uuid';
+import { type BeslutInput, registreraBeslut } from '../beslut/index.ts';
+import type { Kontext } from '../context.ts';
+import { Valideringsfel } from '../errors/resultat.ts';
+import { Lagesbild } from '../lagesbild/index.ts';
+import { fritext, inteUtkast, lasPlan, plankonflikt, skriv, sparaPlan, steget } from './andring.ts';
+import { glomLast } from './atgardsplan.laddare.ts';
+import { AtgardsplanSparad, type Planresultat } from './atgardsplan.resultat.ts';
+import { gallNu } from './ikraft.ts';
+import { Atgardsplan } from './plan.entity.ts';
+import type { AtgardsplanInput } from './plan.input.ts';
+import { bristerI } from './planunderlag.ts';
+
+const tolka = (input: AtgardsplanInput) => ({
+  namn: fritext(input.namn) ?? '',
+  giltigFran: input.giltigFran || null,
+  giltigTill: input.giltigTill || null,
+});
+
+/** Numbers follow on one another in a kommun, one maker at a time. */
+export async function nastaNummer(kontext: Kontext): Promise<number> {
+  const tx = await kontext.tx();
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `atgardsplan:${kontext.jag.kommunId}`,
+  ]);
+  const [rad] = await tx.query<{ nasta: number }>(
+    'SELECT coalesce(max(nummer), 0) + 1 AS nasta FROM atgardsplan WHERE kommun_id = $1',
+    [kontext.jag.kommunId],
+  );
+  return rad?.nasta ?? 1;
+}
+
+/** A plan rests on a strategic picture that KS has decided, and on none that a newer one has replaced. */
+function lagesbildsfel(lagesbild: Lagesbild | null): Faltfel[] {
+  const fel = (kod: string, meddelande: string): Faltfel[] => [{ falt: 'lagesbildId', kod, meddelande }];
+  if (!lagesbild) return fel('okant', 'Välj lägesbilden som planen bygger på.');
+  if (lagesbild.slag !== 'strategisk')
+    return fel('slag', 'En åtgärdsplan bygger på en strategisk lägesbild, inte en operativ.');
+  if (lagesbild.status === 'ersatt')
+    return fel('ersatt', 'Lägesbilden är ersatt av en nyare. Bygg planen på den nyare.');
+  return lagesbild.status === 'beslutad'
+    ? []
+    : fel(
+        'ej_beslutad',
+        'Kommunstyrelsen har inte beslutat lägesbilden än. Planen kan skapas efter beslutet.',
+      );
+}
+
+export async function skapaPlan(
+  kontext: Kontext,
+  lagesbildId: string,
+  input: AtgardsplanInput,
+): Promise<Planresultat> {
+  const manager = await kontext.manager();
+  const lagesbild = arUuid(lagesbildId) ? await manager.findOneBy(Lagesbild, { id: lagesbildId }) : null;
+  const uppgifter = tolka(input);
+  const falt = [...lagesbildsfel(lagesbild), ...planfel(uppgifter)];
+  if (falt.length > 0 || !lagesbild) return new Valideringsfel(falt);
+  const { jag } = kontext;
+  const plan = manager.create(Atgardsplan, {
+    ...uppgifter,
+    kommunId: jag.kommunId,
+    id: uuidv7(),
+    nummer: await nastaNummer(kontext),
+    lagesbildId: lagesbild.id,
+    foregangareId: null,
+    status: 'utkast',
+    lamnad: null,
+    version: 1,
+    skapad: new Date(),
+    skapadAv: jag.anvandareId,
+    andrad: new Date(),
+    andradAv: jag.anvandareId,
+  });
+  await manager.insert(Atgardsplan, plan);
+  await skriv(kontext, {
+    objektTyp: 'atgardsplan',
+    objektId: plan.id,
+    handling: 'skapade',
+    efter: uppgifter,
+  });
+  return new AtgardsplanSparad(plan);
+}
+
+export async function andraPlan(
+  kontext: Kontext,
+  id: string,
+  version: number,
+  input: AtgardsplanInput,
+): Promise<Planresultat> {
+  const plan = await lasPlan(kontext, id);
+  if (plan.version !== version) return plankonflikt(kontext, plan);
+  const last = inteUtkast(plan);
+  if (last) return last;
+  const uppgifter = tolka(input);
+  const falt = planfel(uppgifter);
+  return falt.length > 0 ? new Valideringsfel(falt) : sparaPlan(kontext, plan, 'andrade', uppgifter);
+}
+
+/** Hands the plan over to KS. Nothing may be missing; from now on it can't be written in. */
+export async function lamnaTillKs(kontext: Kontext, id: string, version: number): Promise<Planresultat> {
+  const plan = await lasPlan(kontext, id);
+  if (plan.version !== version) return plankonflikt(kontext, plan);
+  const status = steget(plan, 'lamna_till_ks');
+  if (typeof status !== 'string') return new Valideringsfel([status]);
+  const brister = await bristerI(kontext, plan);
+  if (brister.length > 0) return ofullstandig(brister);
+  return sparaPlan(kontext, plan, 'lamnade_till_ks', { status, lamnad: localDate(new Date()) });
+}
+
+/** KS wants more work done: the plan is a draft again, with the reason in its history. */
+export async function aterremittera(
+  kontext: Kontext,
+  id: string,
+  version: number,
+  skal: string,
+): Promise<Planresultat> {
+  return medSkal(kontext, id, version, skal, 'aterremittera', 'aterremitterade', { lamnad: null });
+}
+
+export async function avsluta(
+  kontext: Kontext,
+  id: string,
+  version: number,
+  skal: string,
+): Promise<Planresultat> {
+  return medSkal(kontext, id, version, skal, 'avsluta', 'avslutade', {});
+}
+
+async function medSkal(
+  kontext: Kontext,
+  id: string,
+  version: number,
+  skal: string,
+  handling: 'aterremittera' | 'avsluta',
+  ord: string,
+  andring: { lamnad?: null },
+): Promise<Planresultat> {
+  const plan = await lasPlan(kontext, id);
+  if (plan.version !== version) return plankonflikt(kontext, plan);
+  const status = steget(plan, handling);
+  if (typeof status !== 'string') return new Valideringsfel([status]);
+  const fel = planskalfel(skal);
+  if (fel.length > 0) return new Valideringsfel(fel);
+  return sparaPlan(kontext, plan, ord, { status, ...andring }, fritext(skal));
+}
+
+/**
+ * Writes down that KS has decided the plan, in one step with what follows from it: its measures are decided, and the
+ * version before it is replaced.
+ */
+export async function registreraPlanbeslut(
+  kontext: Kontext,
+  id: string,
+  version: number,
+  input: BeslutInput,
+): Promise<Planresultat> {
+  const plan = await lasPlan(kontext, id);
+  if (plan.version !== version) return plankonflikt(kontext, plan);
+  const status = steget(plan, 'besluta');
+  if (typeof status !== 'string') return new Valideringsfel([status]);
+  const brister = await bristerI(kontext, plan);
+  if (brister.length > 0) return ofullstandig(brister);
+  const svar = await registreraBeslut(
+    kontext,
+    { objektTyp: 'atgardsplan', objektId: plan.id, objektVersion: plan.version, lamnad: plan.lamnad },
+    input,
+  );
+  if ('falt' in svar) return new Valideringsfel(svar.falt);
+  await gallNu(kontext, plan, svar.beslut);
+  const resultat = await sparaPlan(
+    kontext,
+    plan,
+    'beslutade',
+    { status },
+    `${svar.beslut.datum} § ${svar.beslut.paragraf}, ${svar.beslut.diarienummer}`,
+  );
+  glomLast(kontext);
+  return resultat;
+}
+
+const ofullstandig = (brister: readonly { falt: string; meddelande: string }[]): Valideringsfel =>
+  new Valideringsfel(
+    brister.map((brist) => ({ ...brist, kod: 'saknas' })),
+    'Planen är inte hel än. Det här saknas.',
+  );
+
+/** KS has reviewed a follow-up of the plan: it counts as followed up. The caller holds the follow-up, and logs that. */
+export async function foljUppPlan(kontext: Kontext, planId: string): Promise<void> {
+  const plan = await lasPlan(kontext, planId);
+  const status = steget(plan, 'folj_upp');
+  if (typeof status === 'string') await sparaPlan(kontext, plan, 'foljdes_upp', { status });
+}

@@ -1,0 +1,340 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Klient, type Miljo, SUNNE, skapaMiljo, TORSBY } from '../../test/miljo.ts';
+import {
+  ATGARD_OK,
+  BESLUT,
+  besluta,
+  enhet,
+  fel,
+  gor,
+  hamtaAtgard,
+  hamtaPlan,
+  lagesbild,
+  MAL_OK,
+  nyPlan,
+  sand,
+} from './prov.fixture.ts';
+
+let miljo: Miljo;
+let ledare: Klient;
+let skola: string;
+beforeAll(async () => {
+  miljo = await skapaMiljo();
+  ledare = await miljo.som('forebyggande_samordnare');
+  skola = await enhet(miljo, 'skola');
+});
+afterAll(() => miljo.stang());
+
+const tom = (namn = 'Plan') => ({ namn });
+
+describe('en plan', () => {
+  it('skapas bara från en beslutad strategisk lägesbild, och felet står vid fältet', async () => {
+    const skapa = async (bild: string) =>
+      gor(ledare, 'skapaAtgardsplan', { lagesbildId: bild, input: tom() });
+    expect(fel(await skapa((await lagesbild(miljo, 'till_ks')).id))).toEqual(['lagesbildId:ej_beslutad']);
+    expect(fel(await skapa((await lagesbild(miljo, 'ersatt')).id))).toEqual(['lagesbildId:ersatt']);
+    expect(fel(await skapa((await lagesbild(miljo, 'arkiverad', TORSBY, 'operativ')).id))).toEqual([
+      'lagesbildId:slag',
+    ]);
+    expect(fel(await skapa((await lagesbild(miljo, 'beslutad', SUNNE)).id))).toEqual(['lagesbildId:okant']);
+    expect(fel(await skapa('hittepå'))).toEqual(['lagesbildId:okant']);
+    const baklanges = await gor(ledare, 'skapaAtgardsplan', {
+      lagesbildId: (await lagesbild(miljo)).id,
+      input: { namn: ' ', giltigFran: '2028-01-01', giltigTill: '2027-01-01' },
+    });
+    expect(fel(baklanges)).toEqual(['namn:saknas', 'giltigTill:baklanges']);
+  });
+
+  it('går hela vägen till beslut: åtgärderna blir beslutade, på den version som lämnades', async () => {
+    const { plan } = await nyPlan(miljo, ledare, [{ ansvarigOrganisationId: skola }]);
+    expect(plan).toMatchObject({
+      status: 'utkast',
+      brister: [],
+      viewerKan: { andra: true, lamnaTillKs: true },
+    });
+    expect(plan.anmarkningar.map((a: { meddelande: string }) => a.meddelande)).toEqual([
+      '”Nattvandring fredagar” är inte knuten till någon orsak.',
+      '”Nattvandring fredagar” saknar tidsram.',
+    ]);
+    const lamnad = await gor(ledare, 'lamnaPlanTillKs', { id: plan.id, version: plan.version });
+    expect(lamnad.plan).toMatchObject({
+      status: 'till_ks',
+      viewerKan: { andra: false, registreraBeslut: true },
+    });
+    // A decision dated before the plan was handed over is a slip of the finger.
+    const fore = await gor(ledare, 'registreraPlanbeslut', {
+      id: plan.id,
+      version: lamnad.plan.version,
+      beslut: { ...BESLUT, datum: '2020-01-01' },
+    });
+    expect(fel(fore)).toEqual(['datum:for_tidigt']);
+    const svar = await gor(ledare, 'registreraPlanbeslut', {
+      id: plan.id,
+      version: lamnad.plan.version,
+      beslut: { ...BESLUT, datum: lamnad.plan.lamnad },
+    });
+    expect(svar.plan).toMatchObject({
+      status: 'beslutad',
+      beslut: { paragraf: '14', objektVersion: lamnad.plan.version },
+      atgarder: [{ status: 'beslutad', nummer: 1 }],
+    });
+    expect(svar.plan.historik[0]).toMatchObject({
+      handling: 'beslutade',
+      kommentar: expect.stringContaining('§ 14'),
+    });
+    const atgard = await hamtaAtgard(ledare, svar.plan.atgarder[0].id);
+    expect(atgard.uppdaterad).not.toBeNull();
+    expect(atgard.historik[0]).toMatchObject({ handling: 'beslutade' });
+  });
+
+  it('som inte är hel kommer varken till KS eller genom beslutet', async () => {
+    const bild = await lagesbild(miljo);
+    const { plan } = await gor(ledare, 'skapaAtgardsplan', { lagesbildId: bild.id, input: tom('Halv plan') });
+    expect(fel(await gor(ledare, 'lamnaPlanTillKs', { id: plan.id, version: 1 }))).toEqual([
+      'giltighet:saknas',
+      'effektmal:saknas',
+      'atgarder:saknas',
+    ]);
+    expect(
+      fel(
+        await gor(ledare, 'registreraPlanbeslut', {
+          id: plan.id,
+          version: 1,
+          beslut: { ...BESLUT, datum: '2026-01-01' },
+        }),
+      ),
+    ).toEqual(['handling:otillaten']);
+    // Handed over whole, but its unit is closed before KS meets.
+    const stangs = await nyEnhet();
+    const hel = (await nyPlan(miljo, ledare, [{ ansvarigOrganisationId: stangs }])).plan;
+    const lamnad = await gor(ledare, 'lamnaPlanTillKs', { id: hel.id, version: hel.version });
+    await miljo.agare.query("UPDATE organisation SET giltig_till = '2026-01-31' WHERE id = $1", [stangs]);
+    const svar = await gor(ledare, 'registreraPlanbeslut', {
+      id: hel.id,
+      version: lamnad.plan.version,
+      beslut: { ...BESLUT, datum: lamnad.plan.lamnad },
+    });
+    expect(fel(svar)).toEqual([`atgard:${hel.atgarder[0].id}:saknas`]);
+    expect(await hamtaPlan(ledare, hel.id)).toMatchObject({ status: 'till_ks', beslut: null });
+  });
+
+  it('återremitteras med skäl och blir utkast igen; det som lämnats skrivs ingen i', async () => {
+    const { plan } = await nyPlan(miljo, ledare, [{ ansvarigOrganisationId: skola }]);
+    const lamnad = (await gor(ledare, 'lamnaPlanTillKs', { id: plan.id, version: plan.version })).plan;
+    const last = ['plan:last'];
+    const pa = { id: plan.id, version: lamnad.version };
+    expect(fel(await gor(ledare, 'andraAtgardsplan', { ...pa, input: tom() }))).toEqual(last);
+    expect(fel(await gor(ledare, 'skapaEffektmal', { planId: plan.id, input: MAL_OK }))).toEqual(last);
+    const ny = { ...ATGARD_OK, ansvarigOrganisationId: skola };
+    expect(fel(await gor(ledare, 'skapaAtgard', { planId: plan.id, input: ny }))).toEqual(last);
+    const [atgard] = plan.atgarder;
+    expect(fel(await gor(ledare, 'andraAtgard', { id: atgard.id, version: 1, input: ny }))).toEqual(last);
+    expect(fel(await gor(ledare, 'taBortAtgard', { id: atgard.id, version: 1 }))).toEqual(last);
+    const [mal] = plan.effektmal;
+    expect(fel(await gor(ledare, 'andraEffektmal', { id: mal.id, version: 1, input: MAL_OK }))).toEqual(last);
+    expect(fel(await gor(ledare, 'taBortEffektmal', { id: mal.id, version: 1 }))).toEqual(last);
+    expect(fel(await gor(ledare, 'aterremitteraPlan', { ...pa, skal: ' ' }))).toEqual(['skal:saknas']);
+    const svar = await gor(ledare, 'aterremitteraPlan', { ...pa, skal: 'Kostnaderna ska framgå.' });
+    expect(svar.plan).toMatchObject({ status: 'utkast', lamnad: null });
+    expect(svar.plan.historik[0]).toMatchObject({
+      handling: 'aterremitterade',
+      kommentar: 'Kostnaderna ska framgå.',
+    });
+  });
+
+  it('avslutas med skäl när den har börjat', async () => {
+    const { plan } = await nyPlan(miljo, ledare, [{ ansvarigOrganisationId: skola }]);
+    const beslutad = await besluta(ledare, plan);
+    const avsluta = { id: plan.id, version: beslutad.version, skal: 'Perioden är slut.' };
+    expect(fel(await gor(ledare, 'avslutaPlan', avsluta))).toEqual(['handling:otillaten']);
+    await gor(ledare, 'uppdateraAtgard', {
+      id: beslutad.atgarder[0].id,
+      version: 2,
+      input: { genomforande: 'gron' },
+    });
+    const nu = await hamtaPlan(ledare, plan.id);
+    expect(nu.status).toBe('under_genomforande');
+    const svar = await gor(ledare, 'avslutaPlan', { ...avsluta, version: nu.version });
+    expect(svar.plan.status).toBe('avslutad');
+  });
+});
+
+describe('planens innehåll', () => {
+  it('en åtgärd har en ansvarig enhet, medverkande, problem och orsak; texten granskas', async () => {
+    const { plan, bild } = await nyPlan(miljo, ledare, []);
+    const fritid = await enhet(miljo, 'fritidsavdelningen');
+    const svar = await gor(ledare, 'skapaAtgard', {
+      planId: plan.id,
+      input: {
+        ...ATGARD_OK,
+        beskrivning: 'Ring 070-174 06 35 för att vara med.',
+        problemId: bild.problemId,
+        orsakIdn: [bild.orsakId],
+        upprepning: 'termin',
+        ansvarigOrganisationId: skola,
+        ansvarigFunktion: 'Rektor',
+        medverkandeIdn: [fritid],
+        till: '2027-06-30',
+      },
+    });
+    expect(svar.atgard).toMatchObject({
+      nummer: 1,
+      status: 'foreslagen',
+      ansvarigOrganisation: { id: skola },
+      medverkande: [{ id: fritid }],
+      problem: { namn: 'Störande körning i centrum' },
+      orsaker: [{ id: bild.orsakId }],
+      viewerKan: { andra: true, uppdatera: false, handlingar: [] },
+    });
+    const { rows } = await miljo.agare.query('SELECT beskrivning FROM atgard WHERE id = $1', [
+      svar.atgard.id,
+    ]);
+    expect(rows[0].beskrivning).toBe('Ring [telefon] för att vara med.');
+    const andrad = await gor(ledare, 'andraAtgard', {
+      id: svar.atgard.id,
+      version: 1,
+      input: { ...ATGARD_OK, ansvarigOrganisationId: fritid },
+    });
+    expect(andrad.atgard).toMatchObject({ version: 2, medverkande: [], orsaker: [], problem: null });
+    expect(andrad.atgard.historik[0].andringar).toEqual(
+      expect.arrayContaining([
+        { falt: 'ansvarig', fore: 'Skolan', efter: expect.any(String) },
+        { falt: 'problem', fore: 'Störande körning i centrum', efter: null },
+      ]),
+    );
+  });
+
+  it('vägrar det som inte finns eller är stängt, vid fältet', async () => {
+    const { plan, bild } = await nyPlan(miljo, ledare, []);
+    const stangd = await nyEnhet('2026-01-31');
+    const skapa = (mer: object) =>
+      gor(ledare, 'skapaAtgard', {
+        planId: plan.id,
+        input: { ...ATGARD_OK, ansvarigOrganisationId: skola, ...mer },
+      });
+    expect(fel(await skapa({ ansvarigOrganisationId: stangd }))).toEqual(['ansvarigOrganisationId:avslutad']);
+    const sunnes = await enhet(miljo, 'sunne-kommun', SUNNE);
+    expect(fel(await skapa({ ansvarigOrganisationId: sunnes }))).toEqual(['ansvarigOrganisationId:okant']);
+    expect(fel(await skapa({ ansvarigOrganisationId: 'x' }))).toEqual(['ansvarigOrganisationId:okant']);
+    expect(fel(await skapa({ medverkandeIdn: [skola] }))).toEqual(['medverkandeIdn:dubbel']);
+    const annan = await lagesbild(miljo);
+    expect(fel(await skapa({ problemId: annan.problemId }))).toEqual(['problemId:okant']);
+    expect(fel(await skapa({ problemId: bild.annatProblemId, orsakIdn: [bild.orsakId] }))).toEqual([
+      'orsakIdn:okant',
+    ]);
+    expect(
+      fel(
+        await gor(ledare, 'skapaEffektmal', {
+          planId: plan.id,
+          input: { ...MAL_OK, problemId: annan.problemId },
+        }),
+      ),
+    ).toEqual(['problemId:okant']);
+    expect((await hamtaPlan(ledare, plan.id)).atgarder).toEqual([]);
+  });
+
+  it('ordnas som en hel lista; en lista som inte längre är planens skriver inte över', async () => {
+    const { plan } = await nyPlan(
+      miljo,
+      ledare,
+      ['Ett', 'Två', 'Tre'].map((t) => ({ titel: `Åtgärd ${t}`, ansvarigOrganisationId: skola })),
+    );
+    const [a, b, c] = plan.atgarder.map((x: { id: string }) => x.id);
+    const ordna = (version: number, idn: string[]) =>
+      gor(ledare, 'ordnaAtgarder', { planId: plan.id, version, idn });
+    const svar = await ordna(1, [c, a, b]);
+    expect(svar.plan.atgarder.map((x: { id: string }) => x.id)).toEqual([c, a, b]);
+    expect(svar.plan.atgarder.map((x: { nummer: number }) => x.nummer)).toEqual([3, 1, 2]);
+    expect((await ordna(1, [a, b, c])).__typename).toBe('AtgardsplanKonflikt');
+    expect((await ordna(2, [a, b])).__typename).toBe('AtgardsplanKonflikt');
+    expect((await ordna(2, [a, a, b])).__typename).toBe('AtgardsplanKonflikt');
+    const borta = await gor(ledare, 'taBortAtgard', { id: a, version: 1 });
+    expect(borta.plan.atgarder.map((x: { id: string }) => x.id)).toEqual([c, b]);
+    expect((await ordna(2, [a, b, c])).__typename).toBe('AtgardsplanKonflikt');
+  });
+
+  it('två redaktörer: den andra ser hur det är och har inte skrivit över', async () => {
+    const { plan } = await nyPlan(miljo, ledare, [{ ansvarigOrganisationId: skola }]);
+    const andra = (namn: string) =>
+      gor(ledare, 'andraAtgardsplan', { id: plan.id, version: 1, input: { namn, giltigFran: '2027-01-01' } });
+    expect((await andra('Först')).plan).toMatchObject({ namn: 'Först', version: 2 });
+    expect(await andra('Sedan')).toMatchObject({
+      __typename: 'AtgardsplanKonflikt',
+      meddelande: expect.stringContaining('Inget är sparat'),
+      plan: { namn: 'Först', version: 2 },
+    });
+    const [atgard] = plan.atgarder;
+    const skriv = (titel: string) =>
+      gor(ledare, 'andraAtgard', {
+        id: atgard.id,
+        version: 1,
+        input: { ...ATGARD_OK, titel, ansvarigOrganisationId: skola },
+      });
+    const svar = await Promise.all([skriv('Den ena'), skriv('Den andra')]);
+    expect(svar.map((s) => s.__typename).sort()).toEqual(['AtgardKonflikt', 'AtgardSparad']);
+    const [mal] = plan.effektmal;
+    const m = (matt: string) =>
+      gor(ledare, 'andraEffektmal', { id: mal.id, version: 1, input: { ...MAL_OK, matt } });
+    expect((await m('Otrygga')).__typename).toBe('EffektmalSparat');
+    expect(await m('Trygga')).toMatchObject({
+      __typename: 'EffektmalKonflikt',
+      effektmal: { matt: 'Otrygga' },
+    });
+    expect((await gor(ledare, 'taBortEffektmal', { id: mal.id, version: 1 })).__typename).toBe(
+      'EffektmalKonflikt',
+    );
+    expect((await gor(ledare, 'taBortEffektmal', { id: mal.id, version: 2 })).plan.effektmal).toEqual([]);
+  });
+});
+
+describe('vem som ser planen', () => {
+  it('utkastet ser de som sammanställer, det lämnade grupperna, det beslutade KS', async () => {
+    const { plan } = await nyPlan(miljo, ledare, [{ ansvarigOrganisationId: skola }]);
+    const ser = async () => {
+      const roller = ['sakerhetssamordnare', 'operativ_grupp', 'styrgrupp', 'ks_kf'] as const;
+      const svar = await Promise.all(
+        roller.map(async (roll) => ((await hamtaPlan(await miljo.som(roll), plan.id)) ? roll : null)),
+      );
+      return svar.filter((roll) => roll !== null);
+    };
+    expect(await ser()).toEqual(['sakerhetssamordnare']);
+    const styrgrupp = await miljo.som('styrgrupp');
+    expect(await hamtaAtgard(styrgrupp, plan.atgarder[0].id)).toBeNull();
+    await gor(ledare, 'lamnaPlanTillKs', { id: plan.id, version: plan.version });
+    expect(await ser()).toEqual(['sakerhetssamordnare', 'operativ_grupp', 'styrgrupp']);
+    expect(await hamtaAtgard(styrgrupp, plan.atgarder[0].id)).toMatchObject({ plan: { id: plan.id } });
+    const lamnad = await hamtaPlan(ledare, plan.id);
+    await gor(ledare, 'registreraPlanbeslut', {
+      id: plan.id,
+      version: lamnad.version,
+      beslut: { ...BESLUT, datum: lamnad.lamnad },
+    });
+    expect(await ser()).toHaveLength(4);
+    const nagon = await hamtaPlan(await miljo.som('sakerhetssamordnare'), plan.id);
+    expect(Object.values(nagon.viewerKan).some(Boolean)).toBe(false);
+  });
+
+  it('en annan kommuns plan finns inte', async () => {
+    const { plan } = await nyPlan(miljo, ledare, [{ ansvarigOrganisationId: skola }]);
+    const sunne = await miljo.som('forebyggande_samordnare', SUNNE);
+    expect(await hamtaPlan(sunne, plan.id)).toBeNull();
+    expect(await hamtaAtgard(sunne, plan.atgarder[0].id)).toBeNull();
+    for (const svar of [
+      await sand(sunne, 'andraAtgardsplan', { id: plan.id, version: 1, input: tom() }),
+      await sand(sunne, 'lamnaPlanTillKs', { id: plan.id, version: 1 }),
+      await sand(sunne, 'taBortAtgard', { id: plan.atgarder[0].id, version: 1 }),
+      await sand(sunne, 'taBortEffektmal', { id: plan.effektmal[0].id, version: 1 }),
+      await sand(sunne, 'uppdateraAtgard', { id: plan.atgarder[0].id, version: 1, input: {} }),
+    ])
+      expect(svar.errors?.[0]?.extensions?.kod).toBe('FINNS_INTE');
+  });
+});
+
+async function nyEnhet(giltigTill: string | null = null): Promise<string> {
+  const { rows } = await miljo.agare.query<{ id: string }>(
+    `INSERT INTO organisation (kommun_id, id, namn, typ, foralder_id, giltig_till)
+     VALUES ($1, gen_random_uuid(), 'Tillfällig ' || gen_random_uuid(), 'enhet', $2, $3) RETURNING id`,
+    [await miljo.kommunId(TORSBY), skola, giltigTill],
+  );
+  return rows[0]?.id ?? '';
+}

@@ -1,0 +1,51 @@
+import {
+  type Brist,
+  type Planunderlag,
+  plananmarkningar,
+  planbrister,
+  tarEmotNytt,
+} from '@roda-traden/domain';
+import type { Kontext } from '../context.ts';
+import { planladdare } from './atgardsplan.laddare.ts';
+import type { Atgardsplan } from './plan.entity.ts';
+
+/** What the rules on a plan look at, read once. */
+async function underlagFor(kontext: Kontext, plan: Atgardsplan): Promise<Planunderlag> {
+  const laddare = planladdare(kontext);
+  const tx = await kontext.tx();
+  const [lagesbild, effektmal, trad, atgarder] = await Promise.all([
+    laddare.lagesbild.load(plan.lagesbildId),
+    laddare.effektmal.load(plan.id),
+    kontext.laddare.organisationstrad.load(kontext.jag.kommunId),
+    tx.query<{ id: string; titel: string; till: string | null; ansvarig: string; orsaker: number }>(
+      `SELECT a.id, a.titel, a.till, a.ansvarig_organisation_id AS ansvarig,
+              (SELECT count(*)::int FROM atgard_orsak o WHERE o.kommun_id = a.kommun_id AND o.atgard_id = a.id) AS orsaker
+         FROM atgard a WHERE a.plan_id = $1 ORDER BY a.ordning, a.nummer`,
+      [plan.id],
+    ),
+  ]);
+  const avslutade = new Map(trad.filter((e) => !tarEmotNytt(e)).map((e) => [e.id, e.namn]));
+  return {
+    // A picture that a later one has replaced was decided all the same; the plan stands on it still.
+    lagesbildBeslutad: lagesbild?.status === 'beslutad' || lagesbild?.status === 'ersatt',
+    giltigFran: plan.giltigFran,
+    giltigTill: plan.giltigTill,
+    effektmal,
+    atgarder: atgarder.map((a) => ({
+      id: a.id,
+      titel: a.titel,
+      orsaker: a.orsaker,
+      utanTidsram: a.till === null,
+      avslutadEnhet: avslutade.get(a.ansvarig) ?? null,
+    })),
+  };
+}
+
+/** What is missing before the plan can go to KS. */
+export const bristerI = async (kontext: Kontext, plan: Atgardsplan): Promise<Brist[]> =>
+  planbrister(await underlagFor(kontext, plan));
+
+/** What deserves a look: in the plan's own rows, and causes of its picture that no measure is aimed at. */
+export async function anmarkningarPa(kontext: Kontext, plan: Atgardsplan): Promise<Brist[]> {
+  return plananmarkningar(await underlagFor(kontext, plan));
+}

@@ -45,9 +45,9 @@ export class Inkorg extends Sida {
   }
 
   async sok(ord: string, antal: number): Promise<void> {
-    await this.page.getByRole('searchbox', { name: 'Sök i rapporterna' }).fill(ord);
+    await this.page.getByRole('searchbox', { name: /Sök ord/ }).fill(ord);
     await expect(
-      this.page.getByText(`${antal === 1 ? '1 rapport' : `${antal} rapporter`} i filtret`),
+      this.page.getByText(`${antal === 1 ? '1 rapport' : `${antal} rapporter`} i sökningen`),
     ).toBeVisible();
     await expect(this.rader).toHaveCount(antal);
   }

@@ -48,11 +48,21 @@ export class RapportFilterInput {
   })
   kandRapportor?: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Sökord i den maskade texten.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Sökord i den maskade texten; för den som triagerar också referensen eller dess början.',
+  })
   text?: string;
 
   @Field(() => String, { nullable: true, description: 'Handläggarens id, eller "ingen".' })
   handlaggare?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Bara de rapporter som lägesbilden räknade; dagar, kategori och plats är då som de räknades.',
+  })
+  lagesbild?: string;
 }
 
 /** What public form and staff form share. */

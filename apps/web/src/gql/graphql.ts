@@ -124,11 +124,13 @@ export type RapportFilterInput = {
   kandTid?: boolean | null | undefined;
   /** Kategorikoder; "-" är utan kategori. */
   kategorier?: Array<string> | null | undefined;
+  /** Bara de rapporter som lägesbilden räknade; dagar, kategori och plats är då som de räknades. */
+  lagesbild?: string | number | null | undefined;
   /** Områdeskoder, med allt som ligger under; "=kod" utan det, "-" är okänd plats. */
   omraden?: Array<string> | null | undefined;
   sakerheter?: Array<string> | null | undefined;
   statusar?: Array<string> | null | undefined;
-  /** Sökord i den maskade texten. */
+  /** Sökord i den maskade texten; för den som triagerar också referensen eller dess början. */
   text?: string | null | undefined;
   /** Sista dag, ÅÅÅÅ-MM-DD. */
   till?: string | null | undefined;

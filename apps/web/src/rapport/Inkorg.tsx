@@ -1,6 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import type { RapportFilter } from '@roda-traden/domain';
-import { Button, EmptyState, Notice, Skeleton, Split } from '@roda-traden/ui';
+import { Button, EmptyState, LinkButton, Notice, Skeleton, Split } from '@roda-traden/ui';
 import { ArrowUp } from 'lucide-react';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
@@ -20,7 +20,7 @@ import { Rapportlista, type RapportlistaHandtag } from './lista/Rapportlista.tsx
 import { useRapportlista } from './lista/useRapportlista.ts';
 import { useUrval } from './lista/useUrval.ts';
 import { InkorgsantalFraga, RapportFraga } from './rapport.graphql.ts';
-import { inkorgSokvag } from './rapport.routes.tsx';
+import { inkorgSokvag, rapporterSokvag } from './rapport.routes.tsx';
 import { texter } from './rapport.texter.ts';
 import { useKortkommandonPa } from './triage/kortkommandon.ts';
 import { kvittera } from './triage/kvitto.ts';
@@ -187,6 +187,7 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
   const sattOvrigt = (nytt: RapportFilter): void =>
     satt({ ...nytt, ...(egetFilter.text && { text: egetFilter.text }) });
   const harFilter = Object.keys(egetFilter).length > 0;
+  const baraSokning = harFilter && Object.keys(utanFalt(egetFilter, 'text')).length === 0;
   const t = texter.inkorg;
   const valdaRader = lista.poster.map((post) => post.rad).filter((rad) => urval.valda.has(rad.id));
 
@@ -216,7 +217,9 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
                 <>
                   <Filterchips filter={utanFalt(egetFilter, 'text')} register={register} satt={sattOvrigt} />
                   <p role="status" className={s.antal}>
-                    {lista.antal === null ? ' ' : `${t.antal(lista.antal)} ${t.iFiltret}`}
+                    {lista.antal === null
+                      ? ' '
+                      : `${t.antal(lista.antal)} ${baraSokning ? t.iSokningen : t.iFiltret} ${t.flikarnaRaknarAlla}`}
                   </p>
                 </>
               ) : null}
@@ -243,6 +246,17 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
                     {felmening(lista.fel)}
                   </Notice>
                 </div>
+              ) : poster.length === 0 && baraSokning && egetFilter.text ? (
+                <EmptyState
+                  title={texter.sok.inga(egetFilter.text)}
+                  action={
+                    <LinkButton href={rapporterSokvag({ text: egetFilter.text })}>
+                      {texter.sok.iAlla}
+                    </LinkButton>
+                  }
+                >
+                  {texter.sok.ingaIFliken} {texter.sok.ingaReferens}
+                </EmptyState>
               ) : poster.length === 0 ? (
                 <EmptyState title={harFilter ? t.tomFilter : vy.kod === 'nya' ? t.tomNya : t.tom}>
                   {harFilter ? t.tomFilterText : vy.kod === 'nya' ? t.tomNyaText : t.tomText}

@@ -1,3 +1,4 @@
+import type { RapportFilter } from '@roda-traden/domain';
 import { Button, EmptyState, LinkButton, Notice, Skeleton, Split } from '@roda-traden/ui';
 import { Download, FileUp, ListFilter } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
@@ -7,6 +8,8 @@ import { felmening } from '../lib/felmening.ts';
 import type { DetaljHandtag } from './detalj/Detalj.tsx';
 import { Detaljvantan } from './detalj/Detaljvantan.tsx';
 import { Filterchips } from './filter/Filterchips.tsx';
+import { utanFalt } from './filter/filterord.ts';
+import { Sokfalt } from './filter/Sokfalt.tsx';
 import { useAdressfilter, useFilterregister } from './filter/useFilter.ts';
 import { importSokvag } from './import/import.routes.tsx';
 import { texter as importtexter } from './import/import.texter.ts';
@@ -35,7 +38,8 @@ function RapporterFor({ jag }: { jag: Jag }) {
   const navigate = useNavigate();
   const { filter, satt, sok } = useAdressfilter();
   const lista = useRapportlista(filter, false);
-  const register = useFilterregister(jag.viewerKan.includes('rapport:triagera'));
+  const triagerar = jag.viewerKan.includes('rapport:triagera');
+  const register = useFilterregister(triagerar);
   const osparade = useOsparade();
   const [filtrerar, setFiltrerar] = useState(false);
   const listan = useRef<RapportlistaHandtag>(null);
@@ -85,7 +89,18 @@ function RapporterFor({ jag }: { jag: Jag }) {
                   </LinkButton>
                 ) : null}
               </div>
-              <Filterchips filter={filter} register={register} satt={satt} />
+              <Sokfalt
+                filter={filter}
+                satt={satt}
+                medReferens={triagerar}
+                onTillListan={() => idn[0] && oppna(idn[0])}
+              />
+              <Filterchips
+                filter={utanFalt(filter, 'text')}
+                register={register}
+                // The words searched for stand in their own field.
+                satt={(nytt) => satt({ ...nytt, ...(filter.text && { text: filter.text }) })}
+              />
               <div className={s.rad}>
                 <p role="status" className={s.antal}>
                   {lista.antal === null ? ' ' : texter.inkorg.antal(lista.antal)}
@@ -117,7 +132,7 @@ function RapporterFor({ jag }: { jag: Jag }) {
                 </Notice>
               </div>
             ) : lista.poster.length === 0 ? (
-              <EmptyState title={t.tom}>{t.tomText}</EmptyState>
+              <Inget filter={filter} triagerar={triagerar} />
             ) : (
               <Rapportlista
                 ref={listan}
@@ -170,4 +185,16 @@ function RapporterFor({ jag }: { jag: Jag }) {
       </Suspense>
     </>
   );
+}
+
+/** Why the list is empty: nothing has the words searched for, or nothing is left of the filter. */
+function Inget({ filter, triagerar }: { filter: RapportFilter; triagerar: boolean }) {
+  const ovrigt = utanFalt(filter, 'text');
+  if (filter.text && Object.keys(ovrigt).length === 0)
+    return (
+      <EmptyState title={texter.sok.inga(filter.text)}>
+        {triagerar ? texter.sok.ingaReferens : texter.sok.ingaText}
+      </EmptyState>
+    );
+  return <EmptyState title={texter.rapporter.tom}>{texter.rapporter.tomText}</EmptyState>;
 }

@@ -29,10 +29,15 @@ export interface RapportFilter {
   kandTid?: boolean;
   /** Only those a known reporter stands behind: a unit or a contact (true), or anonymous ones (false). */
   kandRapportor?: boolean;
-  /** Words to search for in the screened text. */
+  /** Words to search for in the screened text; for those who triage also a reference or its beginning. */
   text?: string;
   /** User id of the case handler, or 'ingen'. */
   handlaggare?: string;
+  /**
+   * Id of a lägesbild: only the reports it has counted. Days, categories, kinds, areas and times of the filter then
+   * mean what they were counted as.
+   */
+  lagesbild?: string;
 }
 
 const LISTOR = [
@@ -47,7 +52,10 @@ const LISTOR = [
   'veckotimmar',
 ] as const;
 const TALLISTOR: readonly string[] = ['allvar', 'veckotimmar'];
-const TEXTER = ['fran', 'till', 'text', 'handlaggare'] as const;
+const TEXTER = ['fran', 'till', 'text', 'handlaggare', 'lagesbild'] as const;
+/** Among them those that are days; anything goes in the others. */
+const DAGAR: readonly string[] = ['fran', 'till'];
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const JA_NEJ = ['kandTid', 'kandRapportor'] as const;
 
 /** What `URLSearchParams` offers for reading, so that the rule needs neither browser nor Node. */
@@ -81,7 +89,7 @@ export function filterFranAdress(params: Adressparametrar): RapportFilter {
   const filter: Record<string, unknown> = {};
   for (const namn of TEXTER) {
     const varde = params.get(namn)?.trim();
-    if (varde && (namn === 'text' || namn === 'handlaggare' || arDatum(varde))) filter[namn] = varde;
+    if (varde && (!DAGAR.includes(namn) || arDatum(varde))) filter[namn] = varde;
   }
   for (const namn of LISTOR) {
     const delar = (params.get(namn) ?? '').split(',').filter((del) => del !== '');
@@ -120,6 +128,11 @@ export function filterfel(filter: RapportFilter): { falt: string; meddelande: st
     fel.push({ falt: 'veckotimmar', meddelande: 'Veckans timmar är 0 till 167.' });
   if (filter.allvar?.some((grad) => ![1, 2, 3, 4].includes(grad)))
     fel.push({ falt: 'allvar', meddelande: 'Allvar är 1 till 4.' });
+  if (filter.lagesbild !== undefined && !ID.test(filter.lagesbild))
+    fel.push({
+      falt: 'lagesbild',
+      meddelande: 'Länken till lägesbilden är inte hel. Öppna talet i lägesbilden igen.',
+    });
   if ((filter.text?.length ?? 0) > RAPPORTGRANSER.sokMax)
     fel.push({ falt: 'text', meddelande: `Sök med högst ${RAPPORTGRANSER.sokMax} tecken.` });
   return fel;

@@ -1,8 +1,9 @@
 import type { RapportFilter } from '@roda-traden/domain';
-import { Button, ChipGroup, FilterChip, LinkButton, TextField } from '@roda-traden/ui';
-import { Keyboard, ListFilter, Plus, Search } from 'lucide-react';
-import { type ReactNode, type Ref, useEffect, useState } from 'react';
+import { Button, ChipGroup, FilterChip, LinkButton } from '@roda-traden/ui';
+import { Keyboard, ListFilter, Plus } from 'lucide-react';
+import type { ReactNode, Ref } from 'react';
 import type { InkorgsantalQuery } from '../../gql/graphql.ts';
+import { Sokfalt } from '../filter/Sokfalt.tsx';
 import { registreraSokvag } from '../rapport.routes.tsx';
 import { texter } from '../rapport.texter.ts';
 import s from './Listhuvud.module.css';
@@ -64,55 +65,14 @@ export function Listhuvud({
         </ChipGroup>
       </div>
       <div className={s.sokrad}>
-        <Sokfalt filter={filter} satt={satt} onTillListan={onTillListan} sokRef={sokRef} />
+        <div className={s.sok}>
+          <Sokfalt filter={filter} satt={satt} medReferens onTillListan={onTillListan} ref={sokRef} />
+        </div>
         <Button icon={<ListFilter />} onPress={onFilter}>
           {texter.filter.knapp}
         </Button>
       </div>
       {children}
     </header>
-  );
-}
-
-const VANTA_MS = 250;
-
-/** Typing waits a moment before it asks: the address gets the word, not each letter. */
-function Sokfalt({
-  filter,
-  satt,
-  onTillListan,
-  sokRef,
-}: Pick<ListhuvudProps, 'filter' | 'satt' | 'onTillListan' | 'sokRef'>) {
-  const iAdressen = filter.text ?? '';
-  const [text, setText] = useState(iAdressen);
-  useEffect(() => setText(iAdressen), [iAdressen]);
-  useEffect(() => {
-    if (text.trim() === iAdressen) return;
-    const vanta = setTimeout(() => {
-      const { text: _bort, ...kvar } = filter;
-      satt(text.trim() ? { ...kvar, text: text.trim() } : kvar);
-    }, VANTA_MS);
-    return () => clearTimeout(vanta);
-  }, [filter, iAdressen, satt, text]);
-  return (
-    <div className={s.sok}>
-      <TextField
-        ref={sokRef}
-        type="search"
-        label={texter.inkorg.sok}
-        hideLabel
-        placeholder={texter.inkorg.sokKort}
-        before={<Search />}
-        autoComplete="off"
-        value={text}
-        onChange={setText}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' || event.key === 'ArrowDown') {
-            event.preventDefault();
-            onTillListan();
-          } else event.continuePropagation();
-        }}
-      />
-    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { createInterface } from 'node:readline';
 import { Avbrott } from './avbrott.mjs';
 import { root } from './paths.mjs';
 
@@ -11,6 +12,7 @@ const PLAIN = process.stderr.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefine
  * @property {string} [cwd]
  * @property {Record<string, string | undefined>} [env] Added to ours; undefined removes.
  * @property {'show' | 'collect'} [output] Show it as it comes, or keep it until somebody wants it.
+ * @property {RegExp} [keepBack] Lines that are not shown as they come: they are the answer's output.
  */
 
 /**
@@ -20,13 +22,13 @@ const PLAIN = process.stderr.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefine
  * @param {RunOptions} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { cwd = root, env = {}, output = 'collect' } = {}) {
+export function run(command, args, { cwd = root, env = {}, output = 'collect', keepBack } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, ...PLAIN, ...env },
       // Our own stdout belongs to whoever reads our result, so a program's progress goes to stderr.
-      stdio: output === 'show' ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe'],
+      stdio: output === 'show' && !keepBack ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32' && !command.endsWith('.exe'),
     });
     /** @type {NodeJS.Signals | undefined} */
@@ -42,8 +44,15 @@ export function run(command, args, { cwd = root, env = {}, output = 'collect' } 
     const collect = (/** @type {Buffer} */ chunk) => {
       text += chunk;
     };
-    child.stdout?.on('data', collect);
-    child.stderr?.on('data', collect);
+    for (const stream of [child.stdout, child.stderr]) {
+      if (!stream) continue;
+      if (output === 'collect') stream.on('data', collect);
+      else
+        createInterface({ input: stream }).on('line', (line) => {
+          if (keepBack?.test(line)) text += `${line}\n`;
+          else process.stderr.write(`${line}\n`);
+        });
+    }
     const forget = () => {
       process.off('SIGINT', pass);
       process.off('SIGTERM', pass);

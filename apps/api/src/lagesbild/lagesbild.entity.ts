@@ -46,7 +46,7 @@ export class Lagesbild {
 
   /** Large, and read by those fields only that show it (lagesbild.laddare). Its shape is `Frystatal`. */
   @Column('jsonb', { select: false })
-  tal!: unknown;
+  tal!: object;
 
   @Field(() => String, { nullable: true, description: 'Dagen den lämnades till kommunstyrelsen.' })
   @Column('date', { nullable: true })

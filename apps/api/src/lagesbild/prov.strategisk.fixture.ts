@@ -71,7 +71,7 @@ const PROBLEM = `id namn beskrivning plats nar berorda bedomning kategorikoder o
   antalRapporter prioriteringssumma prioritering { grund varde } orsaker { ${ORSAK} } kategorier { kod } omraden { kod }
   historik { handling kommentar andringar { falt fore efter } } viewerKan { andra }`;
 const PROBLEMSVAR = `{ __typename
-  ... on ProblemSparat { problem { ${PROBLEM} } lagesbild { id problem { id namn version } } }
+  ... on ProblemSparat { maskat problem { ${PROBLEM} } lagesbild { id problem { id namn version } } }
   ... on ProblemKonflikt { meddelande problem { id namn version } } ${FEL} }`;
 const ORSAKSSVAR = `{ __typename
   ... on OrsakSparad { orsak { ${ORSAK} } problem { id orsaker { id } historik { handling kommentar } } }
@@ -83,7 +83,7 @@ const BILD = `id status version lamnad ... on StrategiskLagesbild { remisser { $
   beslut { organ datum paragraf diarienummer text objektVersion } }`;
 const BILDSVAR = `{ __typename ... on LagesbildSparad { lagesbild { ${BILD} } }
   ... on LagesbildKonflikt { meddelande lagesbild { id version } } ${FEL} }`;
-const REMISSVAR = `{ __typename ... on RemissvarSparat { remissvar { ${SVAR} } remiss { ${REMISS} } }
+const REMISSVAR = `{ __typename ... on RemissvarSparat { maskat remissvar { ${SVAR} } remiss { ${REMISS} } }
   ... on RemissvarKonflikt { meddelande remissvar { ${SVAR} } } ${FEL} }`;
 
 const PA = '$id: ID!, $version: Int!';

@@ -264,4 +264,7 @@ export class Analys {
 
   @Field(() => Rapportorsantal)
   rapportorer!: Rapportorsantal;
+
+  /** Set on an analysis that was frozen in a lägesbild: what is counted anew elsewhere is then read from here. */
+  frysta?: { vantar: number };
 }

@@ -26,12 +26,16 @@ export interface Analysrad {
   vikt: number | null;
 }
 
-/** All figures of the page in one statement from the rollups: only for what they sum, the counted reports by period. */
+/**
+ * All figures of the page in one statement from the rollups: only for what they sum, the counted reports by period.
+ * `samtidigt` is a writing statement that goes with it, and sees the same snapshot.
+ */
 export async function raderUrSummor(
   manager: EntityManager,
   kommunId: string,
   period: Analysperiod,
   allt: boolean,
+  samtidigt?: (p: Parametrar) => string,
 ): Promise<Analysrad[]> {
   const p = new Parametrar();
   const kommun = p.plats(kommunId);
@@ -66,7 +70,8 @@ export async function raderUrSummor(
     ),
     TIMCELLER(`SELECT nyckel, sum(antal)::int AS antal FROM (${hel('T')}) s GROUP BY nyckel`),
   ];
-  return manager.query<Analysrad[]>(delar.join('\nUNION ALL\n'), p.varden);
+  const skrivning = samtidigt ? `WITH samtidigt AS (${samtidigt(p)})\n` : '';
+  return manager.query<Analysrad[]>(`${skrivning}${delar.join('\nUNION ALL\n')}`, p.varden);
 }
 
 /** The fields `analys_historik` keeps apart. */

@@ -60,17 +60,26 @@ export function motReferens(
   tackningFran: string | null,
   idag: string,
 ): Referens {
-  const hinder = hinderFor({ nu: period.nu, forr: period[vilken], tackningFran, idag });
-  const dagar = { forr: period.dagar[vilken], nu: period.dagar.nu };
+  const helhet = antal.reduce((s, rad) => ({ nu: s.nu + rad.nu, forr: s.forr + rad.forr }), {
+    nu: 0,
+    forr: 0,
+  });
+  return jamforSerier({ nu: period.nu, forr: period[vilken], tackningFran, idag }, antal, helhet);
+}
+
+/** Any two periods: each series adjusted for how many there are, and the whole by itself. */
+export function jamforSerier(
+  fraga: Hindersfraga,
+  antal: readonly { nu: number; forr: number }[],
+  helhet: { nu: number; forr: number },
+): Referens {
+  const hinder = hinderFor(fraga);
+  const dagar = { forr: daysInPeriod(fraga.forr), nu: daysInPeriod(fraga.nu) };
   const par = (rad: { nu: number; forr: number }) => ({
     a: rad.forr,
     b: rad.nu,
     daysA: dagar.forr,
     daysB: dagar.nu,
-  });
-  const helhet = antal.reduce((s, rad) => ({ nu: s.nu + rad.nu, forr: s.forr + rad.forr }), {
-    nu: 0,
-    forr: 0,
   });
   if (hinder) {
     const utan = (rad: { nu: number; forr: number }) => utanVerdikt(rad, dagar, hinder);

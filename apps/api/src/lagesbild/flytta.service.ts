@@ -1,0 +1,38 @@
+import type { OperativHandling, StrategiskHandling } from '@roda-traden/domain';
+import type { Kontext } from '../context.ts';
+import { Valideringsfel } from '../errors/resultat.ts';
+import { flytta } from './flytta.ts';
+import { lasLagesbild } from './lagesbild.lasning.ts';
+import { LagesbildKonflikt, type Lagesbildresultat } from './lagesbild.resultat.ts';
+import { konflikttext } from './lagesbildskonflikt.ts';
+
+/** Steps that bring nothing with them; the others make a remiss or a decision, and have operations of their own. */
+const RENA_STEG: readonly (OperativHandling | StrategiskHandling)[] = [
+  'skicka_till_grupp',
+  'ta_tillbaka',
+  'markera_analyserad',
+  'redovisa',
+  'arkivera',
+  'aterremittera',
+];
+
+export async function flyttaLagesbild(
+  kontext: Kontext,
+  id: string,
+  version: number,
+  handling: string,
+  skal: string | null,
+): Promise<Lagesbildresultat> {
+  const lagesbild = await lasLagesbild(kontext, id);
+  if (lagesbild.version !== version)
+    return new LagesbildKonflikt(lagesbild, await konflikttext(kontext, 'lägesbilden', lagesbild));
+  if (!RENA_STEG.some((kod) => kod === handling))
+    return new Valideringsfel([
+      {
+        falt: 'handling',
+        kod: 'otillaten',
+        meddelande: 'Det här steget görs på ett annat ställe i lägesbilden.',
+      },
+    ]);
+  return flytta(kontext, lagesbild, handling, { skal });
+}

@@ -1,0 +1,58 @@
+import { daysInPeriod, type Lagesbildslag, localDate, type Period } from '@roda-traden/domain';
+import type { Kontext } from '../context.ts';
+import { Parametrar } from '../db/parametrar.ts';
+import { rapportvillkor } from '../rapport/index.ts';
+import { antalSomVantar } from '../statistik/index.ts';
+import { bildfilter } from './frys.ts';
+import type { Lagesbild } from './lagesbild.entity.ts';
+import { lagesbildsladdare } from './lagesbild.laddare.ts';
+import { listaLagesbilder } from './lagesbild.lasning.ts';
+import { synligaTillstand } from './lagesbild.visibility.ts';
+import type { Lagesbildsforslag, Lagesbildsreferens } from './lagesbildstal.typer.ts';
+import { nyPeriod } from './skapa.service.ts';
+
+const referens = (kontext: Kontext, bild: Lagesbild): Lagesbildsreferens => ({
+  id: bild.id,
+  nummer: bild.nummer,
+  fran: bild.fran,
+  till: bild.till,
+  kanOppnas: synligaTillstand(kontext.jag.roll, bild.slag).includes(bild.status),
+});
+
+/** The operative pictures a strategic one builds on, as references: a reader may not open every one. */
+export async function underlagsreferenser(
+  kontext: Kontext,
+  { id }: Lagesbild,
+): Promise<Lagesbildsreferens[]> {
+  return (await lagesbildsladdare(kontext).underlag.load(id)).map((bild) => referens(kontext, bild));
+}
+
+/** What a new picture of a kind would cover, before it is made. Without `till` it ends today. */
+export async function foreslaLagesbild(
+  kontext: Kontext,
+  slag: Lagesbildslag,
+  onskad: { fran: string | null; till: string | null },
+): Promise<Lagesbildsforslag> {
+  const idag = localDate(new Date());
+  const tidigare = await listaLagesbilder(kontext, slag);
+  const forra = tidigare[0] ? referens(kontext, tidigare[0]) : null;
+  const { period, falt } = nyPeriod(slag, { fran: onskad.fran, till: onskad.till ?? idag }, tidigare, idag);
+  const antal = falt.length > 0 ? { antal: 0, vantar: 0 } : await raknaBild(kontext, period);
+  return {
+    period: falt.length > 0 ? null : { ...period, dagar: daysInPeriod(period) },
+    frittBorja: slag === 'operativ' && forra === null,
+    forra,
+    ...antal,
+  };
+}
+
+async function raknaBild(kontext: Kontext, period: Period): Promise<{ antal: number; vantar: number }> {
+  const manager = await kontext.manager();
+  const p = new Parametrar();
+  const villkor = rapportvillkor(kontext.jag, bildfilter(period), p);
+  const [rad] = await manager.query<{ antal: number }[]>(
+    `SELECT count(*)::int AS antal FROM rapport r WHERE ${villkor}`,
+    p.varden,
+  );
+  return { antal: rad?.antal ?? 0, vantar: await antalSomVantar(manager, kontext.jag.kommunId, period) };
+}

@@ -1,0 +1,80 @@
+import {
+  arStandardvy,
+  earliest,
+  latest,
+  localDate,
+  RAKNADE_STATUSAR,
+  type RapportFilter,
+} from '@roda-traden/domain';
+import type { EntityManager } from 'typeorm';
+import type { Parametrar } from '../db/parametrar.ts';
+import { Kategori } from '../kategori/index.ts';
+import { Omrade } from '../omrade/index.ts';
+import type { Lasare } from '../rapport/index.ts';
+import { byggAnalys } from './analys.bygg.ts';
+import type { Analys } from './analys.typer.ts';
+import { type Analysperiod, analysperiod } from './analysperiod.ts';
+import { type Analysrad, raderUrRapporter, raderUrSummor } from './analysrader.ts';
+import { type Dataspann, dataspann } from './dataspann.ts';
+
+/** The analysis of a filter, as the page shows it. Without states, what is counted. The filter has been checked. */
+export async function analysera(
+  manager: EntityManager,
+  lasare: Lasare,
+  inmatning: RapportFilter,
+): Promise<Analys> {
+  const filter: RapportFilter = { statusar: RAKNADE_STATUSAR, ...inmatning };
+  const { kommunId } = lasare;
+  const idag = localDate(new Date());
+  const data = await dataspann(manager, kommunId);
+  const period = analysperiod({
+    fran: filter.fran ?? earliest(data?.fran ?? idag, filter.till ?? idag),
+    till: filter.till ?? latest(filter.fran ?? idag, latest(idag, data?.till ?? idag)),
+  });
+  const allt = filter.fran === undefined && filter.till === undefined;
+  const rader = arStandardvy(filter)
+    ? await raderUrSummor(manager, kommunId, period, allt)
+    : await raderUrRapporter(manager, lasare, filter, period);
+  return bygg(manager, { rader, period, data, idag, statusar: filter.statusar ?? [] });
+}
+
+/**
+ * The analysis of what is counted in a period, and in the very same statement what `samtidigt` writes: the figures
+ * and the rows behind them then come from one snapshot, whatever others accept meanwhile.
+ */
+export async function analyseraOchSkriv(
+  manager: EntityManager,
+  kommunId: string,
+  spann: { fran: string; till: string },
+  samtidigt: (p: Parametrar) => string,
+): Promise<Analys> {
+  const period = analysperiod(spann);
+  return bygg(manager, {
+    rader: await raderUrSummor(manager, kommunId, period, false, samtidigt),
+    period,
+    data: await dataspann(manager, kommunId),
+    idag: localDate(new Date()),
+    statusar: RAKNADE_STATUSAR,
+  });
+}
+
+async function bygg(
+  manager: EntityManager,
+  u: {
+    rader: readonly Analysrad[];
+    period: Analysperiod;
+    data: Dataspann | null;
+    idag: string;
+    statusar: readonly string[];
+  },
+): Promise<Analys> {
+  return byggAnalys({
+    rader: u.rader,
+    period: u.period,
+    statusar: u.statusar,
+    kategorier: await manager.find(Kategori),
+    omraden: await manager.find(Omrade),
+    tackningFran: u.data && localDate(u.data.forstInkommen),
+    idag: u.idag,
+  });
+}

@@ -81,9 +81,12 @@ function avslutaTransaktion({ logg }: Tjanster): ApolloServerPlugin<Kontext> {
     async requestDidStart() {
       const start = performance.now();
       return {
-        async willSendResponse({ contextValue, response, operationName, errors }) {
+        async willSendResponse({ contextValue, response, operation, operationName, errors }) {
           try {
             await contextValue.avsluta(!errors?.length);
+            // What went well before the fault was rolled back with it: its receipt must not leave.
+            if (errors?.length && operation?.operation === 'mutation' && response.body.kind === 'single')
+              response.body.singleResult.data = null;
           } catch (fel) {
             logg.error({ fel: sparbart(fel) }, 'transaktionen kunde inte avslutas');
             response.body = {

@@ -35,11 +35,19 @@ export type Mottaget =
   | { ok: true; id: string; referens: string; inkommen: Date }
   | { ok: false; falt: Faltfel[] };
 
+/** Runs the writing in the transaction it belongs to: the operation's own, or one opened for it. */
+type Transaktionen = <T>(arbete: (tx: Hyresgasttransaktion) => Promise<T>) => Promise<T>;
+
 /**
  * Receives a report in one transaction: screened words, locked original and history, all or nothing. The same
  * idempotency key gives the same report back, so that a resend makes no second one.
  */
-export async function taEmotRapport(tjanster: Tjanster, kommunId: string, ny: NyRapport): Promise<Mottaget> {
+export async function taEmotRapport(
+  tjanster: Tjanster,
+  kommunId: string,
+  ny: NyRapport,
+  iTransaktionen: Transaktionen,
+): Promise<Mottaget> {
   const inkommen = new Date();
   const falt = [...rapportfel(ny, inkommen), ...ingangsfel(ny)];
   if (falt.length > 0) return { ok: false, falt };
@@ -48,7 +56,7 @@ export async function taEmotRapport(tjanster: Tjanster, kommunId: string, ny: Ny
   const hantTill = okand ? null : ny.hantTill;
   const tid = await tidsfakta(tjanster.datakalla, { inkommen, hantFran, hantTill });
 
-  return iKommun(tjanster.datakalla, kommunId, async (tx) => {
+  return iTransaktionen(async (tx): Promise<Mottaget> => {
     const omradeId = ny.omrade === null ? null : await idForOmrade(tx, ny.omrade);
     if (ny.omrade !== null && omradeId === null)
       return { ok: false, falt: [{ falt: 'omrade', kod: 'okant', meddelande: 'Välj ett område i listan.' }] };
@@ -116,7 +124,10 @@ export async function taEmotRapport(tjanster: Tjanster, kommunId: string, ny: Ny
   });
 }
 
-/** Receives a report through the open form. Throws `FINNS_INTE` for a kommun that isn't here. */
+/**
+ * Receives a report through the open form, in a transaction of its own: who sends it has none. Throws `FINNS_INTE` for
+ * a kommun that isn't here.
+ */
 export async function taEmotFranAllmanheten(
   tjanster: Tjanster,
   kommunKod: string,
@@ -124,12 +135,8 @@ export async function taEmotFranAllmanheten(
 ): Promise<Mottaget> {
   const kommun = await kommunForKod(tjanster.datakalla, kommunKod);
   if (!kommun) throw new Avslag('FINNS_INTE', 'Kommunen finns inte i tjänsten.');
-  return taEmotRapport(tjanster, kommun.id, {
-    ...innehall,
-    kanal: 'e_tjanst',
-    organisationId: null,
-    skapadAv: null,
-  });
+  const ny = { ...innehall, kanal: 'e_tjanst', organisationId: null, skapadAv: null };
+  return taEmotRapport(tjanster, kommun.id, ny, (arbete) => iKommun(tjanster.datakalla, kommun.id, arbete));
 }
 
 function ingangsfel(ny: NyRapport): Faltfel[] {

@@ -106,15 +106,16 @@ export class RapportResolver {
     if (organisationId && !enhet) return fel('okant', 'Välj en verksamhet i listan.');
     if (enhet && !tarEmotNytt(enhet))
       return fel('avslutad', `${enhet.namn} är avslutad. Välj den verksamhet som tagit över.`);
-    return kvitto(
-      await taEmotRapport(kontext.tjanster, jag.kommunId, {
-        ...innehall(input),
-        kanal: input.kanal,
-        organisationId: organisationId ?? (input.kontakt ? null : egenOrganisation(jag)),
-        skapadAv: jag.anvandareId,
-      }),
-      kontext,
+    const ny = {
+      ...innehall(input),
+      kanal: input.kanal,
+      organisationId: organisationId ?? (input.kontakt ? null : egenOrganisation(jag)),
+      skapadAv: jag.anvandareId,
+    };
+    const mottaget = await taEmotRapport(kontext.tjanster, jag.kommunId, ny, async (arbete) =>
+      arbete(await kontext.tx()),
     );
+    return kvitto(mottaget, kontext);
   }
 
   @FieldResolver(() => Kategori, { nullable: true })

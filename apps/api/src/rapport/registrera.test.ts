@@ -172,3 +172,30 @@ async function omraden(): Promise<string[]> {
   );
   return rows.map((rad) => rad.kod);
 }
+
+describe('flera skrivningar i samma anrop', () => {
+  const TVA = `mutation T($input: RegistreraRapportInput!, $id: ID!) {
+    forsta: registreraRapport(input: $input) { ... on RapportMottagen { id referens } }
+    andra: skrivAnteckning(id: $id, text: "Ringde upp.") { __typename } }`;
+  const antal = async (idempotensnyckel: string): Promise<number> =>
+    (await miljo.agare.query('SELECT 1 FROM rapport WHERE idempotensnyckel = $1', [idempotensnyckel])).rows
+      .length;
+
+  it('går den senare fel sparas inget, och inget kvitto lämnas ut', async () => {
+    const idempotensnyckel = randomUUID();
+    const input = { ...NY_RAPPORT, idempotensnyckel };
+    const svar = await jag.fraga(TVA, { input, id: randomUUID() });
+    expect(svar.errors?.[0]?.extensions?.kod).toBe('FINNS_INTE');
+    expect(svar.data).toBeNull();
+    expect(await antal(idempotensnyckel)).toBe(0);
+  });
+
+  it('går båda bra sparas båda', async () => {
+    const { id } = await nyRapport(jag);
+    const idempotensnyckel = randomUUID();
+    const svar = await jag.fraga(TVA, { input: { ...NY_RAPPORT, idempotensnyckel }, id });
+    expect(svar.errors).toBeUndefined();
+    expect(svar.data.forsta.referens).toMatch(/^\w{5}-\w{5}$/);
+    expect(await antal(idempotensnyckel)).toBe(1);
+  });
+});

@@ -32,7 +32,9 @@ import { OmvarldResolver } from './omvarld/index.ts';
 import { GruppResolver, LedamotResolver, OrganisationResolver } from './organisation/index.ts';
 import { PubliktResolver } from './publikt/index.ts';
 import { RapportConnectionResolver, RapportResolver, TriageResolver } from './rapport/index.ts';
+import { RodTradResolver } from './rodtrad/index.ts';
 import { AnalysResolver } from './statistik/index.ts';
+import { UppfoljningResolver } from './uppfoljning/index.ts';
 
 /** The whole schema, code first. Every root field is wrapped by the policy table's answer. */
 export async function skapaSchema(): Promise<GraphQLSchema> {
@@ -52,6 +54,8 @@ export async function skapaSchema(): Promise<GraphQLSchema> {
       TriageResolver,
       AnalysResolver,
       OmvarldResolver,
+      UppfoljningResolver,
+      RodTradResolver,
       LagesbildResolver,
       StrategiskLagesbildResolver,
       LagesbildsdelResolver,

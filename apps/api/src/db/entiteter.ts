@@ -19,6 +19,8 @@ import { Grupp } from '../organisation/grupp.entity.ts';
 import { Ledamot } from '../organisation/ledamot.entity.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
 import { Rapport } from '../rapport/rapport.entity.ts';
+import { KfRapport } from '../uppfoljning/kfrapport.entity.ts';
+import { Uppfoljning } from '../uppfoljning/uppfoljning.entity.ts';
 
 /** Every entity; a test compares them with the migrated schema. */
 export const ENTITETER = [
@@ -43,4 +45,6 @@ export const ENTITETER = [
   Effektmal,
   Atgard,
   Statusuppdatering,
+  Uppfoljning,
+  KfRapport,
 ];

@@ -4,9 +4,11 @@ import {
   type DemoRapport,
   GRUPPER,
   generateReports,
+  HUVUDKOMMUN,
   KOMMUNER,
   OMRADEN,
   ORGANISATIONER,
+  torsbysTrad,
 } from '@roda-traden/demo';
 import { localDate } from '@roda-traden/domain';
 import type { DataSource } from 'typeorm';
@@ -17,6 +19,8 @@ import { laggInStartkategorier } from '../kategori/index.ts';
 import { hashaLosenord } from '../konto/index.ts';
 import { laggInRapporter, lasRegister, type Massrapport } from '../rapport/index.ts';
 import { fyllOmvarld } from './fyllOmvarld.ts';
+import { type Stopp, tradensFyllning } from './fyllTrad.ts';
+import type { Infogning } from './infoga.ts';
 
 /** Kommuner that get reports; the others exist with areas only. */
 const MED_RAPPORTER = new Set(['1737', '1766']);
@@ -97,20 +101,26 @@ async function fyllKommun(
       ],
     );
   }
-  for (const a of ANVANDARE.filter((rad) => rad.kommun === kommun.kod))
+  const anvandareId = new Map<string, string>();
+  for (const a of ANVANDARE.filter((rad) => rad.kommun === kommun.kod)) {
+    const id = uuidv7();
+    anvandareId.set(a.epost, id);
     await tx.query(
       'INSERT INTO anvandare (kommun_id, id, epost, namn, roll, organisation_id, losenord_hash) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-      [kommunId, uuidv7(), a.epost, a.visningsnamn, a.roll, organisationId.get(a.organisation), losenordHash],
+      [kommunId, id, a.epost, a.visningsnamn, a.roll, organisationId.get(a.organisation), losenordHash],
     );
+  }
+  const gruppId = new Map<string, string>();
   for (const g of GRUPPER.filter((rad) => rad.kommun === kommun.kod)) {
-    const gruppId = uuidv7();
+    const id = uuidv7();
+    gruppId.set(g.kod, id);
     await tx.query(
       `INSERT INTO grupp (kommun_id, id, kod, namn, slag, beskrivning, ordforande, ordforande_organisation_id, sammankallande,
                           moten_per_ar, diariefors, ar_rad)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         kommunId,
-        gruppId,
+        id,
         g.kod,
         g.namn,
         g.slag,
@@ -126,28 +136,84 @@ async function fyllKommun(
     for (const l of g.ledamoter)
       await tx.query(
         'INSERT INTO ledamot (kommun_id, id, grupp_id, funktion, organisation_id) VALUES ($1, $2, $3, $4, $5)',
-        [kommunId, uuidv7(), gruppId, l.funktion, organisationId.get(l.organisation) ?? null],
+        [kommunId, uuidv7(), id, l.funktion, organisationId.get(l.organisation) ?? null],
       );
   }
-  if (MED_RAPPORTER.has(kommun.kod)) await fyllRapporter(datakalla, tx, kommun.kod, kommunId, hemlighet);
+  if (!MED_RAPPORTER.has(kommun.kod)) return;
+  const idag = localDate(new Date());
+  const trad =
+    kommun.kod === HUVUDKOMMUN
+      ? tradensFyllning(
+          infogning(tx, kommunId, { enhet: organisationId, anvandare: anvandareId, grupp: gruppId }),
+          torsbysTrad(idag),
+        )
+      : null;
+  const stopp = trad?.stopp ?? [];
+  await fyllRapporter({ datakalla, tx, kommun: kommun.kod, kommunId, hemlighet, idag, stopp });
+  await trad?.resten();
 }
 
-async function fyllRapporter(
-  datakalla: DataSource,
+/** What the thread is written with, by the codes and logins of the demo's data. */
+function infogning(
   tx: Hyresgasttransaktion,
-  kommun: (typeof KOMMUNER)[number]['kod'],
   kommunId: string,
-  hemlighet: string,
-): Promise<void> {
-  const register = await lasRegister(tx);
-  const m = { datakalla, tx, kommunId, register, hemlighet, anvandareId: null, handling: 'inkom' as const };
-  let bunt: Massrapport[] = [];
-  for (const rapport of generateReports({ kommun, seed: 2026, today: localDate(new Date()) })) {
-    bunt.push(tillMassrapport(rapport, kommun));
-    if (bunt.length >= BUNT) await laggInRapporter(m, bunt.splice(0));
+  idn: Record<'enhet' | 'anvandare' | 'grupp', ReadonlyMap<string, string>>,
+): Infogning {
+  const finns = (vad: keyof typeof idn) => (kod: string) => {
+    const id = idn[vad].get(kod);
+    if (!id) throw new Error(`Demon saknar ${vad} ${kod}.`);
+    return id;
+  };
+  const login = (valj: (a: (typeof ANVANDARE)[number]) => boolean): string | null =>
+    idn.anvandare.get(ANVANDARE.find((a) => a.kommun === HUVUDKOMMUN && valj(a))?.epost ?? '') ?? null;
+  const samordnare = login((a) => a.roll === 'forebyggande_samordnare');
+  if (!samordnare) throw new Error('Demon saknar samordnare.');
+  return {
+    tx,
+    kommunId,
+    samordnare,
+    somSamordnare: {
+      jag: { kommunId, anvandareId: samordnare, roll: 'forebyggande_samordnare' },
+      manager: async () => tx.manager,
+      tx: async () => tx,
+    },
+    enhet: finns('enhet'),
+    anvandare: finns('anvandare'),
+    grupp: finns('grupp'),
+    chef: (enhet) => login((a) => a.roll === 'ansvarig_enhet' && a.organisation === enhet),
+  };
+}
+
+interface Rapportfyllning {
+  datakalla: DataSource;
+  tx: Hyresgasttransaktion;
+  kommun: (typeof KOMMUNER)[number]['kod'];
+  kommunId: string;
+  hemlighet: string;
+  idag: string;
+  stopp: readonly Stopp[];
+}
+
+/** The reports in the order they came in, with a pause at each stop: what is done there sees no later ones. */
+async function fyllRapporter({ kommun, idag, stopp, ...till }: Rapportfyllning): Promise<void> {
+  const register = await lasRegister(till.tx);
+  const m = { ...till, register, anvandareId: null, handling: 'inkom' as const };
+  const bunt: Massrapport[] = [];
+  const kvar = [...stopp];
+  const skriv = async (): Promise<void> => {
+    if (bunt.length > 0) await laggInRapporter(m, bunt.splice(0));
+  };
+  for (const rapport of generateReports({ kommun, seed: 2026, today: idag })) {
+    const nasta = tillMassrapport(rapport, kommun);
+    while (kvar[0] && kvar[0].tid <= nasta.inkommen) {
+      await skriv();
+      await kvar.shift()?.gor();
+    }
+    bunt.push(nasta);
+    if (bunt.length >= BUNT) await skriv();
   }
-  if (bunt.length > 0) await laggInRapporter(m, bunt);
-  bunt = [];
+  await skriv();
+  for (const { gor } of kvar) await gor();
 }
 
 /** A generated report as one to write. Also for the benchmark's larger databases. */

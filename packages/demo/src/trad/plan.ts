@@ -40,7 +40,14 @@ export const uppfoljning = (dag: (dagar: number) => string): DemoUppfoljning => 
   laget:
     'De två prioriterade problemen består. Inga nya problem har kommit fram i operativ grupp. Demonstration: texten är påhittad.',
   bedomning:
-    'Planen är i gång hos de flesta enheter. Bemanningen av kvällar och helger är den gemensamma svårigheten. Ett år är för kort tid för att se effekt på ungas droganvändning.',
+    'Planen är i gång hos de flesta enheter. Bemanningen av kvällar och helger är den gemensamma svårigheten. Sex veckor är för kort tid för att se effekt på ungas droganvändning.',
+  lamnad: dag(-25),
+  beslut: {
+    datum: dag(-14),
+    paragraf: '118',
+    diarienummer: `KS ${dag(-14).slice(0, 4)}/262`,
+    text: 'Kommunstyrelsen lägger uppföljningen till handlingarna. Planen fortsätter som beslutat. Demonstration: beslutet är påhittat.',
+  },
 });
 
 export const kfRapport = (dag: (dagar: number) => string): DemoKfRapport => ({

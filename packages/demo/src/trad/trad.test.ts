@@ -15,6 +15,7 @@ import {
   problemfel,
   remissvarsfel,
   STARTKATEGORIER,
+  uppfoljningsbrister,
 } from '@roda-traden/domain';
 import { describe, expect, it } from 'vitest';
 import { ANVANDARE, GRUPPER, OMRADEN, ORGANISATIONER } from '../index.ts';
@@ -194,6 +195,8 @@ describe.each(['2026-11-23', '2027-01-03', '2028-02-29', '2026-06-07'])('Torsbys
 
   it('följs upp efter beslutet, medan något händer efter uppföljningen', () => {
     expect(uppfoljning.datum > plan.beslut.datum && uppfoljning.datum <= idag).toBe(true);
+    expect(uppfoljningsbrister({ ...uppfoljning, antalAtgarder: plan.atgarder.length })).toEqual([]);
+    expect(beslutsfel({ organ: 'ks', ...uppfoljning.beslut }, idag, uppfoljning.lamnad)).toEqual([]);
     expect(kfRapport.datum > plan.beslut.datum && kfRapport.datum <= idag).toBe(true);
     expect(
       plan.atgarder.flatMap((a) => a.uppdateringar).filter((u) => u.dag > uppfoljning.datum).length,

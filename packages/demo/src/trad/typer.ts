@@ -158,6 +158,8 @@ export interface DemoUppfoljning {
   readonly datum: string;
   readonly laget: string;
   readonly bedomning: string;
+  readonly lamnad: string;
+  readonly beslut: DemoBeslut;
 }
 
 export interface DemoKfRapport {

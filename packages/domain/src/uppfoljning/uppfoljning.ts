@@ -24,6 +24,18 @@ export const uppfoljningsfel = (u: Uppfoljningsord): Faltfel[] => [
   ...langtext('bedomning', u.bedomning, UPPFOLJNINGSGRANSER.textMax),
 ];
 
+/** The reason of a step back stays in the history; a step forward may have one. */
+export const uppfoljningsskalfel = (skal: string | null, kravs: boolean): Faltfel[] =>
+  kravs
+    ? kravtext(
+        'skal',
+        skal ?? '',
+        3,
+        UPPFOLJNINGSGRANSER.skalMax,
+        'Skriv varför. Det står kvar i historiken.',
+      )
+    : langtext('skal', skal, UPPFOLJNINGSGRANSER.skalMax);
+
 /** What is missing before a follow-up is handed to KS: 6 § asks for the läge and for how the plan goes. */
 export function uppfoljningsbrister(u: Uppfoljningsord & { antalAtgarder: number }): Brist[] {
   const brister: Brist[] = [];

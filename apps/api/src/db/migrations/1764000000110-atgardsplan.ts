@@ -143,6 +143,16 @@ CREATE TABLE uppfoljning (
 );
 CREATE UNIQUE INDEX uppfoljning_nummer ON uppfoljning (kommun_id, plan_id, nummer);
 
+-- What has been handed to KS is what KS reviews: neither numbers nor words change while it lies there, or after.
+CREATE FUNCTION rot.vagra_lamnad_uppfoljning() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'Uppföljningen är lämnad till kommunstyrelsen.' USING ERRCODE = 'insufficient_privilege';
+END $$;
+CREATE TRIGGER uppfoljning_lamnad BEFORE UPDATE ON uppfoljning FOR EACH ROW
+  WHEN (OLD.status = 'granskad' OR (OLD.status <> 'planerad'
+        AND (OLD.datum, OLD.tal, OLD.laget, OLD.bedomning) IS DISTINCT FROM (NEW.datum, NEW.tal, NEW.laget, NEW.bedomning)))
+  EXECUTE FUNCTION rot.vagra_lamnad_uppfoljning();
+
 CREATE TABLE kf_rapport (
   kommun_id uuid NOT NULL REFERENCES kommun,
   id uuid NOT NULL,

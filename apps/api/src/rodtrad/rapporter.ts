@@ -1,0 +1,73 @@
+import { far } from '@roda-traden/domain';
+import type { Kontext } from '../context.ts';
+import { Parametrar } from '../db/parametrar.ts';
+import { rapportvillkor } from '../rapport/index.ts';
+import type { Tradproblem, Tradrapport } from './rodtrad.typer.ts';
+
+/** Reports that a thread shows; the rest are behind the number. */
+const VISADE = 20;
+
+/** A problem that names neither category nor area is tied to no reports. */
+const knutna = (problem: readonly Tradproblem[]): Tradproblem[] =>
+  problem.filter((p) => p.kategorier.length + p.omraden.length > 0);
+
+/**
+ * How many of each picture's frozen reports the problems are about, each counted once. An area stands for itself and
+ * all below it; several of a kind widen, and the two kinds narrow each other, as in the filter of reports.
+ */
+export async function antalPerBild(
+  kontext: Kontext,
+  bilder: readonly string[],
+  problem: readonly Tradproblem[],
+): Promise<ReadonlyMap<string, number> | null> {
+  const idn = knutna(problem).map((p) => p.id);
+  if (idn.length === 0) return null;
+  const rader = await (await kontext.tx()).query<{ id: string; antal: number }>(
+    `WITH RECURSIVE sokt AS (
+       SELECT p.id, p.kategorier, p.omraden,
+              ARRAY(SELECT k.id FROM kategori k WHERE k.kommun_id = $1 AND k.kod = ANY(p.kategorier)) AS kategori_id
+         FROM problem p WHERE p.kommun_id = $1 AND p.id = ANY($3::uuid[])),
+     trad AS (
+       SELECT s.id AS problem_id, o.id FROM sokt s JOIN omrade o ON o.kommun_id = $1 AND o.kod = ANY(s.omraden)
+       UNION SELECT t.problem_id, o.id FROM omrade o JOIN trad t ON o.kommun_id = $1 AND o.foralder_id = t.id),
+     platser AS (SELECT problem_id, array_agg(id) AS idn FROM trad GROUP BY problem_id)
+     SELECT r.lagesbild_id AS id, count(DISTINCT r.rapport_id)::int AS antal
+       FROM sokt s LEFT JOIN platser ON platser.problem_id = s.id
+       JOIN lagesbild_rapport r ON r.kommun_id = $1 AND r.lagesbild_id = ANY($2::uuid[])
+        AND (s.kategorier = '{}' OR r.kategori_id = ANY(s.kategori_id))
+        AND (s.omraden = '{}' OR r.omrade_id = ANY(platser.idn))
+      GROUP BY 1`,
+    [kontext.jag.kommunId, [...bilder], idn],
+  );
+  const karta = new Map(rader.map((rad) => [rad.id, rad.antal]));
+  return new Map(bilder.map((id) => [id, karta.get(id) ?? 0]));
+}
+
+/** The latest of the reports that the picture counted, for those who read reports; null for those who see numbers only. */
+export async function senasteRapporter(
+  kontext: Kontext,
+  lagesbild: string,
+  problem: readonly Tradproblem[],
+): Promise<Tradrapport[] | null> {
+  const { jag } = kontext;
+  if (!far(jag.roll, 'rapport:lasa')) return null;
+  const sokta = knutna(problem);
+  if (sokta.length === 0) return [];
+  const p = new Parametrar();
+  const villkor = sokta.map(
+    ({ kategorier, omraden }) => `(${rapportvillkor(jag, { lagesbild, kategorier, omraden }, p)})`,
+  );
+  const text = far(jag.roll, 'rapport:triagera')
+    ? 'r.text'
+    : "CASE WHEN r.hanteringsklass = 'sekretessprovas' THEN 'Texten sekretessprövas.' ELSE r.text END";
+  return (await kontext.tx()).query<Tradrapport>(
+    `SELECT r.id, l.datum, k.namn AS kategori, o.namn AS omrade, ${text} AS text
+       FROM rapport r
+       JOIN lagesbild_rapport l ON l.kommun_id = r.kommun_id AND l.rapport_id = r.id AND l.lagesbild_id = ${p.plats(lagesbild)}
+       LEFT JOIN kategori k ON k.kommun_id = l.kommun_id AND k.id = l.kategori_id
+       LEFT JOIN omrade o ON o.kommun_id = l.kommun_id AND o.id = l.omrade_id
+      WHERE ${villkor.join(' OR ')}
+      ORDER BY l.datum DESC, r.id DESC LIMIT ${VISADE}`,
+    p.varden,
+  );
+}

@@ -1,0 +1,76 @@
+import { far, LOSA_SLAG, lostAttKnyta } from '@roda-traden/domain';
+import { beslutOm } from '../beslut/index.ts';
+import type { Kontext } from '../context.ts';
+import {
+  type Lastatgard,
+  lasAtgarder,
+  lasBilder,
+  lasPlaner,
+  lasProblem,
+  lasUppfoljningar,
+} from './lasning.ts';
+import { antalPerBild, senasteRapporter } from './rapporter.ts';
+import type { LostAttKnyta, RodTrad, Tradplan, Tradproblem } from './rodtrad.typer.ts';
+import { type Tradfraga, tradstart } from './start.ts';
+
+/** The thread, both ways from where it is taken hold of. Null where there is none that the reader may see. */
+export async function lasRodTrad(kontext: Kontext, fraga: Tradfraga): Promise<RodTrad | null> {
+  const start = await tradstart(kontext, fraga);
+  if (!start) return null;
+  const bilder = await lasBilder(kontext, start.lagesbildId);
+  const strategisk = bilder.find((bild) => bild.id === start.lagesbildId);
+  if (!strategisk) return null;
+  const problem = await lasProblem(kontext, start);
+  const lasta = await lasPlaner(kontext, start);
+  const [forsta] = lasta;
+  const atgarder = forsta ? await lasAtgarder(kontext, forsta.id, start) : [];
+  const uppfoljningar = await lasUppfoljningar(
+    kontext,
+    lasta.map((plan) => plan.id),
+  );
+  const antal = await antalPerBild(
+    kontext,
+    bilder.map((bild) => bild.id),
+    problem,
+  );
+  // Asked for in one go, so that they are read as one.
+  const objekt = [start.lagesbildId, ...lasta.map(({ id }) => id), ...uppfoljningar.map(({ id }) => id)];
+  const funna = await Promise.all(objekt.map((id) => beslutOm(kontext, id)));
+  const beslut = new Map(objekt.map((id, i) => [id, funna[i] ?? null]));
+  const medBeslut = <T extends { id: string }>(rad: T) => ({ ...rad, beslut: beslut.get(rad.id) ?? null });
+  const bild = (rad: (typeof bilder)[number]) => ({
+    ...medBeslut(rad),
+    antalRapporter: antal?.get(rad.id) ?? null,
+  });
+  const planer: Tradplan[] = lasta.map((plan) => ({
+    ...medBeslut(plan),
+    kanOppnas: far(kontext.jag.roll, 'plan:lasa'),
+  }));
+  return {
+    lagesbild: bild(strategisk),
+    operativa: bilder.filter((rad) => rad.slag === 'operativ').map(bild),
+    problem,
+    planer,
+    atgarder,
+    uppfoljningar: uppfoljningar.map(medBeslut),
+    rapporter: await senasteRapporter(kontext, start.lagesbildId, problem),
+    lostAttKnyta: losa({ problem, planer, atgarder, helaProblemet: start.atgardId === null }),
+  };
+}
+
+/** What hangs loose on the thread. Seen from one measure, the causes of the others aren't looked at. */
+function losa(u: {
+  problem: readonly Tradproblem[];
+  planer: readonly Tradplan[];
+  atgarder: readonly Lastatgard[];
+  helaProblemet: boolean;
+}): LostAttKnyta[] {
+  const [plan] = u.planer;
+  const orsaker = u.problem.flatMap((p) => p.orsaker.map((o) => ({ ...o, problemId: p.id })));
+  return lostAttKnyta({ ...u, orsaker, effektmal: plan?.effektmal ?? [] }).flatMap((rad) => {
+    // Before there is a plan no cause lacks its measure.
+    if (rad.slag === 'orsak_utan_atgard' && (!plan || !u.helaProblemet)) return [];
+    const slag = LOSA_SLAG.find((s) => s.kod === rad.slag);
+    return slag ? [{ ...rad, slagnamn: slag.namn, gor: slag.gor }] : [];
+  });
+}

@@ -1,0 +1,172 @@
+import {
+  GALLANDE_PLANSTATUSAR,
+  localDate,
+  overgangFran,
+  screenText,
+  tillstandsnamn,
+  UPPFOLJNING,
+  type Uppfoljningshandling,
+  uppfoljningsbrister,
+  uppfoljningsfel,
+  uppfoljningsskalfel,
+} from '@roda-traden/domain';
+import { v7 as uuidv7 } from 'uuid';
+import { lasPlan } from '../atgardsplan/index.ts';
+import type { Kontext } from '../context.ts';
+import { Valideringsfel } from '../errors/resultat.ts';
+import { logga, skillnad } from '../logg/index.ts';
+import { atgardernaVid } from './frysta.ts';
+import { Uppfoljning } from './uppfoljning.entity.ts';
+import type { UppfoljningInput } from './uppfoljning.input.ts';
+import { hallUppfoljning } from './uppfoljning.lasning.ts';
+import { UppfoljningKonflikt, UppfoljningSparad, type Uppfoljningsresultat } from './uppfoljning.resultat.ts';
+
+const nekad = (falt: string, kod: string, meddelande: string): Valideringsfel =>
+  new Valideringsfel([{ falt, kod, meddelande }]);
+
+const granskad = (text: string | null | undefined): string | null =>
+  text?.trim() ? screenText(text.trim()).masked : null;
+
+/** Starts a follow-up of a plan in force: how each measure stands is frozen as of today. One at a time per plan. */
+export async function skapaUppfoljning(kontext: Kontext, planId: string): Promise<Uppfoljningsresultat> {
+  const plan = await lasPlan(kontext, planId);
+  if (!GALLANDE_PLANSTATUSAR.includes(plan.status))
+    return nekad('planId', 'ej_gallande', 'Bara en beslutad plan som gäller kan följas upp.');
+  const manager = await kontext.manager();
+  const tidigare = await manager.findBy(Uppfoljning, { planId: plan.id });
+  if (tidigare.some((u) => u.status !== 'granskad'))
+    return nekad(
+      'planId',
+      'pagar',
+      'Planen har redan en uppföljning som inte är granskad. Fortsätt på den, eller registrera beslutet först.',
+    );
+  const datum = localDate(new Date());
+  const tx = await kontext.tx();
+  const { jag } = kontext;
+  const uppfoljning = manager.create(Uppfoljning, {
+    kommunId: jag.kommunId,
+    id: uuidv7(),
+    planId: plan.id,
+    nummer: 1 + Math.max(0, ...tidigare.map((u) => u.nummer)),
+    datum,
+    status: UPPFOLJNING.start,
+    tal: { atgarder: await atgardernaVid(tx, plan.id, datum) },
+    laget: null,
+    bedomning: null,
+    version: 1,
+    skapad: new Date(),
+    skapadAv: jag.anvandareId,
+    andrad: new Date(),
+    andradAv: jag.anvandareId,
+  });
+  await manager.insert(Uppfoljning, uppfoljning);
+  await skriv(kontext, uppfoljning, 'skapade', null);
+  return new UppfoljningSparad(uppfoljning);
+}
+
+export async function andraUppfoljning(
+  kontext: Kontext,
+  id: string,
+  version: number,
+  input: UppfoljningInput,
+): Promise<Uppfoljningsresultat> {
+  const uppfoljning = await hallUppfoljning(kontext, id);
+  if (uppfoljning.version !== version) return new UppfoljningKonflikt(uppfoljning);
+  if (uppfoljning.status !== 'planerad') return last(uppfoljning);
+  const ord = { laget: granskad(input.laget), bedomning: granskad(input.bedomning) };
+  const fel = uppfoljningsfel(ord);
+  return fel.length > 0 ? new Valideringsfel(fel) : spara(kontext, uppfoljning, 'andrade', ord);
+}
+
+/** Freezes anew how the measures stand, as of today: for a follow-up that was begun too early. */
+export async function frysUppfoljning(
+  kontext: Kontext,
+  id: string,
+  version: number,
+): Promise<Uppfoljningsresultat> {
+  const uppfoljning = await hallUppfoljning(kontext, id);
+  if (uppfoljning.version !== version) return new UppfoljningKonflikt(uppfoljning);
+  if (uppfoljning.status !== 'planerad') return last(uppfoljning);
+  const datum = localDate(new Date());
+  const tal = { atgarder: await atgardernaVid(await kontext.tx(), uppfoljning.planId, datum) };
+  return spara(kontext, uppfoljning, 'fros_om', { datum, tal });
+}
+
+/** Moves a follow-up to KS or back, by its table. What is missing is said, each with its field. */
+export async function flyttaUppfoljning(
+  kontext: Kontext,
+  id: string,
+  version: number,
+  handling: string,
+  inskrivet: string | null,
+): Promise<Uppfoljningsresultat> {
+  const uppfoljning = await hallUppfoljning(kontext, id);
+  if (uppfoljning.version !== version) return new UppfoljningKonflikt(uppfoljning);
+  const overgang = overgangFran(UPPFOLJNING, uppfoljning.status, handling);
+  if (!overgang || overgang.avSystemet) return last(uppfoljning);
+  const skal = granskad(inskrivet);
+  const fel = uppfoljningsskalfel(skal, overgang.skal === true);
+  if (fel.length > 0) return new Valideringsfel(fel);
+  if (overgang.kod === 'lamna') {
+    const brister = bristerI(uppfoljning);
+    if (brister.length > 0)
+      return new Valideringsfel(
+        brister.map((brist) => ({ ...brist, kod: 'saknas' })),
+        'Uppföljningen är inte lämnad. Det här behövs först.',
+      );
+  }
+  return spara(kontext, uppfoljning, overgang.kod, { status: overgang.till }, skal);
+}
+
+export const bristerI = (u: Uppfoljning) =>
+  uppfoljningsbrister({ ...u, antalAtgarder: u.tal.atgarder.length });
+
+export const last = (u: Uppfoljning): Valideringsfel =>
+  nekad(
+    'handling',
+    'otillaten',
+    `Uppföljningen är ”${tillstandsnamn(UPPFOLJNING, u.status)}”. Då går det inte att göra det här.`,
+  );
+
+/** Writes a change of a held follow-up with its history, as one new version. Nothing changed = nothing written. */
+export async function spara(
+  kontext: Kontext,
+  uppfoljning: Uppfoljning,
+  handling: Uppfoljningshandling | 'andrade' | 'fros_om',
+  andring: Partial<Pick<Uppfoljning, 'laget' | 'bedomning' | 'status' | 'datum' | 'tal'>>,
+  kommentar: string | null = null,
+): Promise<UppfoljningSparad> {
+  const diff = skillnad({ ...uppfoljning }, andring);
+  if (!diff) return new UppfoljningSparad(uppfoljning);
+  const satt = {
+    ...andring,
+    version: uppfoljning.version + 1,
+    andrad: new Date(),
+    andradAv: kontext.jag.anvandareId,
+  };
+  await (await kontext.manager()).update(Uppfoljning, { id: uppfoljning.id }, satt);
+  // The frozen measures lie in the follow-up itself; history says that they were frozen anew.
+  const { tal: _fore, ...fore } = diff.fore;
+  const { tal: _efter, ...efter } = diff.efter;
+  await skriv(kontext, uppfoljning, handling, { fore, efter }, kommentar);
+  return new UppfoljningSparad(Object.assign(uppfoljning, satt));
+}
+
+async function skriv(
+  kontext: Kontext,
+  uppfoljning: Uppfoljning,
+  handling: string,
+  diff: { fore: Record<string, unknown>; efter: Record<string, unknown> } | null,
+  kommentar: string | null = null,
+): Promise<void> {
+  await logga(await kontext.tx(), {
+    kommunId: kontext.jag.kommunId,
+    anvandareId: kontext.jag.anvandareId,
+    objektTyp: 'uppfoljning',
+    objektId: uppfoljning.id,
+    handling,
+    fore: diff?.fore ?? null,
+    efter: diff?.efter ?? null,
+    kommentar,
+  });
+}

@@ -1,6 +1,7 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { adresslista } from './adresser.ts';
 import { forrendera } from './forrendera.ts';
 import { packa } from './packa.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
     react(),
     forrendera(),
     packa(),
+    adresslista(),
     { ...optimizeLocales.vite({ locales: ['sv-SE', 'en-GB'] }), enforce: 'pre' },
     {
       name: 'egna-sidor',

@@ -17,6 +17,8 @@ beforeAll(async () => {
   mkdirSync(path.join(mapp, 'assets'));
   for (const sida of ['index', 'publik', 'rapportera', 'status', 'integritet', 'tillganglighet'])
     writeFileSync(path.join(mapp, `${sida}.html`), `<h1>${sida}</h1>`);
+  mkdirSync(path.join(mapp, '.vite'));
+  writeFileSync(path.join(mapp, '.vite/adresser.json'), '["inkorg","logga-in"]');
   writeFileSync(path.join(mapp, 'rapportera.html.br'), brotliCompressSync('<h1>rapportera</h1>'));
   writeFileSync(path.join(mapp, 'assets/app.js'), SKRIPT);
   writeFileSync(path.join(mapp, 'assets/app.js.br'), brotliCompressSync(SKRIPT));
@@ -64,6 +66,20 @@ describe('sidorna', () => {
     const { status, kropp, headers } = await hamta(sokvag);
     expect([status, kropp.toString()]).toEqual([200, `<h1>${sida}</h1>`]);
     expect(headers['cache-control']).toBe('no-cache');
+  });
+});
+
+describe('en adress som ingen sida har', () => {
+  it.each(['/finns-inte', '/finns-inte/1', '/wp-login.php', '/inkorgen', '/constructor'])(
+    '%s är 404, med sidan som säger det',
+    async (sokvag) => {
+      const { status, kropp } = await hamta(sokvag);
+      expect([status, kropp.toString()]).toEqual([404, '<h1>index</h1>']);
+    },
+  );
+
+  it('är listan aldrig själv en', async () => {
+    expect((await hamta('/.vite/adresser.json')).kropp.toString()).not.toContain('inkorg');
   });
 });
 

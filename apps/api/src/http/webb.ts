@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import express, { type Request, type Response, Router } from 'express';
 
@@ -10,6 +10,15 @@ const EGNA_SIDOR: Readonly<Record<string, string>> = {
   rapportera: 'rapportera.html',
   status: 'status.html',
 };
+
+/** Written by the build: the first part of every address in the staff app (apps/web/adresser.ts). */
+const ADRESSLISTA = '.vite/adresser.json';
+
+/** The addresses of the staff app; null where no build has listed them, and every address may be one. */
+function stabensAdresser(dist: string): ReadonlySet<string> | null {
+  const fil = path.join(dist, ADRESSLISTA);
+  return existsSync(fil) ? new Set(JSON.parse(readFileSync(fil, 'utf8')) as string[]) : null;
+}
 
 /** Smallest first. */
 const PACKNINGAR = [
@@ -32,9 +41,13 @@ function packad(req: Request, res: Response, fil: string): string {
   return val.andelse;
 }
 
-/** Serves the built web app: hashed files for a year, pages always fresh, unknown addresses to the staff app. */
+/**
+ * Serves the built web app: hashed files for a year, pages always fresh. An address that no page has is answered 404
+ * by the staff app, which says so to whoever asks.
+ */
 export function webb(dist: string): Router {
   const router = Router();
+  const adresser = stabensAdresser(dist);
   router.use(
     '/assets',
     (req, res, next) => {
@@ -51,15 +64,19 @@ export function webb(dist: string): Router {
     }),
   );
   router.use(express.static(dist, { index: false, maxAge: 0 }));
-  router.get('/{*sida}', (req, res, next) => {
-    if (req.path.includes('.')) return next();
+  router.get('/{*sida}', (req, res) => {
     const forsta = req.path.split('/')[1] ?? '';
-    const fil = path.join(dist, EGNA_SIDOR[forsta] ?? 'index.html');
+    const egen = Object.hasOwn(EGNA_SIDOR, forsta) ? EGNA_SIDOR[forsta] : undefined;
+    const fil = path.join(dist, egen ?? 'index.html');
     if (!existsSync(fil)) {
       res.status(503).type('text/plain').send('Webbappen är inte byggd. Kör npm start, som bygger den.');
       return;
     }
-    res.set('cache-control', 'no-cache').sendFile(`${fil}${packad(req, res, fil)}`);
+    const finns = egen !== undefined || !adresser || adresser.has(forsta);
+    res
+      .status(finns ? 200 : 404)
+      .set('cache-control', 'no-cache')
+      .sendFile(`${fil}${packad(req, res, fil)}`);
   });
   return router;
 }

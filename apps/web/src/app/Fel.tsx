@@ -1,23 +1,58 @@
 import { EmptyState } from '@roda-traden/ui';
 import { isRouteErrorResponse, Link, useRouteError } from 'react-router';
+import s from './Fel.module.css';
+import { texter } from './fel.texter.ts';
 
-/** What a person meets when a page is missing or broke: what happened, and a way on. */
-export function Fel() {
+const Titel = ({ text }: { text: string }) => <title>{`${text} – Röda tråden`}</title>;
+
+/** What a person meets when a page broke: what happened, and a way on. Inside the frame when there is one. */
+export function Fel({ utanRam = false }: { utanRam?: boolean }) {
   const fel = useRouteError();
-  const saknas = isRouteErrorResponse(fel) && fel.status === 404;
+  if (isRouteErrorResponse(fel) && fel.status === 404) return <FinnsInte />;
+  const innehall = (
+    <EmptyState page title={texter.trasig} action={<Link to="/oversikt">{texter.start}</Link>}>
+      <Titel text={texter.trasig} />
+      {texter.trasigText}
+    </EmptyState>
+  );
+  return utanRam ? <main id="innehall">{innehall}</main> : innehall;
+}
+
+/** An address that no page has, for the one who is logged in. */
+export function FinnsInte() {
   return (
-    <EmptyState
-      page
-      title={saknas ? 'Sidan finns inte' : 'Sidan kunde inte visas'}
-      action={<Link to="/oversikt">Till startsidan</Link>}
-    >
-      {saknas
-        ? 'Adressen leder ingenstans. Den kan vara felskriven eller gammal.'
-        : 'Ladda om sidan. Hjälper det inte, hör av dig till den som sköter systemet.'}
+    <EmptyState page title={texter.saknas} action={<Link to="/oversikt">{texter.start}</Link>}>
+      <Titel text={texter.saknas} />
+      {texter.saknasText}
     </EmptyState>
   );
 }
 
-export function FinnsInte(): never {
-  throw new Response('', { status: 404 });
+/** The same for anyone else: most who come here wanted to report something. */
+export function FinnsInteUtloggad() {
+  return (
+    <main id="innehall" className={s.sida}>
+      <Titel text={texter.saknas} />
+      <h1>{texter.saknas}</h1>
+      <p>{texter.saknasText}</p>
+      <p>{texter.saknasVart}</p>
+      <ul className={s.vagar}>
+        {/* Pages of their own, outside this app. */}
+        <li>
+          <a href="/rapportera">{texter.rapportera}</a>
+        </li>
+        <li>
+          <a href="/status">{texter.status}</a>
+        </li>
+        <li>
+          <Link to="/logga-in">{texter.loggaIn}</Link>
+        </li>
+      </ul>
+    </main>
+  );
 }
+
+/** Marks the route that takes what no other does: `handle: SAKNAS`. */
+export const SAKNAS = { saknas: true } as const;
+export const arSaknad = (handle: unknown): boolean =>
+  typeof handle === 'object' && handle !== null && 'saknas' in handle;

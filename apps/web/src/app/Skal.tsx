@@ -7,6 +7,7 @@ import { graphql } from '../gql/index.ts';
 import { Konto, useJag } from '../konto/index.ts';
 import { vidUtloggning } from '../lib/apollo.ts';
 import { felmening } from '../lib/felmening.ts';
+import { arSaknad, FinnsInteUtloggad } from './Fel.tsx';
 import { SIDOR, type Sida } from './sidor.ts';
 
 const InkorgsantalFraga = graphql(`
@@ -61,6 +62,7 @@ export function Skal() {
         {felmening(fel)}
       </Notice>
     );
+  if (!jag && traffar.some((traff) => arSaknad(traff.handle))) return <FinnsInteUtloggad />;
   if (!jag)
     return <Navigate to={`/logga-in?till=${encodeURIComponent(plats.pathname + plats.search)}`} replace />;
 

@@ -1,25 +1,28 @@
 import { Skeleton } from '@roda-traden/ui';
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, type RouteObject } from 'react-router';
 import { kontoRoutes, kontosidorRoutes } from '../konto/konto.routes.tsx';
 import { omvarldRoutes } from '../omvarld/omvarld.routes.tsx';
 import { organisationRoutes } from '../organisation/organisation.routes.tsx';
 import { importRoutes } from '../rapport/import/import.routes.tsx';
 import { rapportRoutes } from '../rapport/rapport.routes.tsx';
 import { statistikRoutes } from '../statistik/statistik.routes.tsx';
-import { Fel, FinnsInte } from './Fel.tsx';
+import { Fel, FinnsInte, SAKNAS } from './Fel.tsx';
 import { Skal, Start } from './Skal.tsx';
 
 /** What stands there while the first page's code is fetched. */
 const hydrateFallbackElement = <Skeleton height="100vh" />;
 
+/** A page that breaks does so alone: the frame and its menu stay. */
+const inomRamen = (children: RouteObject[]): RouteObject[] => [{ errorElement: <Fel />, children }];
+
 /** Every address of the staff app. A room brings its own routes; its pages load when they are opened. */
 export const router = createBrowserRouter([
-  ...kontoRoutes.map((rutt) => ({ ...rutt, errorElement: <Fel />, hydrateFallbackElement })),
+  ...kontoRoutes.map((rutt) => ({ ...rutt, errorElement: <Fel utanRam />, hydrateFallbackElement })),
   {
     element: <Skal />,
-    errorElement: <Fel />,
+    errorElement: <Fel utanRam />,
     hydrateFallbackElement,
-    children: [
+    children: inomRamen([
       { path: '/oversikt', element: <Start /> },
       ...importRoutes,
       ...rapportRoutes,
@@ -27,7 +30,7 @@ export const router = createBrowserRouter([
       ...omvarldRoutes,
       ...organisationRoutes,
       ...kontosidorRoutes,
-      { path: '*', element: <FinnsInte />, errorElement: <Fel /> },
-    ],
+      { path: '*', handle: SAKNAS, element: <FinnsInte /> },
+    ]),
   },
 ]);

@@ -8,16 +8,16 @@ import type { OrsakInput } from './problem.input.ts';
 import { glomProblem } from './problem.laddare.ts';
 import { OrsakBorttagen, OrsakKonflikt, OrsakSparad } from './problem.resultat.ts';
 import { hallProblem } from './problem.service.ts';
-import { granskad, lasfel, loggaAndring } from './skrivning.ts';
+import { Granskning, lasfel, loggaAndring } from './skrivning.ts';
 
 export type Orsaksresultat = OrsakSparad | OrsakKonflikt | Valideringsfel;
 type Uppgifter = Pick<Orsak, 'beskrivning' | 'slag' | 'sida' | 'belagg' | 'antagande'>;
 
-const tolka = (input: OrsakInput): Uppgifter => ({
-  beskrivning: granskad(input.beskrivning) ?? '',
+const tolka = (input: OrsakInput, granskning: Granskning): Uppgifter => ({
+  beskrivning: granskning.text(input.beskrivning) ?? '',
   slag: input.slag,
   sida: input.sida,
-  belagg: granskad(input.belagg),
+  belagg: granskning.text(input.belagg),
   antagande: input.antagande,
 });
 
@@ -36,7 +36,8 @@ export async function skapaOrsak(
   input: OrsakInput,
 ): Promise<Orsaksresultat> {
   const { problem, bild } = await hallProblem(kontext, problemId);
-  const uppgifter = tolka(input);
+  const granskning = new Granskning();
+  const uppgifter = tolka(input, granskning);
   const hinder = [...lasfel(bild), ...orsaksfel(uppgifter)];
   if (hinder.length > 0) return new Valideringsfel(hinder);
   const manager = await kontext.manager();
@@ -51,7 +52,7 @@ export async function skapaOrsak(
   });
   await manager.insert(Orsak, orsak);
   await loggaPaProblemet(kontext, orsak, 'lade_till_orsak', null, iHistoriken(orsak));
-  return new OrsakSparad(orsak, problem);
+  return new OrsakSparad(orsak, problem, granskning.maskat);
 }
 
 export async function andraOrsak(
@@ -62,15 +63,17 @@ export async function andraOrsak(
 ): Promise<Orsaksresultat> {
   const { orsak, problem, bild } = await hallOrsak(kontext, id);
   if (orsak.version !== version) return new OrsakKonflikt(orsak);
-  const uppgifter = tolka(input);
+  const granskning = new Granskning();
+  const uppgifter = tolka(input, granskning);
   const hinder = [...lasfel(bild), ...orsaksfel(uppgifter)];
   if (hinder.length > 0) return new Valideringsfel(hinder);
   const fore = iHistoriken(orsak);
-  if (JSON.stringify(fore) === JSON.stringify(iHistoriken(uppgifter))) return new OrsakSparad(orsak, problem);
+  if (JSON.stringify(fore) === JSON.stringify(iHistoriken(uppgifter)))
+    return new OrsakSparad(orsak, problem, granskning.maskat);
   const satt = { ...uppgifter, version: orsak.version + 1 };
   await (await kontext.manager()).update(Orsak, { id }, satt);
   await loggaPaProblemet(kontext, orsak, 'andrade_orsak', fore, iHistoriken(uppgifter));
-  return new OrsakSparad(Object.assign(orsak, satt), problem);
+  return new OrsakSparad(Object.assign(orsak, satt), problem, granskning.maskat);
 }
 
 export async function taBortOrsak(

@@ -15,9 +15,13 @@ export class ProblemSparat {
   @Field(() => Lagesbild, { description: 'Lägesbilden, med ordningen som den blev.' })
   lagesbild!: Lagesbild;
 
-  constructor(problem: Problem, lagesbild: Lagesbild) {
+  @Field(() => [String], { description: 'Slag av uppgifter som maskades, till exempel Telefonnummer.' })
+  maskat!: string[];
+
+  constructor(problem: Problem, lagesbild: Lagesbild, maskat: string[] = []) {
     this.problem = problem;
     this.lagesbild = lagesbild;
+    this.maskat = maskat;
   }
 }
 
@@ -56,9 +60,13 @@ export class OrsakSparad {
   @Field(() => Problem)
   problem!: Problem;
 
-  constructor(orsak: Orsak, problem: Problem) {
+  @Field(() => [String], { description: 'Slag av uppgifter som maskades, till exempel Telefonnummer.' })
+  maskat!: string[];
+
+  constructor(orsak: Orsak, problem: Problem, maskat: string[]) {
     this.orsak = orsak;
     this.problem = problem;
+    this.maskat = maskat;
   }
 }
 

@@ -10,7 +10,7 @@ import { Problem } from './problem.entity.ts';
 import type { ProblemInput } from './problem.input.ts';
 import { glomProblem, problemladdare } from './problem.laddare.ts';
 import { ProblemBorttaget, ProblemKonflikt, ProblemSparat } from './problem.resultat.ts';
-import { granskad, lasfel, loggaAndring } from './skrivning.ts';
+import { Granskning, lasfel, loggaAndring } from './skrivning.ts';
 
 export type Problemresultat = ProblemSparat | ProblemKonflikt | Valideringsfel;
 export type Riktning = 'upp' | 'ned';
@@ -29,13 +29,13 @@ type Uppgifter = Pick<
   | 'prioritering'
 >;
 
-const tolka = (input: ProblemInput): Uppgifter => ({
-  namn: granskad(input.namn) ?? '',
-  beskrivning: granskad(input.beskrivning),
-  plats: granskad(input.plats),
-  nar: granskad(input.nar),
-  berorda: granskad(input.berorda),
-  bedomning: granskad(input.bedomning),
+const tolka = (input: ProblemInput, granskning: Granskning): Uppgifter => ({
+  namn: granskning.text(input.namn) ?? '',
+  beskrivning: granskning.text(input.beskrivning),
+  plats: granskning.text(input.plats),
+  nar: granskning.text(input.nar),
+  berorda: granskning.text(input.berorda),
+  bedomning: granskning.text(input.bedomning),
   kategorikoder: [...new Set(input.kategorikoder)],
   omradeskoder: [...new Set(input.omradeskoder)],
   prioriterat: input.prioriterat,
@@ -86,7 +86,8 @@ export async function skapaProblem(
   input: ProblemInput,
 ): Promise<Problemresultat> {
   const bild = await lasLagesbild(kontext, lagesbildId);
-  const uppgifter = tolka(input);
+  const granskning = new Granskning();
+  const uppgifter = tolka(input, granskning);
   const hinder = [...lasfel(bild), ...(await fel(kontext, uppgifter))];
   if (hinder.length > 0) return new Valideringsfel(hinder);
   const manager = await kontext.manager();
@@ -109,7 +110,7 @@ export async function skapaProblem(
     iHistoriken(problem),
   );
   glomProblem(kontext);
-  return new ProblemSparat(problem, bild);
+  return new ProblemSparat(problem, bild, granskning.maskat);
 }
 
 export async function andraProblem(
@@ -120,12 +121,13 @@ export async function andraProblem(
 ): Promise<Problemresultat> {
   const { problem, bild } = await hallProblem(kontext, id);
   if (problem.version !== version) return new ProblemKonflikt(problem);
-  const uppgifter = tolka(input);
+  const granskning = new Granskning();
+  const uppgifter = tolka(input, granskning);
   const hinder = [...lasfel(bild), ...(await fel(kontext, uppgifter))];
   if (hinder.length > 0) return new Valideringsfel(hinder);
   const fore = iHistoriken(problem);
   if (JSON.stringify(fore) === JSON.stringify(iHistoriken(uppgifter)))
-    return new ProblemSparat(problem, bild);
+    return new ProblemSparat(problem, bild, granskning.maskat);
   const satt = {
     ...uppgifter,
     version: problem.version + 1,
@@ -140,7 +142,7 @@ export async function andraProblem(
     iHistoriken(uppgifter),
   );
   glomProblem(kontext);
-  return new ProblemSparat(Object.assign(problem, satt), bild);
+  return new ProblemSparat(Object.assign(problem, satt), bild, granskning.maskat);
 }
 
 /**

@@ -78,8 +78,12 @@ describe('ett problem', () => {
   });
 
   it('maskar det som kan peka ut någon', async () => {
-    const problem = await nyttProblem(await nyBild(miljo), { beskrivning: 'Ring 070-174 06 05 om det.' });
-    expect(problem.beskrivning).toBe('Ring [telefon] om det.');
+    const svar = await gor(samordnare, 'skapaProblem', {
+      lagesbildId: await nyBild(miljo),
+      input: { namn: 'Störande körning', beskrivning: 'Ring 070-174 06 05 om det.' },
+    });
+    expect(svar.problem.beskrivning).toBe('Ring [telefon] om det.');
+    expect(svar.maskat).toEqual(['Telefonnummer']);
   });
 
   it('ändras inte över någon annans ändring', async () => {

@@ -4,6 +4,8 @@ import {
   SKRIVBARA_LAGESBILDER,
   screenText,
   tillstandsnamn,
+  UPPGIFTSSLAG,
+  type Uppgiftsslag,
 } from '@roda-traden/domain';
 import type { Kontext } from '../../context.ts';
 import { logga, type NyHandelse, skillnad } from '../../logg/index.ts';
@@ -26,11 +28,27 @@ export function lasfel({ slag, status }: Pick<Lagesbild, 'slag' | 'status'>): Fa
   ];
 }
 
-/** Free text as it is stored: trimmed, with what may point out a person masked (domain §7). */
-export function granskad(text: string | null | undefined): string | null {
-  const trimmad = text?.trim();
-  return trimmad ? screenText(trimmad).masked : null;
+/** Screens what someone wrote, field by field, and remembers what it masked, to tell her (domain §7). */
+export class Granskning {
+  readonly #slag = new Set<Uppgiftsslag>();
+
+  /** Free text as it is stored: trimmed, with what may point out a person masked. Null when nothing is left. */
+  text(skriven: string | null | undefined): string | null {
+    const trimmad = skriven?.trim();
+    if (!trimmad) return null;
+    const { masked, hits } = screenText(trimmad);
+    for (const { kind } of hits) this.#slag.add(kind);
+    return masked;
+  }
+
+  /** The kinds by name, strongest first. */
+  get maskat(): string[] {
+    return UPPGIFTSSLAG.filter(({ slag }) => this.#slag.has(slag)).map(({ namn }) => namn);
+  }
 }
+
+/** Free text as it is stored, where no one needs to be told what was masked. */
+export const granskad = (skriven: string | null | undefined): string | null => new Granskning().text(skriven);
 
 /** Writes a change to history; null `fore` = new. Nothing changed = nothing written. */
 export async function loggaAndring(

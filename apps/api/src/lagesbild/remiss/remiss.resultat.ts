@@ -11,9 +11,13 @@ export class RemissvarSparat {
   @Field(() => Remiss)
   remiss!: Remiss;
 
-  constructor(remissvar: Remissvar, remiss: Remiss) {
+  @Field(() => [String], { description: 'Slag av uppgifter som maskades, till exempel Telefonnummer.' })
+  maskat!: string[];
+
+  constructor(remissvar: Remissvar, remiss: Remiss, maskat: string[]) {
     this.remissvar = remissvar;
     this.remiss = remiss;
+    this.maskat = maskat;
   }
 }
 

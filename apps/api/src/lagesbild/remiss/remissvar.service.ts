@@ -11,7 +11,7 @@ import type { Kontext } from '../../context.ts';
 import { Avslag } from '../../errors/fel.ts';
 import { Valideringsfel } from '../../errors/resultat.ts';
 import { hamtaLagesbild, lasLagesbild } from '../lagesbild.lasning.ts';
-import { granskad, loggaAndring } from '../problem/skrivning.ts';
+import { Granskning, loggaAndring } from '../problem/skrivning.ts';
 import { Remiss } from './remiss.entity.ts';
 import { glomRemisser } from './remiss.laddare.ts';
 import { RemissvarKonflikt, RemissvarSparat, type Remissvarsresultat } from './remiss.resultat.ts';
@@ -55,7 +55,8 @@ export async function lamnaRemissvar(
       tidigare,
       'Du har redan svarat, i ett annat fönster. Inget är sparat nu. Jämför och försök igen.',
     );
-  const text = granskad(svaret.text);
+  const granskning = new Granskning();
+  const text = granskning.text(svaret.text);
   const hinder = remissvarsfel({ stallning: svaret.stallning, text });
   if (hinder.length > 0) return new Valideringsfel(hinder);
   const satt = { stallning: svaret.stallning as Remisstallning, text, lamnat: new Date() };
@@ -78,7 +79,7 @@ export async function lamnaRemissvar(
     { stallning: nytt.stallning, text },
   );
   glomRemisser(kontext);
-  return new RemissvarSparat(nytt, remiss);
+  return new RemissvarSparat(nytt, remiss, granskning.maskat);
 }
 
 /** Says what became of an answer. First when it can't be changed any more, so that the two belong together. */
@@ -100,7 +101,8 @@ export async function bemotRemissvar(
       svar,
       'Svaret eller bemötandet har ändrats sedan det öppnades. Inget är sparat nu. Jämför och försök igen.',
     );
-  const bemotande = granskad(inskrivet) ?? '';
+  const granskning = new Granskning();
+  const bemotande = granskning.text(inskrivet) ?? '';
   const hinder = [
     ...(bild.status === 'pa_remiss' || bild.status === 'reviderad' ? [] : SENT),
     ...(arOppen(remiss) ? TIDIGT : []),
@@ -117,7 +119,7 @@ export async function bemotRemissvar(
     { bemotande },
   );
   glomRemisser(kontext);
-  return new RemissvarSparat(Object.assign(svar, satt), remiss);
+  return new RemissvarSparat(Object.assign(svar, satt), remiss, granskning.maskat);
 }
 
 const TIDIGT: Faltfel[] = [

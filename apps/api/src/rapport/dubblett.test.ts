@@ -71,6 +71,29 @@ describe('dubbletter', () => {
     expect(falten(await gor.angra(jag, await gor.hamta(jag, c.id)))).toEqual(['handling']);
   });
 
+  it('det som andra är dubbletter av kan inte sättas åt sidan, och det sägs innan', async () => {
+    const hinder = async (id: string): Promise<Record<string, string>> =>
+      Object.fromEntries(
+        (await gor.hamta(jag, id)).viewerKan.handlingar
+          .filter((h: { hinder: string | null }) => h.hinder)
+          .map((h: { kod: string; hinder: string }) => [h.kod, h.hinder]),
+      );
+    const huvud = await nyRapport(jag);
+    expect(await hinder(huvud.id)).toEqual({});
+    const mot = { uppgifter: { huvudrapport: huvud.id } };
+    const forsta = sparad(await gor.handling(jag, await nyRapport(jag), 'markera_dubblett', mot));
+    const en = 'En annan rapport är dubblett av den här. Återöppna den först.';
+    expect(await hinder(huvud.id)).toEqual({ hanvisa: en, avvisa: en });
+    // What it says is what the server does.
+    for (const kod of ['hanvisa', 'avvisa'] as const)
+      expect(falten(await gor.handling(jag, huvud, kod, { uppgifter: UPPGIFTER[kod] ?? {} })), kod).toEqual([
+        'handling',
+      ]);
+    await gor.handling(jag, await nyRapport(jag), 'markera_dubblett', mot);
+    expect(await hinder(huvud.id)).toMatchObject({ avvisa: expect.stringContaining('2 rapporter') });
+    expect(await hinder(forsta.id)).toEqual({});
+  });
+
   it('en återöppnad dubblett lämnar sin incident, och kan bli huvudrapport igen', async () => {
     const dubblett = await rapportIStatus(jag, 'dubblett');
     const oppnad = sparad(

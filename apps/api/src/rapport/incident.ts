@@ -49,7 +49,9 @@ export async function antalDubbletter(tx: Hyresgasttransaktion, huvud: Rapport):
   return rad?.antal ?? 0;
 }
 
-/** What others are duplicates of must stay one that is counted, or the incident is lost. */
+/** Actions that set a report aside. What others are duplicates of must stay one that is counted, or the incident is lost. */
+export const SATTER_ASIDE: readonly string[] = ['avvisa', 'hanvisa'];
+
 export const felMedDubbletter = (antal: number): Faltfel => ({
   falt: 'handling',
   kod: 'har_dubbletter',

@@ -7,7 +7,7 @@ import type { Klient, Miljo, Svar } from '../../test/miljo.ts';
 export const FALT = `id referens version status allvar andts hanvisadTill skal kompletteringsfraga villHaSvar text platstext traffar
   polisanmald hanteringsklass platsprecision hantPrecision hantFran hantTill
   kategori { kod } omrade { kod } handlaggare { id } huvudrapport { id } dubbletter { id }
-  viewerKan { bedoma anteckna lasaOriginal redigeraText handlingar { kod } }
+  viewerKan { bedoma anteckna lasaOriginal redigeraText handlingar { kod hinder } }
   historik { handling kommentar av andringar { falt fore efter } }`;
 
 const RESULTAT = `__typename

@@ -46,6 +46,9 @@ export class RapportHandling {
     description: 'Vad handlingen kräver: kategori, omrade, allvar, skal, fraga, hanvisasTill, huvudrapport.',
   })
   krav!: string[];
+
+  @Field(() => String, { nullable: true, description: 'Vad som måste göras först, om något hindrar. I ord.' })
+  hinder!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Vad den som frågar får göra med rapporten.' })

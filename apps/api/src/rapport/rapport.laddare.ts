@@ -7,6 +7,8 @@ import type { Rapport } from './rapport.entity.ts';
 export interface Rapportladdare {
   /** Incident id → the report that it begins with. */
   huvudrapport: DataLoader<string, { id: string; referens: string } | null>;
+  /** Incident id → how many duplicates point to its first report. */
+  antalDubbletter: DataLoader<string, number>;
   /** Is there another report that may be about the same thing? */
   harLiknande: DataLoader<Rapport, boolean>;
   /** Report id → are the words as they came still there? */
@@ -32,6 +34,15 @@ function skapa(kontext: Kontext): Rapportladdare {
       );
       const karta = new Map(rader.map((rad) => [rad.incident, { id: rad.id, referens: rad.referens }]));
       return idn.map((id) => karta.get(id) ?? null);
+    }),
+    antalDubbletter: new DataLoader(async (idn) => {
+      const rader = await (await kontext.tx()).query<{ incident: string; antal: number }>(
+        `SELECT incident_id AS incident, count(*)::int AS antal FROM rapport
+          WHERE incident_id = ANY($1::uuid[]) AND status = 'dubblett' GROUP BY incident_id`,
+        [[...idn]],
+      );
+      const karta = new Map(rader.map((rad) => [rad.incident, rad.antal]));
+      return idn.map((id) => karta.get(id) ?? 0);
     }),
     harLiknande: new DataLoader(async (rapporter) => {
       const med = await medLiknande(await kontext.manager(), kontext.jag, rapporter);

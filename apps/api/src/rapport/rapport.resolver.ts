@@ -11,6 +11,7 @@ import { Handelse } from '../logg/index.ts';
 import { Omrade } from '../omrade/index.ts';
 import { Organisation, sokEnhet } from '../organisation/index.ts';
 import { historikIOrd } from './historik.ts';
+import { felMedDubbletter, SATTER_ASIDE } from './incident.ts';
 import { hamtaDubbletter, liknandeRapporter } from './liknande.ts';
 import { type Rapportinnehall, taEmotFranAllmanheten, taEmotRapport } from './mottag.service.ts';
 import { Inkorgsantal, RapportConnection, RapportViewerKan } from './rapport.connection.ts';
@@ -182,6 +183,10 @@ export class RapportResolver {
     const finnsKvar = rapport.status !== 'gallrad';
     const triagerar = far(kontext.aktor, 'rapport:triagera') && finnsKvar;
     const serOriginal = far(kontext.aktor, 'rapport:lasaOriginal') && finnsKvar;
+    const dubbletter =
+      triagerar && rapport.incidentId && rapport.status !== 'dubblett'
+        ? await rapportladdare(kontext).antalDubbletter.load(rapport.incidentId)
+        : 0;
     return {
       bedoma: triagerar,
       anteckna: triagerar,
@@ -193,6 +198,8 @@ export class RapportResolver {
             namn: h.namn,
             tangent: h.tangent ?? null,
             krav: [...h.krav],
+            hinder:
+              SATTER_ASIDE.includes(h.kod) && dubbletter > 0 ? felMedDubbletter(dubbletter).meddelande : null,
           }))
         : [],
     };

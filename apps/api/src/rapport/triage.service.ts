@@ -22,6 +22,7 @@ import {
   idForHuvudrapport,
   incidentFor,
   latFolja,
+  SATTER_ASIDE,
 } from './incident.ts';
 import { konflikt } from './konflikt.ts';
 import type { Rapport } from './rapport.entity.ts';
@@ -77,7 +78,7 @@ export async function utforHandling(
   const mal = HANVISNINGSMAL.find((m) => m.kod === hanvisasTill);
   if (hanvisasTill && !mal)
     falt.push({ falt: 'hanvisasTill', kod: 'okant', meddelande: 'Välj vart rapporten hänvisas.' });
-  if (['avvisa', 'hanvisa'].includes(kod)) {
+  if (SATTER_ASIDE.includes(kod)) {
     const antal = await antalDubbletter(tx, rapport);
     if (antal > 0) falt.push(felMedDubbletter(antal));
   }

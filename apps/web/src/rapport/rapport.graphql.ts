@@ -122,6 +122,7 @@ export const RapportdetaljFragment = graphql(`
         namn
         tangent
         krav
+        hinder
       }
     }
     ...Rapporthuvud
@@ -129,6 +130,7 @@ export const RapportdetaljFragment = graphql(`
     ...Rapportuppgifter
     ...Rapportbedomning
     ...Rapportliknande
+    ...Rapporthinder
     ...Rapporthistorik
     ...Rapportrad
   }

@@ -260,6 +260,10 @@ export const texter = {
     ingen: 'Ingen',
     jag: (namn: string) => `${namn} (du)`,
   },
+  hinder: {
+    rubrik: (handling: string) => `${handling}: inte än`,
+    stang: 'Stäng',
+  },
   dubblett: {
     rubrik: 'Är det en dubblett?',
     denHar: 'Den här rapporten',

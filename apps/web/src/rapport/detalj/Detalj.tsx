@@ -37,6 +37,7 @@ import { faltId, useBedomning } from './useBedomning.ts';
 const Uppgiftsdialog = lazy(async () => ({
   default: (await import('../dialoger/Uppgiftsdialog.tsx')).Uppgiftsdialog,
 }));
+const Hinder = lazy(async () => ({ default: (await import('../dialoger/Hinder.tsx')).Hinder }));
 const Dubblett = lazy(async () => ({ default: (await import('../dialoger/Dubblett.tsx')).Dubblett }));
 const Tilldela = lazy(async () => ({ default: (await import('../dialoger/Tilldela.tsx')).Tilldela }));
 
@@ -90,7 +91,7 @@ function tillBorjan(artikel: HTMLElement | null): void {
   else window.scrollTo(0, 0);
 }
 
-type Dialogval = { slag: 'uppgift'; kod: string } | { slag: 'dubblett' } | { slag: 'tilldela' };
+type Dialogval = { slag: 'uppgift' | 'hinder'; kod: string } | { slag: 'dubblett' } | { slag: 'tilldela' };
 /** Actions after which she goes on working with the same report. */
 const STANNAR = ['borja_granska', 'ateroppna'];
 
@@ -176,6 +177,7 @@ function Rapport({
   const valj = (kod: string): void => {
     const vald = handlingar.find((h) => h.kod === kod);
     if (!vald || upptagen) return;
+    if (vald.hinder) return setDialog({ slag: 'hinder', kod });
     if (kod === 'markera_dubblett') setDialog({ slag: 'dubblett' });
     else if (vald.krav.some((krav) => ['skal', 'fraga', 'hanvisasTill'].includes(krav)))
       setDialog({ slag: 'uppgift', kod });
@@ -268,7 +270,7 @@ function Rapport({
         ]
       : []),
   ];
-  const valdHandling = dialog?.slag === 'uppgift' ? handlingar.find((h) => h.kod === dialog.kod) : undefined;
+  const valdHandling = dialog && 'kod' in dialog ? handlingar.find((h) => h.kod === dialog.kod) : undefined;
 
   return (
     <div className={s.ram}>
@@ -327,7 +329,16 @@ function Rapport({
           <Historik rapport={rapport} />
         </div>
         <Suspense fallback={null}>
-          {valdHandling ? (
+          {dialog?.slag === 'hinder' && valdHandling?.hinder ? (
+            <Hinder
+              rubrik={valdHandling.namn}
+              hinder={valdHandling.hinder}
+              rapport={rapport}
+              tillRapport={tillRapport}
+              onStang={stangDialog}
+            />
+          ) : null}
+          {dialog?.slag === 'uppgift' && valdHandling ? (
             <Uppgiftsdialog
               kod={valdHandling.kod as HandlingKod}
               rubrik={valdHandling.namn}

@@ -106,6 +106,7 @@ export function filterchips(filter: RapportFilter, register: Filterregister): Fi
   if (filter.kandTid !== undefined) hel('kandTid', t.kandTid, filter.kandTid ? t.kand : t.okand);
   if (filter.kandRapportor !== undefined)
     hel('kandRapportor', t.rapportor, filter.kandRapportor ? t.kandRapportor : t.anonym);
+  if (filter.lagesbild) hel('lagesbild', t.lagesbild, t.lagesbildensRaknade);
   if (filter.text) hel('text', t.text, filter.text);
   if (filter.handlaggare)
     hel(

@@ -12,6 +12,7 @@ import { KfRapport } from './kfrapport.entity.ts';
 import { listaKfRapporter, loggaKfRapport } from './kfrapport.service.ts';
 import { Uppfoljning } from './uppfoljning.entity.ts';
 import { KfRapportInput, UppfoljningInput } from './uppfoljning.input.ts';
+import { uppfoljdaPlaner } from './uppfoljning.laddare.ts';
 import { hamtaUppfoljning, listaUppfoljningar } from './uppfoljning.lasning.ts';
 import {
   KfRapportResultat,
@@ -132,7 +133,7 @@ export class UppfoljningResolver {
 
   @FieldResolver(() => Atgardsplan)
   async plan(@Root() uppfoljning: Uppfoljning, @Ctx() kontext: Kontext): Promise<Atgardsplan> {
-    const plan = await (await kontext.manager()).findOneBy(Atgardsplan, { id: uppfoljning.planId });
+    const plan = await uppfoljdaPlaner(kontext).load(uppfoljning.planId);
     if (!plan) throw new Avslag('FINNS_INTE');
     return plan;
   }

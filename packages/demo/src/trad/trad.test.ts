@@ -149,7 +149,13 @@ describe.each(['2026-11-23', '2027-01-03', '2028-02-29', '2026-06-07'])('Torsbys
         ...plan,
         lagesbildBeslutad: true,
         effektmal: plan.effektmal.map((m) => ({ ...m, id: m.matt })),
-        atgarder: plan.atgarder.map((a) => ({ id: a.titel, titel: a.titel, orsaker: 1, utanTidsram: false })),
+        atgarder: plan.atgarder.map((a) => ({
+          id: a.titel,
+          titel: a.titel,
+          orsaker: 1,
+          utanTidsram: false,
+          avslutadEnhet: null,
+        })),
       }),
     ).toEqual([]);
     expect(plan.skapad < plan.lamnad && plan.skapad > strategisk.lamnad).toBe(true);

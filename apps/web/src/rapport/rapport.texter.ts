@@ -334,6 +334,8 @@ export const texter = {
     okand: 'utan känd tid',
     rapportor: 'Rapportör',
     kandRapportor: 'känd',
+    lagesbild: 'Lägesbild',
+    lagesbildensRaknade: 'bara de rapporter den räknade',
     anonym: 'anonym',
     utan: 'ingen',
     aktivt: 'Valda filter',

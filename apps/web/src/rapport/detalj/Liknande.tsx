@@ -53,7 +53,10 @@ export function Liknande({
           {r.dubbletter.map((d, i) => (
             <span key={d.id}>
               {i > 0 ? ', ' : null}
-              <Link to={tillRapport(d.id)}>{d.referens}</Link> ({kortTid(d.inkommen)})
+              <Link to={tillRapport(d.id)} className={s.referens}>
+                {d.referens}
+              </Link>{' '}
+              ({kortTid(d.inkommen)})
             </span>
           ))}
         </Notice>

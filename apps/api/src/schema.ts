@@ -30,6 +30,7 @@ import { HandelseResolver } from './logg/index.ts';
 import { OmradeResolver } from './omrade/index.ts';
 import { OmvarldResolver } from './omvarld/index.ts';
 import { GruppResolver, LedamotResolver, OrganisationResolver } from './organisation/index.ts';
+import { OversiktResolver } from './oversikt/index.ts';
 import { PubliktResolver } from './publikt/index.ts';
 import { RapportConnectionResolver, RapportResolver, TriageResolver } from './rapport/index.ts';
 import { RodTradResolver } from './rodtrad/index.ts';
@@ -56,6 +57,7 @@ export async function skapaSchema(): Promise<GraphQLSchema> {
       OmvarldResolver,
       UppfoljningResolver,
       RodTradResolver,
+      OversiktResolver,
       LagesbildResolver,
       StrategiskLagesbildResolver,
       LagesbildsdelResolver,

@@ -9,6 +9,7 @@ export * from './lagesbild/index.ts';
 export * from './omvarld/index.ts';
 export * from './ord/index.ts';
 export * from './organisation/index.ts';
+export * from './oversikt/index.ts';
 export * from './rapport/index.ts';
 export * from './rodtrad/index.ts';
 export * from './roll/index.ts';

@@ -18,6 +18,7 @@ import { Omrade } from '../omrade/omrade.entity.ts';
 import { Grupp } from '../organisation/grupp.entity.ts';
 import { Ledamot } from '../organisation/ledamot.entity.ts';
 import { Organisation } from '../organisation/organisation.entity.ts';
+import { Riktlinje } from '../oversikt/riktlinje.entity.ts';
 import { Rapport } from '../rapport/rapport.entity.ts';
 import { KfRapport } from '../uppfoljning/kfrapport.entity.ts';
 import { Uppfoljning } from '../uppfoljning/uppfoljning.entity.ts';
@@ -47,4 +48,5 @@ export const ENTITETER = [
   Statusuppdatering,
   Uppfoljning,
   KfRapport,
+  Riktlinje,
 ];

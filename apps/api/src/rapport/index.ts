@@ -1,10 +1,11 @@
 export { exporteraRapporter } from './export.ts';
 export { importeraRapporter, type Rapportimportresultat } from './import/importera.ts';
 export { importeraFranSidan } from './import/importsvar.ts';
+export { raknaInkorgen } from './inkorgsantal.ts';
 export { kompletteraRapport } from './komplettera.service.ts';
 export { laggInRapporter, lasRegister, type Massinlasning, type Massrapport } from './massinlasning.ts';
 export type { NyRapport } from './mottag.service.ts';
-export { Sidinfo } from './rapport.connection.ts';
+export { Inkorgsantal, Sidinfo } from './rapport.connection.ts';
 export { RapportFilterInput } from './rapport.input.ts';
 export { kravGiltigt } from './rapport.lista.ts';
 export { RapportConnectionResolver, RapportResolver, utanTomma } from './rapport.resolver.ts';

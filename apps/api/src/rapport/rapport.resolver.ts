@@ -12,6 +12,7 @@ import { Omrade } from '../omrade/index.ts';
 import { Organisation, sokEnhet } from '../organisation/index.ts';
 import { historikIOrd } from './historik.ts';
 import { felMedDubbletter, SATTER_ASIDE } from './incident.ts';
+import { raknaInkorgen } from './inkorgsantal.ts';
 import { hamtaDubbletter, liknandeRapporter } from './liknande.ts';
 import { type Rapportinnehall, taEmotFranAllmanheten, taEmotRapport } from './mottag.service.ts';
 import { Inkorgsantal, RapportConnection, RapportViewerKan } from './rapport.connection.ts';
@@ -59,18 +60,8 @@ export class RapportResolver {
 
   @Kraver('rapport:triagera')
   @Query(() => Inkorgsantal)
-  async inkorgsantal(@Ctx() kontext: Kontext): Promise<Inkorgsantal> {
-    const tx = await kontext.tx();
-    const [rad] = await tx.query<Inkorgsantal>(
-      `SELECT count(*) FILTER (WHERE status = 'inkommen')::int AS nya,
-              count(*) FILTER (WHERE status = 'granskas')::int AS granskas,
-              count(*) FILTER (WHERE status = 'vantar_komplettering')::int AS vantar,
-              count(*) FILTER (WHERE handlaggare_id = $2)::int AS mina,
-              count(*)::int AS oppna
-         FROM rapport WHERE kommun_id = $1 AND status IN ('inkommen', 'granskas', 'vantar_komplettering')`,
-      [kontext.jag.kommunId, kontext.jag.anvandareId],
-    );
-    return rad ?? { nya: 0, granskas: 0, vantar: 0, mina: 0, oppna: 0 };
+  inkorgsantal(@Ctx() kontext: Kontext): Promise<Inkorgsantal> {
+    return raknaInkorgen(kontext);
   }
 
   @Kraver('rapport:triagera')

@@ -1,3 +1,3 @@
 export { RodTradResolver } from './rodtrad.resolver.ts';
 export { lasRodTrad } from './rodtrad.service.ts';
-export { LostAttKnyta } from './rodtrad.typer.ts';
+export { LostAttKnyta, RodTrad, Tradbild } from './rodtrad.typer.ts';

@@ -1,0 +1,27 @@
+import { addDays, addMonths, localDate, VERDICTS } from '@roda-traden/domain';
+import type { Kontext } from '../context.ts';
+import { analysera } from '../statistik/index.ts';
+import type { Avvikelser } from './oversikt.typer.ts';
+
+/** The months that the analysis page looks back on when nothing is chosen there: a tertial. */
+const MANADER = 4;
+
+/** What stands out against the same time last year and against what is expected of a month. Everything else is noise. */
+export async function lasAvvikelser(kontext: Kontext): Promise<Avvikelser> {
+  const till = localDate(new Date());
+  const analys = await analysera(await kontext.manager(), kontext.jag, {
+    fran: addDays(addMonths(till, -MANADER), 1),
+    till,
+  });
+  const tydliga: readonly (string | null)[] = [VERDICTS.increase, VERDICTS.decrease];
+  return {
+    period: analys.period,
+    antal: analys.antal,
+    kategorier: analys.kategorier.filter((rad) => tydliga.includes(rad.motIfjol.verdikt)),
+    manader: analys.manader.flatMap(({ manad, antal, forvantat, ofullstandig }) =>
+      forvantat && !ofullstandig && (antal < forvantat.lag || antal > forvantat.hog)
+        ? [{ manad, antal, lag: forvantat.lag, hog: forvantat.hog }]
+        : [],
+    ),
+  };
+}

@@ -1,0 +1,1 @@
+export { OversiktResolver } from './oversikt.resolver.ts';

@@ -1,6 +1,7 @@
 import {
   ANDTS_TAGGAR,
   ARTER,
+  BLOCK_HOURS,
   earliest,
   filterTillAdress,
   KANALER,
@@ -20,7 +21,7 @@ const ANALYS = `query A($filter: RapportFilterInput) { analys(filter: $filter) {
   antal statusar period { fran till } foregaende { fran till } ifjol { fran till }
   manader { manad antal kategorier { kod antal } }
   kategorier { kod antal motForegaende { forr nu } motIfjol { forr nu } }
-  veckotimmar { timme antal vikt } utanTid
+  veckotimmar { timme antal vikt } veckoblock { block antal } utanTid
   omraden { kod slag antal } kanaler { kod antal } rapportorer { kanda franKanda anonyma } } }`;
 const ANTAL = 'query N($filter: RapportFilterInput) { rapporter(filter: $filter, first: 1) { totalCount } }';
 const LISTA = `query L($filter: RapportFilterInput, $after: String) {
@@ -124,10 +125,14 @@ interface Sida {
   manader: { manad: string; antal: number; kategorier: Delantal[] }[];
   kategorier: (Delantal & { motForegaende: { forr: number }; motIfjol: { forr: number } })[];
   veckotimmar: { timme: number; antal: number; vikt: number }[];
+  veckoblock: { block: number; antal: number }[];
   utanTid: number;
   omraden: Delantal[];
   kanaler: (Delantal & { kod: NonNullable<RapportFilter['kanaler']>[number] })[];
 }
+
+const blocktimmar = (block: number): number[] =>
+  Array.from({ length: BLOCK_HOURS }, (_, i) => block * BLOCK_HOURS + i);
 
 /** Every mark of the page as the filter it opens and the number it shows. */
 function marken(
@@ -179,6 +184,14 @@ function marken(
       vad: `timme ${t.timme}`,
       filter: { ...bas, veckotimmar: [t.timme] },
       antal: t.antal,
+    })),
+    ...analys.veckoblock.map(({ block, antal }) => ({
+      vad: `block ${block}`,
+      filter: {
+        ...bas,
+        veckotimmar: blocktimmar(block).filter((h) => filter.veckotimmar?.includes(h) ?? true),
+      },
+      antal,
     })),
     { vad: 'utan tid', filter: { ...bas, kandTid: false }, antal: analys.utanTid },
   ];

@@ -11,7 +11,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Inloggad, Kontext } from '../context.ts';
 import { logga } from '../logg/index.ts';
 import { rapportvillkor } from '../rapport/index.ts';
-import { analyseraOchSkriv, antalSomVantar } from '../statistik/index.ts';
+import { analyseraOchSkriv } from '../statistik/index.ts';
 import { Lagesbild } from './lagesbild.entity.ts';
 import { type Frystatal, lasTal } from './lagesbildstal.ts';
 import { byggMotForra, type Forrabild } from './motforra.bygg.ts';
@@ -78,7 +78,7 @@ export async function skrivLagesbild(
   const forra = await forraBilden(skrivare, slag);
   const tal: Frystatal = {
     v: 1,
-    analys: { ...analys, frysta: { vantar: await antalSomVantar(manager, kommunId, period) } },
+    analys,
     tackning: await tackningFor(manager, kommunId, id, period),
     motForra: byggMotForra(analys, forra, localDate(fryst)),
   };

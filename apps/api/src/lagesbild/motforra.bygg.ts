@@ -27,7 +27,13 @@ export function byggMotForra(nu: Analys, forra: Forrabild | null, idag: string):
     tackningFran: nu.tackningFran,
     idag,
   };
-  const { serier, helhet, provade } = jamforSerier(fraga, rader, { nu: nu.antal, forr: da.antal });
+  const { serier, helhet, provade } = jamforSerier(
+    fraga,
+    rader,
+    { nu: nu.antal, forr: da.antal },
+    // Those that waited when the previous one was frozen never came into its numbers.
+    { nu: nu.vantar, forr: da.vantar },
+  );
   const medVerdikt = (vilken: (typeof DELAR)[number]): Serie[] =>
     rader.flatMap(({ del, kod, namn }, i) => {
       const verdikt = serier[i];

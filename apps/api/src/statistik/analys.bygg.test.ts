@@ -34,6 +34,7 @@ const bygg = (
     omraden: OMRADEN,
     tackningFran: '2018-03-10',
     idag: '2026-11-23',
+    vantar: { nu: 0, foregaende: 0, ifjol: 0 },
     ...ovrigt,
   });
 
@@ -82,6 +83,22 @@ describe('jämförelser', () => {
       ['skadegorelse', 10, 2],
       ['narkotika', 0, 8],
     ]);
+  });
+
+  it('dömer inte helheten när de som väntar, i den ena perioden eller den andra, kan ändra omdömet', () => {
+    const { motForegaende, motIfjol, kategorier } = bygg(
+      SEPTEMBER,
+      [rad('K', 'k1', 7), rad('F', 'k1', 31), rad('I', 'k1', 7)],
+      { vantar: { nu: 0, foregaende: 0, ifjol: 12 } },
+    );
+    expect(motForegaende).toMatchObject({ verdikt: 'tydlig minskning', vantar: null });
+    expect(motIfjol).toMatchObject({
+      verdikt: 'för tidigt att bedöma',
+      vantar: { nu: 0, forr: 12, granskade: 'inom normal variation' },
+      p: 1,
+    });
+    // Kategorierna dömer de granskade: vilken kategori de andra får vet ingen.
+    expect(kategorier[0]?.motIfjol).toMatchObject({ verdikt: 'inom normal variation', vantar: null });
   });
 
   it('räknar med skottdagen: februari 2028 har en dag mer än i fjol', () => {

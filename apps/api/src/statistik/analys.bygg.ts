@@ -2,6 +2,7 @@ import { KANALER, svensk } from '@roda-traden/domain';
 import type { Analys, Delantal, Rapportorsantal } from './analys.typer.ts';
 import type { Analysperiod } from './analysperiod.ts';
 import type { Analysrad } from './analysrader.ts';
+import type { Vantar } from './dataspann.ts';
 import { motReferens } from './jamforelse.bygg.ts';
 import { byggManader } from './manader.bygg.ts';
 import { byggOmraden } from './omraden.bygg.ts';
@@ -21,6 +22,8 @@ export interface Underlag {
   omraden: readonly Registerrad[];
   /** First local day a report came in; null when none has. Before it nothing is known, which isn't zero. */
   tackningFran: string | null;
+  /** Reports that wait for triage in each period, and that the filter doesn't count. */
+  vantar: Vantar;
   /** Today, local day. */
   idag: string;
 }
@@ -44,12 +47,14 @@ export function byggAnalys(u: Underlag): Analys {
       nycklar.map((nyckel) => ({ nu: nu.get(nyckel) ?? 0, forr: da.get(nyckel) ?? 0 })),
       tackningFran,
       idag,
+      { nu: u.vantar.nu, forr: u.vantar[vilken] },
     );
   const [motForegaende, motIfjol] = [mot('foregaende', forr), mot('ifjol', ifjol)];
   const timmar = del('T');
   const antal = [...nu.values()].reduce((s, n) => s + n, 0);
   return {
     antal,
+    vantar: u.vantar.nu,
     period: { ...period.nu, dagar: period.dagar.nu },
     foregaende: { ...period.foregaende, dagar: period.dagar.foregaende },
     ifjol: { ...period.ifjol, dagar: period.dagar.ifjol },
@@ -69,6 +74,9 @@ export function byggAnalys(u: Underlag): Analys {
       .filter((rad) => rad.nyckel !== '')
       .map((rad) => ({ timme: Number(rad.nyckel), antal: rad.antal, vikt: rad.vikt ?? 0 }))
       .sort((a, b) => a.timme - b.timme),
+    veckoblock: del('B')
+      .map((rad) => ({ block: Number(rad.nyckel), antal: rad.antal }))
+      .sort((a, b) => a.block - b.block),
     utanTid: timmar.find((rad) => rad.nyckel === '')?.antal ?? 0,
     omraden: byggOmraden(
       del('O'),

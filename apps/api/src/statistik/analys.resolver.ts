@@ -1,15 +1,14 @@
 import { far, RAKNADE_STATUSAR, type RapportFilter } from '@roda-traden/domain';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
 import { Kraver } from '../graphql.ts';
 import { kravGiltigt, RapportFilterInput, utanTomma } from '../rapport/index.ts';
 import { Analys } from './analys.typer.ts';
 import { analysera } from './analysera.ts';
-import { antalSomVantar } from './dataspann.ts';
 import { pekarUtEnskilda } from './grovfilter.ts';
 
-@Resolver(() => Analys)
+@Resolver()
 export class AnalysResolver {
   @Kraver('analys:lasa')
   @Query(() => Analys, {
@@ -27,13 +26,5 @@ export class AnalysResolver {
       throw new Avslag('NEKAD', 'Din roll ser antal per kategori, område och kanal, över minst fyra veckor.');
 
     return analysera(await kontext.manager(), kontext.jag, filter);
-  }
-
-  @FieldResolver(() => Int, {
-    description: 'Rapporter i perioden som väntar på granskning, vad filtret än är: de räknas inte än.',
-  })
-  async vantar(@Ctx() kontext: Kontext, @Root() { period, frysta }: Analys): Promise<number> {
-    if (frysta) return frysta.vantar;
-    return antalSomVantar(await kontext.manager(), kontext.jag.kommunId, period);
   }
 }

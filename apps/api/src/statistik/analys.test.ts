@@ -7,14 +7,14 @@ import { BEDOMNING, gor } from '../rapport/prov.fixture.ts';
 
 /** A small kommun where every number can be counted by hand. All days lie in the past, whenever this runs. */
 
-const VERDIKT = 'forr nu dagarForr dagarNu verdikt hinder p';
+const VERDIKT = 'forr nu dagarForr dagarNu verdikt hinder p vantar { nu forr granskade }';
 const ANALYS = `query A($filter: RapportFilterInput) { analys(filter: $filter) {
   antal vantar statusar tackningFran period { fran till dagar } foregaende { fran till dagar } ifjol { fran till dagar }
   motForegaende { ${VERDIKT} } motIfjol { ${VERDIKT} } provadeForegaende provadeIfjol
   manader { manad antal ifjol ofullstandig pagar forvantat { medel lag median hog }
             kategorier { kod antal forvantat { medel lag median hog } } }
   kategorier { kod namn antal motForegaende { ${VERDIKT} } motIfjol { ${VERDIKT} } }
-  veckotimmar { timme antal vikt } utanTid
+  veckotimmar { timme antal vikt } veckoblock { block antal } utanTid
   omraden { kod namn slag antal rapportdagar aterkomster } kanaler { kod namn antal }
   rapportorer { kanda franKanda flestFranEn anonyma } } }`;
 
@@ -200,8 +200,11 @@ describe('talen är de som räknats för hand', () => {
       foregaende: { fran: '2024-01-30', till: '2024-02-29', dagar: 31 },
       ifjol: { fran: '2023-03-01', till: '2023-03-31', dagar: 31 },
       motForegaende: { forr: 2, nu: 12, verdikt: 'tydlig ökning', hinder: null },
-      motIfjol: { forr: 4, nu: 12, verdikt: 'inom normal variation', hinder: null },
+      motIfjol: { forr: 4, nu: 12, verdikt: 'för tidigt att bedöma', hinder: null },
     });
+    // Godkänns den som väntar är det 13 mot 4: 2 (2380 + 680 + 136 + 17 + 1) / 2¹⁷ = 0,049. Mot 2 ändrar den inget.
+    expect(a.motIfjol.vantar).toEqual({ nu: 1, forr: 0, granskade: 'inom normal variation' });
+    expect(a.motForegaende.vantar).toBeNull();
     // 2 (91 + 14 + 1) / 2¹⁴ och 2 (1820 + 560 + 120 + 16 + 1) / 2¹⁶.
     expect(a.motForegaende.p).toBeCloseTo(212 / 16_384, 8);
     expect(a.motIfjol.p).toBeCloseTo(5034 / 65_536, 8);
@@ -245,11 +248,18 @@ describe('talen är de som räknats för hand', () => {
   });
 
   it('timmarna, fördelade över det spann de kan ha hänt', async () => {
-    const { veckotimmar, utanTid } = await analys(grupp, MARS);
+    const { veckotimmar, veckoblock, utanTid } = await analys(grupp, MARS);
     // Tisdag den 5 mars: två klockan 18.30, en någon gång 18–20.
     expect(veckotimmar).toEqual([
       { timme: 24 + 18, antal: 3, vikt: 2.5 },
       { timme: 24 + 19, antal: 1, vikt: 0.5 },
+    ]);
+    // Den som berör två timmar är en rapport i deras pass: tisdag 16–20.
+    expect(veckoblock).toEqual([{ block: 6 + 4, antal: 3 }]);
+    expect(await antal({ ...MARS, veckotimmar: [40, 41, 42, 43] })).toBe(3);
+    // Frågas bara efter en av timmarna räknas de som berör den.
+    expect((await analys(grupp, { ...MARS, veckotimmar: [43] })).veckoblock).toEqual([
+      { block: 10, antal: 1 },
     ]);
     // En sträcker sig över elva dagar, åtta har bara en dag.
     expect(utanTid).toBe(9);
@@ -289,6 +299,16 @@ describe('talen är de som räknats för hand', () => {
   it('med dubbletter räknas också de', async () => {
     const a = await analys(grupp, { ...MARS, statusar: ['godkand', 'avslutad', 'dubblett'] });
     expect([a.antal, a.vantar]).toEqual([13, 1]);
+  });
+
+  it('den som räknar också dem som väntar har inga som väntar', async () => {
+    const filter: RapportFilter = { ...MARS, statusar: ['godkand', 'avslutad', 'inkommen'] };
+    const a = await analys(await miljo.som('sakerhetssamordnare', HAGFORS), filter);
+    expect([a.antal, a.vantar]).toEqual([13, 0]);
+    expect(a.motIfjol).toMatchObject({ nu: 13, verdikt: 'tydlig ökning', vantar: null });
+    // Den som inte ser dem räknar dem inte heller, vad filtret än ber om.
+    const b = await analys(grupp, filter);
+    expect([b.antal, b.vantar, b.motIfjol.verdikt]).toEqual([12, 1, 'för tidigt att bedöma']);
   });
 
   it('bara kända rapportörer, eller bara anonyma', async () => {

@@ -15,6 +15,21 @@ export class AnalysSpann {
 
 @ObjectType({
   simpleResolvers: true,
+  description: 'Rapporter som väntar på granskning och kan ändra ett omdöme.',
+})
+export class Vantan {
+  @Field(() => Int, { description: 'I perioden.' })
+  nu!: number;
+
+  @Field(() => Int, { description: 'I jämförelseperioden.' })
+  forr!: number;
+
+  @Field(() => String, { description: 'Omdömet av de granskade ensamma.' })
+  granskade!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
   description: 'Hur säkert det är att något har ändrats (exakt binomialtest).',
 })
 export class Verdikt {
@@ -33,9 +48,15 @@ export class Verdikt {
   @Field(() => String, {
     nullable: true,
     description:
-      'tydlig ökning, tydlig minskning, inom normal variation eller för få för att bedöma; null när perioderna inte kan jämföras.',
+      'tydlig ökning, tydlig minskning, inom normal variation, för få för att bedöma, eller (om helheten) för tidigt att bedöma; null när perioderna inte kan jämföras.',
   })
   verdikt!: string | null;
+
+  @Field(() => Vantan, {
+    nullable: true,
+    description: 'Satt när det är för tidigt att bedöma: godkänns de som väntar kan omdömet bli ett annat.',
+  })
+  vantar!: Vantan | null;
 
   @Field(() => String, {
     nullable: true,
@@ -164,6 +185,18 @@ export class Veckotimme {
   vikt!: number;
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Fyra timmar i veckan, där enskilda timmar inte får plats.',
+})
+export class Veckoblock {
+  @Field(() => Int, { description: '0 är måndag 00–04, 41 söndag 20–24.' })
+  block!: number;
+
+  @Field(() => Int, { description: 'Rapporter som berör tiden: så många öppnas.' })
+  antal!: number;
+}
+
 @ObjectType({ simpleResolvers: true })
 export class Omradesantal {
   @Field(() => String, {
@@ -253,6 +286,9 @@ export class Analys {
   @Field(() => [Veckotimme])
   veckotimmar!: Veckotimme[];
 
+  @Field(() => [Veckoblock], { description: 'I veckans ordning; av timmarna i filtret, om det har några.' })
+  veckoblock!: Veckoblock[];
+
   @Field(() => Int, { description: 'Rapporter utan användbar tid: okänd, eller längre än en vecka.' })
   utanTid!: number;
 
@@ -265,6 +301,9 @@ export class Analys {
   @Field(() => Rapportorsantal)
   rapportorer!: Rapportorsantal;
 
-  /** Set on an analysis that was frozen in a lägesbild: what is counted anew elsewhere is then read from here. */
-  frysta?: { vantar: number };
+  @Field(() => Int, {
+    description:
+      'Rapporter i perioden som väntar på granskning, vad filtret i övrigt än är: de räknas inte än.',
+  })
+  vantar!: number;
 }

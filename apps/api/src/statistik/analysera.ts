@@ -1,6 +1,7 @@
 import {
   arStandardvy,
   earliest,
+  far,
   latest,
   localDate,
   RAKNADE_STATUSAR,
@@ -15,7 +16,7 @@ import { byggAnalys } from './analys.bygg.ts';
 import type { Analys } from './analys.typer.ts';
 import { type Analysperiod, analysperiod } from './analysperiod.ts';
 import { type Analysrad, raderUrRapporter, raderUrSummor } from './analysrader.ts';
-import { type Dataspann, dataspann } from './dataspann.ts';
+import { type Dataspann, dataspann, type Vantar, vantarIPerioderna } from './dataspann.ts';
 
 /** The analysis of a filter, as the page shows it. Without states, what is counted. The filter has been checked. */
 export async function analysera(
@@ -35,7 +36,11 @@ export async function analysera(
   const rader = arStandardvy(filter)
     ? await raderUrSummor(manager, kommunId, period, allt)
     : await raderUrRapporter(manager, lasare, filter, period);
-  return bygg(manager, { rader, period, data, idag, statusar: filter.statusar ?? [] });
+  const statusar = filter.statusar ?? [];
+  // Only those who triage see, and so count, what waits for triage.
+  const raknade = far(lasare.roll, 'rapport:triagera') ? statusar : [];
+  const vantar = await vantarIPerioderna(manager, kommunId, period, raknade);
+  return bygg(manager, { rader, period, data, idag, statusar, vantar });
 }
 
 /**
@@ -55,6 +60,7 @@ export async function analyseraOchSkriv(
     data: await dataspann(manager, kommunId),
     idag: localDate(new Date()),
     statusar: RAKNADE_STATUSAR,
+    vantar: await vantarIPerioderna(manager, kommunId, period, RAKNADE_STATUSAR),
   });
 }
 
@@ -66,6 +72,7 @@ async function bygg(
     data: Dataspann | null;
     idag: string;
     statusar: readonly string[];
+    vantar: Vantar;
   },
 ): Promise<Analys> {
   return byggAnalys({
@@ -75,6 +82,7 @@ async function bygg(
     kategorier: await manager.find(Kategori),
     omraden: await manager.find(Omrade),
     tackningFran: u.data && localDate(u.data.forstInkommen),
+    vantar: u.vantar,
     idag: u.idag,
   });
 }

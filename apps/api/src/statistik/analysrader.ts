@@ -1,5 +1,6 @@
 import {
   addMonths,
+  BLOCK_HOURS,
   earliest,
   monthStart,
   type Period,
@@ -15,10 +16,10 @@ import { type Analysperiod, delaPeriod } from './analysperiod.ts';
  * One figure for a chart. `del` says which:
  * M category per month in the period · H category per month before it · K/F/I category now, previous, last year ·
  * O area · D area per month, `antal` holding its days as bits, day 1 lowest · N channel · T hour of the week (`vikt` = shares, '' = no usable time) ·
- * R reports without a known reporter ('') · Q known reporters (`antal`), and the most from one of them (`vikt`).
+ * B block of hours of the week · R reports without a known reporter ('') · Q known reporters (`antal`), and the most from one of them (`vikt`).
  */
 export interface Analysrad {
-  del: 'M' | 'H' | 'K' | 'F' | 'I' | 'O' | 'D' | 'N' | 'T' | 'R' | 'Q';
+  del: 'M' | 'H' | 'K' | 'F' | 'I' | 'O' | 'D' | 'N' | 'T' | 'B' | 'R' | 'Q';
   /** Id or code; '' where the report has none. */
   nyckel: string;
   datum: string | null;
@@ -152,7 +153,10 @@ export async function raderUrRapporter(
     RAPPORTORER(
       `SELECT coalesce(rapportor_id::text, '') AS nyckel, antal FROM nu WHERE vilken = ${rapportor}`,
     ),
-    TIMCELLER(`SELECT coalesce(timprofil_id::text, '') AS nyckel, antal FROM nu WHERE vilken = ${timprofil}`),
+    TIMCELLER(
+      `SELECT coalesce(timprofil_id::text, '') AS nyckel, antal FROM nu WHERE vilken = ${timprofil}`,
+      filter.veckotimmar && `cell = ANY(${p.plats([...filter.veckotimmar])}::smallint[])`,
+    ),
   ];
   return manager.query<Analysrad[]>(`${gemensamt}\n${delar.join('\nUNION ALL\n')}`, p.varden);
 }
@@ -170,11 +174,20 @@ const RAPPORTORER = (perRapportor: string): string => `
          CASE WHEN bool_and(s.nyckel = '') THEN sum(s.antal) ELSE count(*) END::int, max(s.antal)::float8
     FROM (${perRapportor}) s GROUP BY 1`;
 
-/** Reports per profile spread over the hours of the week; those without a usable time stand under ''. */
-const TIMCELLER = (perProfil: string): string => `
+/**
+ * Reports per profile spread over the hours of the week; those without a usable time stand under ''. And how many
+ * touch each block of hours: one that touches several of its hours is one report. Of the hours those `bara` lets through.
+ */
+const TIMCELLER = (perProfil: string, bara = 'TRUE'): string => `
+  (WITH s AS MATERIALIZED (${perProfil})
   SELECT 'T', c.cell::text, NULL::date, sum(s.antal)::int, sum(s.antal * c.andel)
-    FROM (${perProfil}) s JOIN timprofil t ON t.id = nullif(s.nyckel, '')::int,
+    FROM s JOIN timprofil t ON t.id = nullif(s.nyckel, '')::int,
          unnest(t.celler, t.andelar) AS c (cell, andel)
    GROUP BY c.cell HAVING sum(s.antal) <> 0
   UNION ALL
-  SELECT 'T', '', NULL::date, s.antal, NULL FROM (${perProfil}) s WHERE s.nyckel = '' AND s.antal <> 0`;
+  SELECT 'T', '', NULL::date, s.antal, NULL FROM s WHERE s.nyckel = '' AND s.antal <> 0
+  UNION ALL
+  SELECT 'B', b.block::text, NULL::date, sum(s.antal)::int, NULL
+    FROM s JOIN timprofil t ON t.id = nullif(s.nyckel, '')::int,
+         LATERAL (SELECT DISTINCT cell / ${BLOCK_HOURS} AS block FROM unnest(t.celler) AS cell WHERE ${bara}) b
+   GROUP BY b.block HAVING sum(s.antal) <> 0)`;

@@ -1,4 +1,4 @@
-import { OPPNA_STATUSAR, type Period } from '@roda-traden/domain';
+import { earliest, OPPNA_STATUSAR, type Period } from '@roda-traden/domain';
 import type { EntityManager } from 'typeorm';
 
 export interface Dataspann {
@@ -33,4 +33,34 @@ export async function antalSomVantar(
     [kommunId, OPPNA_STATUSAR, period.fran, period.till],
   );
   return rad?.antal ?? 0;
+}
+
+/** Reports that wait for triage in each of the periods the page compares. */
+export interface Vantar {
+  nu: number;
+  foregaende: number;
+  ifjol: number;
+}
+
+/** The same for the periods of an analysis, but for those in the states it counts already. */
+export async function vantarIPerioderna(
+  manager: EntityManager,
+  kommunId: string,
+  { nu, foregaende, ifjol }: Record<keyof Vantar, Period>,
+  raknade: readonly string[],
+): Promise<Vantar> {
+  const i = (fran: number): string => `datum BETWEEN $${fran}::date AND $${fran + 1}::date`;
+  const [rad] = await manager.query<Vantar[]>(
+    `SELECT count(*) FILTER (WHERE ${i(3)})::int AS nu, count(*) FILTER (WHERE ${i(5)})::int AS foregaende,
+            count(*) FILTER (WHERE ${i(7)})::int AS ifjol
+       FROM rapport
+      WHERE kommun_id = $1 AND status = ANY($2) AND datum BETWEEN $9::date AND $4::date`,
+    [
+      kommunId,
+      OPPNA_STATUSAR.filter((status) => !raknade.includes(status)),
+      ...[nu, foregaende, ifjol].flatMap(({ fran, till }) => [fran, till]),
+      earliest(foregaende.fran, ifjol.fran),
+    ],
+  );
+  return rad ?? { nu: 0, foregaende: 0, ifjol: 0 };
 }

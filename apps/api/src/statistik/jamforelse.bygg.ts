@@ -1,11 +1,13 @@
 import {
   addDays,
   comparePeriods,
+  comparePeriodsWaiting,
   compareSeries,
   daysInPeriod,
   type Jamforelse,
   type Period,
   type ProvadJamforelse,
+  TOO_EARLY,
 } from '@roda-traden/domain';
 import type { Verdikt } from './analys.typer.ts';
 import type { Analysperiod } from './analysperiod.ts';
@@ -39,13 +41,21 @@ export function hinderFor({ nu, forr, tackningFran, idag }: Hindersfraga): Hinde
   return null;
 }
 
+/** Reports that wait for triage in the two periods: in no count yet, and any of them may end up in one. */
+export interface Vantande {
+  nu: number;
+  forr: number;
+}
+
+const INGEN_VANTAR: Vantande = { nu: 0, forr: 0 };
+
 export interface Referens {
   hinder: Hinder | null;
   /** Series with enough events to be tested: the number the page has to state. */
   provade: number;
   /** The verdict of one series, in the order the counts were given. */
   serier: Verdikt[];
-  /** The verdict on the whole, tested by itself. */
+  /** The verdict on the whole, tested by itself; too early to give when those who wait may change it. */
   helhet: Verdikt;
 }
 
@@ -59,12 +69,13 @@ export function motReferens(
   antal: readonly { nu: number; forr: number }[],
   tackningFran: string | null,
   idag: string,
+  vantar: Vantande,
 ): Referens {
   const helhet = antal.reduce((s, rad) => ({ nu: s.nu + rad.nu, forr: s.forr + rad.forr }), {
     nu: 0,
     forr: 0,
   });
-  return jamforSerier({ nu: period.nu, forr: period[vilken], tackningFran, idag }, antal, helhet);
+  return jamforSerier({ nu: period.nu, forr: period[vilken], tackningFran, idag }, antal, helhet, vantar);
 }
 
 /** Any two periods: each series adjusted for how many there are, and the whole by itself. */
@@ -72,6 +83,7 @@ export function jamforSerier(
   fraga: Hindersfraga,
   antal: readonly { nu: number; forr: number }[],
   helhet: { nu: number; forr: number },
+  vantar: Vantande = INGEN_VANTAR,
 ): Referens {
   const hinder = hinderFor(fraga);
   const dagar = { forr: daysInPeriod(fraga.forr), nu: daysInPeriod(fraga.nu) };
@@ -90,8 +102,17 @@ export function jamforSerier(
     hinder: null,
     provade: tested,
     serier: antal.map((rad, i) => medVerdikt(rad, dagar, results[i] ?? comparePeriods(par(rad)))),
-    helhet: medVerdikt(helhet, dagar, comparePeriods(par(helhet))),
+    helhet: helhetsverdikt(helhet, dagar, vantar),
   };
+}
+
+function helhetsverdikt(rad: { nu: number; forr: number }, dagar: Dagar, vantar: Vantande): Verdikt {
+  const par = { a: rad.forr, b: rad.nu, daysA: dagar.forr, daysB: dagar.nu };
+  const utfall = comparePeriodsWaiting(par, { a: vantar.forr, b: vantar.nu });
+  const verdikt = medVerdikt(rad, dagar, utfall);
+  return utfall.holds
+    ? verdikt
+    : { ...verdikt, verdikt: TOO_EARLY, vantar: { ...vantar, granskade: utfall.verdict } };
 }
 
 type Dagar = { forr: number; nu: number };
@@ -107,6 +128,7 @@ function medVerdikt(
     dagarNu: dagar.nu,
     verdikt: utfall.verdict,
     hinder: null,
+    vantar: null,
     p: utfall.pAdjusted ?? utfall.p,
     kvot: utfall.rateRatio,
     kvotLag: utfall.interval?.[0] ?? null,
@@ -121,6 +143,7 @@ function utanVerdikt(rad: { nu: number; forr: number }, dagar: Dagar, hinder: Hi
     dagarNu: dagar.nu,
     verdikt: null,
     hinder,
+    vantar: null,
     p: null,
     kvot: null,
     kvotLag: null,

@@ -6,6 +6,8 @@ const VECKA = 7 * DYGN;
 // Epoch day 0 was a Thursday: three days into a week that starts on Monday.
 const TORSDAG = 3 * DYGN;
 const CELLER = 168;
+/** Hours in a block of the day where single hours don't fit; block 0 is Monday 00–04, 41 Sunday 20–24. */
+export const BLOCK_HOURS = 4;
 
 /** A moment: Date, epoch ms, or ISO 8601 text with an offset or Z. */
 export type Tidpunkt = Date | number | string;

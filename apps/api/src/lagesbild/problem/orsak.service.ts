@@ -52,7 +52,7 @@ export async function skapaOrsak(
   });
   await manager.insert(Orsak, orsak);
   await loggaPaProblemet(kontext, orsak, 'lade_till_orsak', null, iHistoriken(orsak));
-  return new OrsakSparad(orsak, problem, granskning.maskat);
+  return new OrsakSparad(orsak, problem, bild, granskning.maskat);
 }
 
 export async function andraOrsak(
@@ -69,11 +69,11 @@ export async function andraOrsak(
   if (hinder.length > 0) return new Valideringsfel(hinder);
   const fore = iHistoriken(orsak);
   if (JSON.stringify(fore) === JSON.stringify(iHistoriken(uppgifter)))
-    return new OrsakSparad(orsak, problem, granskning.maskat);
+    return new OrsakSparad(orsak, problem, bild, granskning.maskat);
   const satt = { ...uppgifter, version: orsak.version + 1 };
   await (await kontext.manager()).update(Orsak, { id }, satt);
   await loggaPaProblemet(kontext, orsak, 'andrade_orsak', fore, iHistoriken(uppgifter));
-  return new OrsakSparad(Object.assign(orsak, satt), problem, granskning.maskat);
+  return new OrsakSparad(Object.assign(orsak, satt), problem, bild, granskning.maskat);
 }
 
 export async function taBortOrsak(
@@ -87,7 +87,7 @@ export async function taBortOrsak(
   if (hinder.length > 0) return new Valideringsfel(hinder);
   await (await kontext.manager()).delete(Orsak, { id });
   await loggaPaProblemet(kontext, orsak, 'tog_bort_orsak', iHistoriken(orsak), null);
-  return new OrsakBorttagen(id, problem);
+  return new OrsakBorttagen(id, problem, bild);
 }
 
 async function hallOrsak(kontext: Kontext, id: string) {

@@ -63,9 +63,13 @@ export class OrsakSparad {
   @Field(() => [String], { description: 'Slag av uppgifter som maskades, till exempel Telefonnummer.' })
   maskat!: string[];
 
-  constructor(orsak: Orsak, problem: Problem, maskat: string[]) {
+  @Field(() => Lagesbild)
+  lagesbild!: Lagesbild;
+
+  constructor(orsak: Orsak, problem: Problem, lagesbild: Lagesbild, maskat: string[]) {
     this.orsak = orsak;
     this.problem = problem;
+    this.lagesbild = lagesbild;
     this.maskat = maskat;
   }
 }
@@ -91,9 +95,13 @@ export class OrsakBorttagen {
   @Field(() => Problem)
   problem!: Problem;
 
-  constructor(id: string, problem: Problem) {
+  @Field(() => Lagesbild)
+  lagesbild!: Lagesbild;
+
+  constructor(id: string, problem: Problem, lagesbild: Lagesbild) {
     this.id = id;
     this.problem = problem;
+    this.lagesbild = lagesbild;
   }
 }
 

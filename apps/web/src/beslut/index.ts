@@ -1,1 +1,2 @@
 export { Beslutsformular, type Beslutsutfall, type Beslutsvarden } from './Beslutsformular.tsx';
+export { Beslutsrad } from './Beslutsrad.tsx';

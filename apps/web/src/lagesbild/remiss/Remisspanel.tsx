@@ -1,0 +1,52 @@
+import { useQuery } from '@apollo/client/react';
+import { Badge, EmptyState, Notice, Panel, Skeleton } from '@roda-traden/ui';
+import { Beslutsrad } from '../../beslut/index.ts';
+import { getFragmentData } from '../../gql/index.ts';
+import { felmening } from '../../lib/felmening.ts';
+import { REMISSANKARE } from './ankare.ts';
+import s from './Remiss.module.css';
+import { Remissruta } from './Remissruta.tsx';
+import { Remissteg } from './Remissteg.tsx';
+import { RemissbildFragment, RemissFraga } from './remiss.graphql.ts';
+import { texter } from './remiss.texter.ts';
+
+/** A strategic lägesbild's way from remiss to decision: what is asked, what was answered, and what KS decided. */
+export function Remisspanel({ lagesbildId }: { lagesbildId: string }) {
+  const { data, error } = useQuery(RemissFraga, { variables: { id: lagesbildId } });
+  const bild =
+    data?.lagesbild?.__typename === 'StrategiskLagesbild'
+      ? getFragmentData(RemissbildFragment, data.lagesbild)
+      : null;
+  const [senaste, ...tidigare] = bild?.remisser ?? [];
+  return (
+    <div id={REMISSANKARE} tabIndex={-1} className={s.ruta}>
+      <Panel title={texter.rubrik} variant="flat">
+        {error ? (
+          <Notice tone="error" live="alert">
+            {felmening(error)}
+          </Notice>
+        ) : null}
+        {!data && !error ? <Skeleton lines={5} /> : null}
+        {bild?.beslut ? (
+          <div className={s.beslut}>
+            <Beslutsrad beslut={bild.beslut} />
+            {bild.status === 'ersatt' ? <Badge>{bild.statusnamn}</Badge> : null}
+          </div>
+        ) : null}
+        {bild ? <Remissteg bild={bild} /> : null}
+        {bild && !senaste ? <EmptyState title={texter.ingen}>{texter.ingenText}</EmptyState> : null}
+        {senaste ? <Remissruta key={senaste.id} remiss={senaste} /> : null}
+        {tidigare.length > 0 ? (
+          <details className={s.tidigare}>
+            <summary>
+              {texter.tidigare} ({tidigare.length})
+            </summary>
+            {tidigare.map((remiss) => (
+              <Remissruta key={remiss.id} remiss={remiss} />
+            ))}
+          </details>
+        ) : null}
+      </Panel>
+    </div>
+  );
+}

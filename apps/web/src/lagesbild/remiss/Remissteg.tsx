@@ -1,0 +1,177 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, ButtonRow, ConfirmDialog, Notice, showToast } from '@roda-traden/ui';
+import { useState } from 'react';
+import { Beslutsformular } from '../../beslut/index.ts';
+import type { RemissbildFragment } from '../../gql/graphql.ts';
+import { felmening } from '../../lib/felmening.ts';
+import { dagtext } from '../../lib/tid.ts';
+import { ankare } from '../ankare.ts';
+import s from './Remiss.module.css';
+import { Remissformular } from './Remissformular.tsx';
+import { AvslutaRemiss, LamnaTillKs, RegistreraBeslut } from './remiss.graphql.ts';
+import { texter } from './remiss.texter.ts';
+import { Skalformular } from './Skalformular.tsx';
+
+const STEG = ['skicka_pa_remiss', 'avbryt_remiss', 'revidera', 'lamna_till_ks', 'besluta'] as const;
+type Steg = (typeof STEG)[number];
+const arSteg = (kod: string): kod is Steg => STEG.some((steg) => steg === kod);
+
+/** The buttons' words: the way through the remiss. A first and a later remiss read apart. */
+const namnet = (kod: Steg, igen: boolean): string =>
+  ({
+    skicka_pa_remiss: igen ? texter.skickaIgen : texter.skicka,
+    avbryt_remiss: texter.avbryt,
+    revidera: texter.avsluta,
+    lamna_till_ks: texter.lamna,
+    besluta: texter.beslut.registrera,
+  })[kod];
+
+/** The next step is the one that leads on; the others are ways back. */
+const viktigast = (koder: readonly Steg[]): Steg | undefined =>
+  (['besluta', 'lamna_till_ks', 'revidera', 'skicka_pa_remiss'] as const).find((kod) => koder.includes(kod));
+
+/** The steps that the server offers, each with what is missing before it. Nothing for the one who takes none. */
+export function Remissteg({ bild }: { bild: RemissbildFragment }) {
+  const [visar, setVisar] = useState<Steg | null>(null);
+  const [avsluta] = useMutation(AvslutaRemiss);
+  const [lamna] = useMutation(LamnaTillKs);
+  const [registrera] = useMutation(RegistreraBeslut);
+  const stang = () => setVisar(null);
+  const steg = bild.viewerKan.overgangar.flatMap((o) => (arSteg(o.kod) ? [{ ...o, kod: o.kod }] : []));
+  if (steg.length === 0) return null;
+  const framat = viktigast(steg.map(({ kod }) => kod));
+  const igen = bild.remisser.length > 0;
+  const detta = { id: bild.id, version: bild.version };
+  return (
+    <div className={s.steg}>
+      {bild.status === 'till_ks' && bild.lamnad ? <p>{texter.beslut.hosKs(dagtext(bild.lamnad))}</p> : null}
+      <ButtonRow>
+        {steg
+          .toSorted((a, b) => Number(b.kod === framat) - Number(a.kod === framat))
+          .map(({ kod, brister }) => (
+            <Button
+              key={kod}
+              variant={kod === framat && brister.length === 0 ? 'primary' : 'plain'}
+              isDisabled={brister.length > 0}
+              onPress={() => setVisar(kod)}
+            >
+              {namnet(kod, igen)}
+            </Button>
+          ))}
+      </ButtonRow>
+      {steg.map(({ kod, brister }) =>
+        kod === framat && brister.length > 0 ? (
+          <div key={kod} className={s.brister}>
+            <p>{texter.saknas}:</p>
+            <ul>
+              {brister.map((brist) => (
+                <li key={brist.falt}>
+                  <a href={`#${ankare(brist.falt)}`}>{brist.meddelande}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ) : null,
+      )}
+      {visar === 'skicka_pa_remiss' ? <Remissformular {...detta} onStang={stang} /> : null}
+      {visar === 'avbryt_remiss' ? <Skalformular {...detta} onStang={stang} /> : null}
+      <Enkeltsteg
+        titel={texter.avsluta}
+        klart={texter.steg.avsluta}
+        oppen={visar === 'revidera'}
+        onStang={stang}
+        gor={async () => (await avsluta({ variables: detta })).data?.avslutaRemiss}
+      >
+        {texter.avslutaText}
+      </Enkeltsteg>
+      <Enkeltsteg
+        titel={texter.lamna}
+        klart={texter.steg.lamna}
+        oppen={visar === 'lamna_till_ks'}
+        onStang={stang}
+        gor={async () => (await lamna({ variables: detta })).data?.lamnaTillKs}
+      >
+        {texter.lamnaText}
+      </Enkeltsteg>
+      {visar === 'besluta' ? (
+        <Beslutsformular
+          titel={texter.beslut.titel}
+          version={bild.version}
+          lamnad={bild.lamnad ?? null}
+          onStang={stang}
+          onSpara={async (input, version) => {
+            const { data } = await registrera({ variables: { id: bild.id, version, input } });
+            const svar = data?.registreraLagesbildsbeslut;
+            if (svar?.__typename === 'Valideringsfel') return { slag: 'fel', falt: svar.falt };
+            if (svar?.__typename === 'LagesbildKonflikt')
+              return { slag: 'konflikt', meddelande: svar.meddelande, version: svar.lagesbild.version };
+            return { slag: 'sparad' };
+          }}
+        >
+          <p>{texter.beslut.forklaring}</p>
+        </Beslutsformular>
+      ) : null}
+    </div>
+  );
+}
+
+type Svar =
+  | { __typename: 'LagesbildSparad' }
+  | { __typename: 'LagesbildKonflikt'; meddelande: string }
+  | { __typename: 'Valideringsfel'; falt: readonly { meddelande: string }[] };
+
+/** A step that asks for nothing but to be sure. */
+function Enkeltsteg({
+  titel,
+  klart,
+  oppen,
+  onStang,
+  gor,
+  children,
+}: {
+  titel: string;
+  klart: string;
+  oppen: boolean;
+  onStang: () => void;
+  gor: () => Promise<Svar | undefined>;
+  children: string;
+}) {
+  const [fel, setFel] = useState<string | null>(null);
+  const [laddar, setLaddar] = useState(false);
+  const ga = async (): Promise<void> => {
+    setFel(null);
+    setLaddar(true);
+    const orsak = await gor().then(hinder, felmening);
+    setLaddar(false);
+    if (orsak === null) return void showToast({ title: klart, tone: 'ok' });
+    setFel(orsak);
+    throw new Error(orsak);
+  };
+  return (
+    <ConfirmDialog
+      title={titel}
+      confirmLabel={titel}
+      isOpen={oppen}
+      isPending={laddar}
+      onOpenChange={(nu) => {
+        if (nu) return;
+        setFel(null);
+        onStang();
+      }}
+      onConfirm={ga}
+    >
+      <p>{children}</p>
+      {fel ? (
+        <Notice tone="error" live="alert">
+          {fel}
+        </Notice>
+      ) : null}
+    </ConfirmDialog>
+  );
+}
+
+/** Why it didn't go; null when it did. */
+function hinder(svar: Svar | undefined): string | null {
+  if (svar?.__typename === 'Valideringsfel') return svar.falt.map((f) => f.meddelande).join(' ');
+  return svar?.__typename === 'LagesbildKonflikt' ? svar.meddelande : null;
+}

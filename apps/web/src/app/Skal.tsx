@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { AppShell, Band, type LinkComponentProps, Notice, Skeleton } from '@roda-traden/ui';
-import { Building2, ChartColumn, Inbox, Radio, Rows3, Users } from 'lucide-react';
+import { BookOpenText, Building2, ChartColumn, Inbox, ListChecks, Radio, Rows3, Users } from 'lucide-react';
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { Link, Navigate, Outlet, useLocation, useMatches, useNavigate } from 'react-router';
 import { graphql } from '../gql/index.ts';
@@ -21,7 +21,9 @@ const InkorgsantalFraga = graphql(`
 const IKONER: Record<Sida['ikon'], ReactNode> = {
   inkorg: <Inbox />,
   oversikt: <Rows3 />,
+  atgarder: <ListChecks />,
   analys: <ChartColumn />,
+  lagesbild: <BookOpenText />,
   omvarld: <Radio />,
   organisation: <Building2 />,
   anvandare: <Users />,

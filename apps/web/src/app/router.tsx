@@ -1,6 +1,8 @@
 import { Skeleton } from '@roda-traden/ui';
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { atgardsplanRoutes } from '../atgardsplan/atgardsplan.routes.tsx';
 import { kontoRoutes, kontosidorRoutes } from '../konto/konto.routes.tsx';
+import { lagesbildRoutes } from '../lagesbild/lagesbild.routes.tsx';
 import { omvarldRoutes } from '../omvarld/omvarld.routes.tsx';
 import { organisationRoutes } from '../organisation/organisation.routes.tsx';
 import { importRoutes } from '../rapport/import/import.routes.tsx';
@@ -26,7 +28,9 @@ export const router = createBrowserRouter([
       { path: '/oversikt', element: <Start /> },
       ...importRoutes,
       ...rapportRoutes,
+      ...atgardsplanRoutes,
       ...statistikRoutes,
+      ...lagesbildRoutes,
       ...omvarldRoutes,
       ...organisationRoutes,
       ...kontosidorRoutes,

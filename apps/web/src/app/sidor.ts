@@ -3,7 +3,15 @@ import type { Behorighet } from '@roda-traden/domain';
 export interface Sida {
   sokvag: string;
   namn: string;
-  ikon: 'oversikt' | 'inkorg' | 'analys' | 'omvarld' | 'organisation' | 'anvandare';
+  ikon:
+    | 'oversikt'
+    | 'inkorg'
+    | 'atgarder'
+    | 'analys'
+    | 'lagesbild'
+    | 'omvarld'
+    | 'organisation'
+    | 'anvandare';
   /** The page is in the menu of those the server gives this permission. */
   kraver: Behorighet;
   grupp?: 'kommunen';
@@ -13,7 +21,9 @@ export interface Sida {
 export const SIDOR: readonly Sida[] = [
   { sokvag: '/inkorg', namn: 'Inkorg', ikon: 'inkorg', kraver: 'rapport:triagera' },
   { sokvag: '/rapporter', namn: 'Rapporter', ikon: 'oversikt', kraver: 'rapport:lasa' },
+  { sokvag: '/atgarder', namn: 'Åtgärder', ikon: 'atgarder', kraver: 'atgard:lasa' },
   { sokvag: '/analys', namn: 'Analys', ikon: 'analys', kraver: 'analys:lasa' },
+  { sokvag: '/lagesbilder', namn: 'Lägesbilder', ikon: 'lagesbild', kraver: 'lagesbild:lasa' },
   { sokvag: '/omvarld', namn: 'Omvärld', ikon: 'omvarld', kraver: 'omvarld:lasa' },
   {
     sokvag: '/organisation',

@@ -7,6 +7,13 @@ export {
 export { type ComparisonBar, ComparisonBars, type ComparisonBarsProps } from './ComparisonBars.tsx';
 export { Diagram, type DiagramProps } from './Diagram.tsx';
 export {
+  type Part,
+  PartsDiagram,
+  type PartsDiagramProps,
+  type PartsItem,
+  type PartTone,
+} from './PartsDiagram.tsx';
+export {
   RankedBars,
   RankedDiagram,
   type RankedDiagramProps,

@@ -1,0 +1,175 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, ConfirmDialog, MenuButton, showToast } from '@roda-traden/ui';
+import { ArrowDown, ArrowUp, Ellipsis, Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { PlanradFragment as Rad } from '../gql/graphql.ts';
+import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import { felmening } from '../lib/felmening.ts';
+import { Atgardsformular } from './Atgardsformular.tsx';
+import s from './atgardsplan.module.css';
+import { texter } from './atgardsplan.texter.ts';
+import { PlanradFragment, Plantabell } from './Plantabell.tsx';
+import { PlanensAtgarder, PlansvarFragment } from './plan.graphql.ts';
+
+const t = texter.tabell;
+
+const PlanatgarderFragment = graphql(`
+  fragment Planatgarder on Atgardsplan {
+    id
+    version
+    problem {
+      id
+      namn
+      orsaker {
+        id
+        beskrivning
+        antagande
+      }
+    }
+    viewerKan {
+      andra
+    }
+  }
+`);
+
+const OrdnaAtgarder = graphql(`
+  mutation OrdnaAtgarder($planId: ID!, $version: Int!, $idn: [ID!]!) {
+    ordnaAtgarder(planId: $planId, version: $version, idn: $idn) {
+      ...Plansvar
+    }
+  }
+`);
+
+const TaBortAtgard = graphql(`
+  mutation TaBortAtgard($id: ID!, $version: Int!) {
+    taBortAtgard(id: $id, version: $version) {
+      __typename
+      ... on AtgardsplanSparad {
+        plan {
+          id
+          ...Plandetalj
+        }
+      }
+      ... on AtgardKonflikt {
+        meddelande
+      }
+      ... on Valideringsfel {
+        falt {
+          meddelande
+        }
+      }
+    }
+  }
+`);
+
+interface Props {
+  plan: FragmentType<typeof PlanatgarderFragment>;
+  atgarder: readonly FragmentType<typeof PlanradFragment>[];
+}
+
+/** The plan's measures; in a draft they are written, changed, put in order and removed here. */
+export function Planatgarder({ plan, atgarder }: Props) {
+  const data = getFragmentData(PlanatgarderFragment, plan);
+  const rader = getFragmentData(PlanradFragment, atgarder);
+  const [andras, setAndras] = useState<string | 'ny' | null>(null);
+  const [bort, setBort] = useState<Rad | null>(null);
+  const efter = { refetchQueries: [PlanensAtgarder], awaitRefetchQueries: true };
+  const [ordna, { loading: flyttar }] = useMutation(OrdnaAtgarder, efter);
+  const [taBort] = useMutation(TaBortAtgard, efter);
+
+  const flytta = async (fran: number, till: number): Promise<void> => {
+    // The buttons stay in use at the ends and while one move is on its way: a disabled button would drop the focus.
+    if (flyttar || till < 0 || till >= rader.length) return;
+    const idn = rader.map((rad) => rad.id);
+    idn.splice(till, 0, ...idn.splice(fran, 1));
+    try {
+      const { data: svar } = await ordna({ variables: { planId: data.id, version: data.version, idn } });
+      const utfall = getFragmentData(PlansvarFragment, svar?.ordnaAtgarder);
+      if (utfall && utfall.__typename !== 'AtgardsplanSparad')
+        showToast({ title: utfall.meddelande, tone: 'error' });
+    } catch (fel) {
+      showToast({ title: felmening(fel), tone: 'error' });
+    }
+  };
+  const verkstallBort = async (rad: Rad): Promise<void> => {
+    try {
+      const { data: svar } = await taBort({ variables: { id: rad.id, version: rad.version } });
+      const utfall = svar?.taBortAtgard;
+      if (utfall?.__typename === 'AtgardsplanSparad') showToast({ title: t.borttagen, tone: 'ok' });
+      else if (utfall?.__typename === 'AtgardKonflikt')
+        showToast({ title: utfall.meddelande, tone: 'error' });
+      else if (utfall) showToast({ title: utfall.falt.map((f) => f.meddelande).join(' '), tone: 'error' });
+    } catch (fel) {
+      showToast({ title: felmening(fel), tone: 'error' });
+    }
+  };
+
+  return (
+    <div className={s.stapel} id="atgarder">
+      {data.viewerKan.andra ? (
+        <div>
+          <Button icon={<Plus />} onPress={() => setAndras('ny')}>
+            {t.ny}
+          </Button>
+        </div>
+      ) : null}
+      <Plantabell
+        atgarder={atgarder}
+        knappar={
+          data.viewerKan.andra
+            ? (rad, plats) => (
+                <div className={s.knappar}>
+                  <Button
+                    iconOnly
+                    variant="quiet"
+                    icon={<ArrowUp />}
+                    onPress={() => void flytta(plats, plats - 1)}
+                  >
+                    {t.upp(rad.titel)}
+                  </Button>
+                  <Button
+                    iconOnly
+                    variant="quiet"
+                    icon={<ArrowDown />}
+                    onPress={() => void flytta(plats, plats + 1)}
+                  >
+                    {t.ner(rad.titel)}
+                  </Button>
+                  <MenuButton
+                    iconOnly
+                    icon={<Ellipsis />}
+                    variant="quiet"
+                    label={t.val(rad.titel)}
+                    items={[
+                      { id: 'andra', label: texter.andra, onAction: () => setAndras(rad.id) },
+                      { id: 'bort', label: texter.taBort, danger: true, onAction: () => setBort(rad) },
+                    ]}
+                  />
+                </div>
+              )
+            : undefined
+        }
+      />
+      {andras ? (
+        <Atgardsformular
+          planId={data.id}
+          problem={data.problem}
+          id={andras === 'ny' ? null : andras}
+          onStang={() => setAndras(null)}
+        />
+      ) : null}
+      {bort ? (
+        <ConfirmDialog
+          isOpen
+          danger
+          title={t.taBort}
+          confirmLabel={texter.taBort}
+          onOpenChange={(oppen) => !oppen && setBort(null)}
+          onConfirm={() => verkstallBort(bort)}
+        >
+          {bort.titel}
+        </ConfirmDialog>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { useQuery } from '@apollo/client/react';
+import { ATGARDSPLAN, BESLUTSORGAN, tillstandsnamn } from '@roda-traden/domain';
+import { Badge, DescriptionList, Link, Notice, Panel, Skeleton } from '@roda-traden/ui';
+import { useRef } from 'react';
+import type { PlandetaljFragment as Plan } from '../gql/graphql.ts';
+import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import { felmening } from '../lib/felmening.ts';
+import { dagtext } from '../lib/tid.ts';
+import s from './atgardsplan.module.css';
+import { texter } from './atgardsplan.texter.ts';
+import { Effektmal } from './Effektmal.tsx';
+import { Handelser } from './Handelser.tsx';
+import { Planatgarder } from './Planatgarder.tsx';
+import { Planbrister } from './Planbrister.tsx';
+import { Planhandlingar } from './Planhandlingar.tsx';
+import { PlanensAtgarder } from './plan.graphql.ts';
+import { urvalssokvag } from './urval.ts';
+
+const t = texter.plan;
+
+export const PlandetaljFragment = graphql(`
+  fragment Plandetalj on Atgardsplan {
+    id
+    nummer
+    namn
+    status
+    giltigFran
+    giltigTill
+    lamnad
+    version
+    lagesbild {
+      id
+      nummer
+      fran
+      till
+    }
+    foregangare {
+      id
+      nummer
+    }
+    beslut {
+      id
+      organ
+      datum
+      paragraf
+      diarienummer
+    }
+    viewerKan {
+      andra
+    }
+    historik {
+      id
+      ...Planhandelse
+    }
+    ...Planhandlingar
+    ...Planbrister
+    ...Effektmalen
+    ...Planatgarder
+  }
+`);
+
+/** One plan, whole: what it rests on and aims at, what is missing, and its measures. */
+export function Plandetalj({ plan }: { plan: FragmentType<typeof PlandetaljFragment> }) {
+  const data = getFragmentData(PlandetaljFragment, plan);
+  const brister = useRef<HTMLHeadingElement>(null);
+  const { data: lista, error } = useQuery(PlanensAtgarder, {
+    variables: { filter: { planId: data.id } },
+    fetchPolicy: 'cache-and-network',
+  });
+  return (
+    <>
+      <section className={s.stapel} aria-labelledby={`plan-${data.id}`}>
+        <div className={s.verktygsrad}>
+          <h2 id={`plan-${data.id}`}>{data.namn}</h2>
+          <Planhandlingar plan={data} visaBrister={() => brister.current?.focus()} />
+        </div>
+        <div className={s.ljusrad}>
+          <Badge tone={data.beslut ? 'ok' : 'neutral'}>{tillstandsnamn(ATGARDSPLAN, data.status)}</Badge>
+          <span className={s.dampad}>{texter.nummer(data.nummer)}</span>
+        </div>
+        <Fakta plan={data} />
+      </section>
+      <Planbrister plan={data} rubrikRef={brister} />
+      <Effektmal plan={data} />
+      {error ? (
+        <Notice tone="error" live="alert">
+          {felmening(error)}
+        </Notice>
+      ) : null}
+      <Panel title={t.atgarder} variant="flat">
+        {lista ? <Planatgarder plan={data} atgarder={lista.atgarder} /> : <Skeleton lines={8} />}
+      </Panel>
+      <Handelser rader={data.historik} vad={texter.historik.planen} />
+    </>
+  );
+}
+
+function Fakta({ plan }: { plan: Plan }) {
+  const { lagesbild, beslut, foregangare } = plan;
+  return (
+    <DescriptionList
+      items={[
+        {
+          term: t.giltig,
+          value:
+            plan.giltigFran && plan.giltigTill
+              ? texter.spann(dagtext(plan.giltigFran), dagtext(plan.giltigTill))
+              : t.ingenGiltighet,
+        },
+        {
+          term: t.bygger,
+          value: (
+            <Link href={`/lagesbilder/${lagesbild.id}`}>
+              {t.lagesbild(lagesbild.nummer, dagtext(lagesbild.fran), dagtext(lagesbild.till))}
+            </Link>
+          ),
+        },
+        ...(foregangare
+          ? [
+              {
+                term: t.foregangare,
+                value: (
+                  <Link href={urvalssokvag({ plan: foregangare.id })}>{t.version(foregangare.nummer)}</Link>
+                ),
+              },
+            ]
+          : []),
+        ...(plan.lamnad && !beslut ? [{ term: t.lamnad, value: dagtext(plan.lamnad) }] : []),
+        ...(beslut
+          ? [
+              {
+                term: t.beslut,
+                value: t.beslutsrad(
+                  BESLUTSORGAN.find((o) => o.kod === beslut.organ)?.namn ?? beslut.organ,
+                  dagtext(beslut.datum),
+                  beslut.paragraf,
+                  beslut.diarienummer,
+                ),
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,227 @@
+import { useMutation } from '@apollo/client/react';
+import { planskalfel } from '@roda-traden/domain';
+import { Button, ButtonRow, ConfirmDialog, MenuButton, showToast } from '@roda-traden/ui';
+import { useState } from 'react';
+import { Beslutsformular } from '../beslut/index.ts';
+import type { PlansvarFragment as Plansvar } from '../gql/graphql.ts';
+import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import { Formulardialog, type Utfall } from '../lib/Formulardialog.tsx';
+import { Textfalt } from '../lib/falt.tsx';
+import { felmening } from '../lib/felmening.ts';
+import { texter } from './atgardsplan.texter.ts';
+import { Planformular } from './Planformular.tsx';
+import { PlanensAtgarder, PlanerFraga, PlansvarFragment } from './plan.graphql.ts';
+
+const t = texter.handlingar;
+
+const PlanhandlingarFragment = graphql(`
+  fragment Planhandlingar on Atgardsplan {
+    id
+    version
+    namn
+    giltigFran
+    giltigTill
+    lamnad
+    brister {
+      falt
+    }
+    viewerKan {
+      andra
+      lamnaTillKs
+      aterremittera
+      registreraBeslut
+      avsluta
+    }
+  }
+`);
+
+const AndraPlan = graphql(`
+  mutation AndraAtgardsplan($id: ID!, $version: Int!, $input: AtgardsplanInput!) {
+    andraAtgardsplan(id: $id, version: $version, input: $input) {
+      ...Plansvar
+    }
+  }
+`);
+const LamnaTillKs = graphql(`
+  mutation LamnaPlanTillKs($id: ID!, $version: Int!) {
+    lamnaPlanTillKs(id: $id, version: $version) {
+      ...Plansvar
+    }
+  }
+`);
+const Aterremittera = graphql(`
+  mutation AterremitteraPlan($id: ID!, $version: Int!, $skal: String!) {
+    aterremitteraPlan(id: $id, version: $version, skal: $skal) {
+      ...Plansvar
+    }
+  }
+`);
+const Avsluta = graphql(`
+  mutation AvslutaPlan($id: ID!, $version: Int!, $skal: String!) {
+    avslutaPlan(id: $id, version: $version, skal: $skal) {
+      ...Plansvar
+    }
+  }
+`);
+const RegistreraBeslut = graphql(`
+  mutation RegistreraPlanbeslut($id: ID!, $version: Int!, $beslut: BeslutInput!) {
+    registreraPlanbeslut(id: $id, version: $version, beslut: $beslut) {
+      ...Plansvar
+    }
+  }
+`);
+
+type Svar = FragmentType<typeof PlansvarFragment> | null | undefined;
+
+/** What came of it, for a form whose own values the server doesn't have. */
+function utfallet(
+  svar: Svar,
+): Exclude<Utfall<never>, { slag: 'konflikt' }> | { slag: 'konflikt'; meddelande: string; version: number } {
+  const s: Plansvar | null | undefined = getFragmentData(PlansvarFragment, svar);
+  if (s?.__typename === 'Valideringsfel') return { slag: 'fel', falt: s.falt };
+  if (s?.__typename === 'AtgardsplanKonflikt')
+    return { slag: 'konflikt', meddelande: s.meddelande, version: s.plan.version };
+  return { slag: 'sparad' };
+}
+
+interface Props {
+  plan: FragmentType<typeof PlanhandlingarFragment>;
+  /** Leads to what is missing, where that is what stands in the way. */
+  visaBrister: () => void;
+}
+
+/** What may be done with the plan, as the server says. */
+export function Planhandlingar({ plan, visaBrister }: Props) {
+  const data = getFragmentData(PlanhandlingarFragment, plan);
+  const [visar, setVisar] = useState<'andra' | 'lamna' | 'beslut' | 'aterremittera' | 'avsluta' | null>(null);
+  const efter = { refetchQueries: [PlanensAtgarder, PlanerFraga] };
+  const [andra] = useMutation(AndraPlan, efter);
+  const [lamna, { loading: lamnar }] = useMutation(LamnaTillKs, efter);
+  const [aterremittera] = useMutation(Aterremittera, efter);
+  const [avsluta] = useMutation(Avsluta, efter);
+  const [beslut] = useMutation(RegistreraBeslut, efter);
+  const { viewerKan: kan, id } = data;
+  const stang = (): void => setVisar(null);
+  if (!Object.values(kan).includes(true)) return null;
+
+  const lamnaNu = async (): Promise<void> => {
+    try {
+      const svar = await lamna({ variables: { id, version: data.version } });
+      const utfall = utfallet(svar.data?.lamnaPlanTillKs);
+      if (utfall.slag === 'sparad') showToast({ title: t.lamnad, tone: 'ok' });
+      else if (utfall.slag === 'konflikt') showToast({ title: utfall.meddelande, tone: 'error' });
+      else showToast({ title: utfall.falt.map((f) => f.meddelande).join(' '), tone: 'error' });
+    } catch (fel) {
+      showToast({ title: felmening(fel), tone: 'error' });
+    }
+  };
+  const mer = [
+    ...(kan.aterremittera
+      ? [{ id: 'ater', label: t.aterremittera, onAction: () => setVisar('aterremittera') }]
+      : []),
+    ...(kan.avsluta
+      ? [{ id: 'avsluta', label: t.avsluta, danger: true, onAction: () => setVisar('avsluta') }]
+      : []),
+  ];
+  return (
+    <>
+      <ButtonRow>
+        {kan.lamnaTillKs ? (
+          <Button
+            variant="primary"
+            onPress={() => (data.brister.length > 0 ? visaBrister() : setVisar('lamna'))}
+          >
+            {t.lamna}
+          </Button>
+        ) : null}
+        {kan.registreraBeslut ? (
+          <Button variant="primary" onPress={() => setVisar('beslut')}>
+            {t.beslut}
+          </Button>
+        ) : null}
+        {kan.andra ? <Button onPress={() => setVisar('andra')}>{t.andra}</Button> : null}
+        {mer.length > 0 ? <MenuButton label={t.mer} items={mer} /> : null}
+      </ButtonRow>
+      {visar === 'andra' ? (
+        <Planformular
+          varden={{
+            namn: data.namn,
+            giltigFran: data.giltigFran ?? null,
+            giltigTill: data.giltigTill ?? null,
+          }}
+          version={data.version}
+          onStang={stang}
+          spara={async (input, version) => {
+            const svar = await andra({ variables: { id, version, input } });
+            const s = getFragmentData(PlansvarFragment, svar.data?.andraAtgardsplan);
+            if (s?.__typename === 'AtgardsplanKonflikt') {
+              const { namn, giltigFran = null, giltigTill = null } = s.plan;
+              const nu = { namn, giltigFran, giltigTill };
+              return { slag: 'konflikt', meddelande: s.meddelande, nu, version: s.plan.version };
+            }
+            if (s?.__typename === 'Valideringsfel') return { slag: 'fel', falt: s.falt };
+            showToast({ title: texter.sparat, tone: 'ok' });
+            return { slag: 'sparad' };
+          }}
+        />
+      ) : null}
+      {visar === 'lamna' ? (
+        <ConfirmDialog
+          isOpen
+          title={t.lamna}
+          confirmLabel={t.lamna}
+          isPending={lamnar}
+          onOpenChange={(oppen) => !oppen && stang()}
+          onConfirm={lamnaNu}
+        >
+          {t.lamnaText}
+        </ConfirmDialog>
+      ) : null}
+      {visar === 'beslut' ? (
+        <Beslutsformular
+          titel={t.beslutTitel}
+          version={data.version}
+          lamnad={data.lamnad ?? null}
+          onStang={stang}
+          onSpara={async (input, version) => {
+            const svar = await beslut({ variables: { id, version, beslut: input } });
+            return utfallet(svar.data?.registreraPlanbeslut);
+          }}
+        >
+          <p>{t.beslutText}</p>
+        </Beslutsformular>
+      ) : null}
+      {visar === 'aterremittera' || visar === 'avsluta' ? (
+        <Formulardialog<{ skal: string }>
+          titel={visar === 'avsluta' ? t.avsluta : t.aterremittera}
+          sparaText={visar === 'avsluta' ? t.avsluta : t.aterremittera}
+          varden={{ skal: '' }}
+          version={data.version}
+          regler={({ skal }) => planskalfel(skal)}
+          onStang={stang}
+          spara={async (varden, version) => {
+            const variables = { id, version, skal: varden.skal };
+            const utfall = utfallet(
+              visar === 'avsluta'
+                ? (await avsluta({ variables })).data?.avslutaPlan
+                : (await aterremittera({ variables })).data?.aterremitteraPlan,
+            );
+            if (utfall.slag === 'sparad') showToast({ title: texter.sparat, tone: 'ok' });
+            return utfall.slag === 'konflikt' ? { ...utfall, nu: varden } : utfall;
+          }}
+          ifalt={{ skal: { namn: t.skal, text: (v) => v } }}
+        >
+          {(falt) => (
+            <Textfalt
+              falt={falt}
+              namn="skal"
+              label={t.skal}
+              hjalp={visar === 'avsluta' ? t.avslutaHjalp : t.aterremitteraHjalp}
+              lang
+            />
+          )}
+        </Formulardialog>
+      ) : null}
+    </>
+  );
+}

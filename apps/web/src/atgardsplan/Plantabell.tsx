@@ -1,0 +1,164 @@
+import { UPPREPNINGAR } from '@roda-traden/domain';
+import { type Column, DataTable, Link } from '@roda-traden/ui';
+import type { ReactNode } from 'react';
+import type { PlanradFragment as Rad } from '../gql/graphql.ts';
+import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import { useSmal } from '../lib/useSmal.ts';
+import { Atgardskort } from './Atgardskort.tsx';
+import s from './atgardsplan.module.css';
+import { sokvagar } from './atgardsplan.routes.tsx';
+import { texter } from './atgardsplan.texter.ts';
+import { Flaggor, Laget, Ljus } from './Ljus.tsx';
+import { narText, uppdateradText } from './ord.ts';
+
+const t = texter.tabell;
+
+export const PlanradFragment = graphql(`
+  fragment Planrad on Atgard {
+    id
+    nummer
+    titel
+    version
+    status
+    genomforande
+    effekt
+    fran
+    till
+    upprepning
+    steg
+    uppdaterad
+    flaggor
+    operativtMal
+    ansvarigFunktion
+    ansvarigOrganisation {
+      id
+      namn
+    }
+    medverkande {
+      id
+      namn
+    }
+    problem {
+      id
+      namn
+    }
+    orsaker {
+      id
+      beskrivning
+    }
+    ...Atgardskort
+  }
+`);
+
+interface Props {
+  atgarder: readonly FragmentType<typeof PlanradFragment>[];
+  /** What may be done with a row of a draft. */
+  knappar?: ((rad: Rad, plats: number) => ReactNode) | undefined;
+}
+
+/** Brå's table: cause, measure, goal, when, who, follow-up. On a phone the same as cards. */
+export function Plantabell({ atgarder, knappar }: Props) {
+  const smal = useSmal();
+  const rader = getFragmentData(PlanradFragment, atgarder);
+  if (smal)
+    return (
+      <ul className={s.kort} aria-label={t.namn}>
+        {rader.map((rad, plats) => (
+          <li key={rad.id} id={`atgard-${rad.id}`} className={s.kortrad}>
+            <Atgardskort atgard={rad} headingLevel={3} />
+            {knappar?.(rad, plats)}
+          </li>
+        ))}
+      </ul>
+    );
+  return (
+    <DataTable
+      caption={t.namn}
+      hideCaption
+      rows={rader}
+      rowId={(rad) => rad.id}
+      empty={t.inga}
+      columns={[
+        ...KOLUMNER,
+        ...(knappar
+          ? [{ id: 'knappar', header: t.andra, cell: (rad: Rad) => knappar(rad, rader.indexOf(rad)) }]
+          : []),
+      ]}
+    />
+  );
+}
+
+const KOLUMNER: readonly Column<Rad>[] = [
+  {
+    id: 'orsak',
+    header: t.orsak,
+    cell: (rad) => (
+      <span className={s.problem} id={`atgard-${rad.id}`}>
+        <strong>{rad.problem?.namn ?? t.ingetProblem}</strong>
+        {rad.orsaker.map((o) => (
+          <span key={o.id} className={s.orsak}>
+            {o.beskrivning}
+          </span>
+        ))}
+        {rad.orsaker.length === 0 ? <span className={s.orsak}>{t.ingenOrsak}</span> : null}
+      </span>
+    ),
+  },
+  {
+    id: 'atgard',
+    header: t.atgard,
+    isRowHeader: true,
+    cell: (rad) => (
+      <>
+        <Link href={sokvagar.atgard(rad.id)}>{rad.titel}</Link>
+        <span className={s.orsak}>{texter.nummer(rad.nummer)}</span>
+      </>
+    ),
+  },
+  { id: 'mal', header: t.mal, cell: (rad) => rad.operativtMal ?? '–' },
+  {
+    id: 'nar',
+    header: t.nar,
+    cell: (rad) => (
+      <>
+        {narText(rad.fran, rad.till)}
+        {rad.upprepning ? (
+          <span className={s.orsak}>{UPPREPNINGAR.find((u) => u.kod === rad.upprepning)?.namn}</span>
+        ) : null}
+      </>
+    ),
+  },
+  {
+    id: 'vem',
+    header: t.vem,
+    cell: (rad) => (
+      <>
+        {rad.ansvarigOrganisation.namn}
+        {rad.ansvarigFunktion ? <span className={s.orsak}>{rad.ansvarigFunktion}</span> : null}
+        {rad.medverkande.length > 0 ? (
+          <span className={s.orsak}>{t.medverkar(rad.medverkande.map((m) => m.namn).join(', '))}</span>
+        ) : null}
+      </>
+    ),
+  },
+  {
+    id: 'uppfoljning',
+    header: t.uppfoljning,
+    cell: (rad) => (
+      <span className={s.stapel}>
+        <span className={s.ljusrad}>
+          <Laget status={rad.status} />
+          <Flaggor flaggor={rad.flaggor} />
+        </span>
+        {rad.status === 'foreslagen' ? null : (
+          <>
+            <Ljus vad="genomforande" ljus={rad.genomforande} />
+            <Ljus vad="effekt" ljus={rad.effekt} />
+            {rad.steg ? <span>{rad.steg}</span> : null}
+            <span className={s.dampad}>{uppdateradText(rad.uppdaterad)}</span>
+          </>
+        )}
+      </span>
+    ),
+  },
+];

@@ -1,0 +1,16 @@
+import type { RouteObject } from 'react-router';
+
+/** The room's addresses. */
+export const sokvagar = {
+  atgarder: '/atgarder',
+  tavla: '/atgarder/tavla',
+  atgard: (id: string): string => `/atgarder/${id}`,
+};
+
+const sidor = () => import('./atgardsplan.sidor.ts');
+
+export const atgardsplanRoutes: RouteObject[] = [
+  { path: '/atgarder', lazy: async () => ({ Component: (await sidor()).Atgarder }) },
+  { path: '/atgarder/tavla', lazy: async () => ({ Component: (await import('./Tavla.tsx')).Tavla }) },
+  { path: '/atgarder/:id', lazy: async () => ({ Component: (await sidor()).AtgardSida }) },
+];

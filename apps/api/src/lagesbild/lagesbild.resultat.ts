@@ -41,10 +41,14 @@ export class LagesbildsdelSparad {
   @Field(() => Lagesbildsdel)
   del!: Lagesbildsdel;
 
+  @Field(() => Lagesbild)
+  lagesbild!: Lagesbild;
+
   @Field(() => [String], { description: 'Slag av uppgifter som maskades, till exempel Telefonnummer.' })
   maskat!: string[];
 
-  constructor(del: Lagesbildsdel, maskat: string[]) {
+  constructor(lagesbild: Lagesbild, del: Lagesbildsdel, maskat: string[]) {
+    this.lagesbild = lagesbild;
     this.del = del;
     this.maskat = maskat;
   }

@@ -54,7 +54,7 @@ export async function sparaLagesbildsdel(
     ]);
   const { masked: text, hits } = screenText(trimmad);
   // A resend after a lost answer, or two who wrote the same: nothing to save, and nothing to compare.
-  if (text === del.text) return new LagesbildsdelSparad(del, []);
+  if (text === del.text) return new LagesbildsdelSparad(lagesbild, del, []);
   if (del.version !== version)
     return new LagesbildsdelKonflikt(del, await konflikttext(kontext, 'delen', del));
 
@@ -86,6 +86,7 @@ export async function sparaLagesbildsdel(
   lagesbildsladdare(kontext).delar.clear(lagesbild.id);
   const slag = new Set(hits.map((traff) => traff.kind));
   return new LagesbildsdelSparad(
+    lagesbild,
     sparad,
     UPPGIFTSSLAG.filter((rad) => slag.has(rad.slag)).map((rad) => rad.namn),
   );

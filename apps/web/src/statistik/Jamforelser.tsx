@@ -14,6 +14,7 @@ import { arTydlig, form, utfall, VerdiktDel } from './verdikt.ts';
 
 export const JamforelserDel = graphql(`
   fragment JamforelserDel on Analys {
+    vantar
     period {
       fran
       till
@@ -97,7 +98,7 @@ export function Jamforelser({
   const provade = mot === 'ifjol' ? data.provadeIfjol : data.provadeForegaende;
   const mening = hinder
     ? `${texter.mot[mot]} ${texter.hinder(hinder)}.`
-    : texter.prov(provade, rader.filter(({ verdikt }) => arTydlig(verdikt)).length);
+    : texter.prov(provade, rader.filter(({ verdikt }) => arTydlig(verdikt)).length, data.vantar);
 
   const dolda = rader.length - korta.length;
   const mer =

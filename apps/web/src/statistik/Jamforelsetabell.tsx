@@ -17,6 +17,9 @@ export interface Rad {
 }
 
 export interface JamforelsetabellProps {
+  /** What the rows are; categories unless told. */
+  rubrik?: string;
+  titel?: string;
   rader: readonly Rad[];
   dagarNu: number;
   /** What the other column is of, with its days. */
@@ -26,7 +29,15 @@ export interface JamforelsetabellProps {
 }
 
 /** Counts, rates and verdicts side by side; p-values and intervals for those who ask. */
-export function Jamforelsetabell({ rader, dagarNu, rubrikDa, nuHref, daHref }: JamforelsetabellProps) {
+export function Jamforelsetabell({
+  rubrik = texter.kategori,
+  titel = texter.jamforelse,
+  rader,
+  dagarNu,
+  rubrikDa,
+  nuHref,
+  daHref,
+}: JamforelsetabellProps) {
   const { snava } = useLankar();
   const [visaTal, setVisaTal] = useState(false);
   const smal = useSmal();
@@ -76,16 +87,23 @@ export function Jamforelsetabell({ rader, dagarNu, rubrikDa, nuHref, daHref }: J
   const kolumner: Column<Rad>[] = [
     {
       id: 'kategori',
-      header: texter.kategori,
+      header: rubrik,
       isRowHeader: true,
-      cell: (rad) => (
-        <>
-          <Link href={snava({ kategorier: [rad.kod] })} title={texter.visaBara(rad.namn)}>
-            {rad.namn}
-          </Link>
-          {smal ? <div className={s.underNamn}>{dom(rad)}</div> : null}
-        </>
-      ),
+      cell: (rad) => {
+        const bara = snava({ kategorier: [rad.kod] });
+        return (
+          <>
+            {bara === undefined ? (
+              rad.namn
+            ) : (
+              <Link href={bara} title={texter.visaBara(rad.namn)}>
+                {rad.namn}
+              </Link>
+            )}
+            {smal ? <div className={s.underNamn}>{dom(rad)}</div> : null}
+          </>
+        );
+      },
     },
     {
       id: 'nu',
@@ -115,18 +133,12 @@ export function Jamforelsetabell({ rader, dagarNu, rubrikDa, nuHref, daHref }: J
   ];
   return (
     <>
-      <DataTable
-        caption={texter.jamforelse}
-        hideCaption
-        dense
-        columns={kolumner}
-        rows={rader}
-        rowId={({ kod }) => kod}
-      />
+      <DataTable caption={titel} hideCaption dense columns={kolumner} rows={rader} rowId={({ kod }) => kod} />
       <div className={s.tabellfot}>
         <Switch isSelected={visaTal} onChange={setVisaTal}>
           {texter.visaTal}
         </Switch>
+        {visaTal ? <p className={s.forklaring}>{texter.justering}</p> : null}
       </div>
     </>
   );

@@ -62,6 +62,8 @@ export function Laget({
     { mot: 'foregaende', v: fore },
   ] as const;
   const ord = [...sidor].sort((a) => (a.mot === mot ? -1 : 1)).find(({ v }) => v.hinder === null);
+  const bedomda = sidor.filter(({ v }) => v.hinder === null);
+  const andras = bedomda.length > 0 ? bedomda.some(({ v }) => v.vantar !== null) : undefined;
   return (
     <section className={s.laget} aria-labelledby="laget-rubrik">
       <h2 id="laget-rubrik" className={s.mening}>
@@ -72,13 +74,13 @@ export function Laget({
               ord.v.forr,
               ord.v.dagarForr,
               texter.motKort[ord.mot],
-              utfall(ord.v),
+              utfall(ord.v, ', '),
             )
           : texter.utanJamforelse(data.antal, ifjol.dagarNu)}
       </h2>
       {data.vantar > 0 ? (
         <Notice tone="info" title={texter.vantarRubrik(data.vantar)}>
-          {filtrerat ? texter.vantarFiltrerat : texter.vantarText(data.antal + data.vantar)}
+          {filtrerat ? texter.vantarFiltrerat : texter.vantarText(data.antal + data.vantar, andras)}
         </Notice>
       ) : null}
       <div className={s.tre}>
@@ -155,6 +157,7 @@ function Sida({
                 interval: v.kvotLag !== null && v.kvotHog !== null ? [v.kvotLag, v.kvotHog] : undefined,
                 p: v.p,
                 note: [
+                  v.vantar ? texter.granskadeEnsamma(v.vantar.granskade) : '',
                   obegransat && v.kvotLag !== null ? texter.obegransat(v.kvotLag) : '',
                   texter.ensamProvning,
                 ].join(' '),

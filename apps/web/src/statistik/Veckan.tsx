@@ -6,7 +6,7 @@ import s from './Paneler.module.css';
 import { texter } from './statistik.texter.ts';
 import { klockspann, VECKODAGAR } from './tid.ts';
 import { useUnderrad } from './underlag.tsx';
-import { BLOCK, blocktabell, blocktimmar, timtabell, tyngst, viktText } from './veckoblock.ts';
+import { BLOCK, blocknummer, blocktabell, blocktimmar, timtabell, tyngst, viktText } from './veckoblock.ts';
 
 export const VeckanDel = graphql(`
   fragment VeckanDel on Analys {
@@ -16,6 +16,10 @@ export const VeckanDel = graphql(`
       timme
       antal
       vikt
+    }
+    veckoblock {
+      block
+      antal
     }
   }
 `);
@@ -50,6 +54,9 @@ export function Veckan({
   const timmar = timtabell(data.veckotimmar, (timme) => timfilter?.includes(timme) ?? true);
   const pass = blocktabell(timmar);
   const antal = new Map(data.veckotimmar.map((t) => [t.timme, t.antal]));
+  const passantal = new Map(data.veckoblock.map((b) => [b.block, b.antal]));
+  const iPasset = (rad: HeatAxis, kol: HeatAxis): number =>
+    passantal.get(blocknummer(Number(rad.id), Number(kol.id) / BLOCK)) ?? 0;
   const cell = (rad: HeatAxis, kol: HeatAxis): number => Number(rad.id) * 24 + Number(kol.id);
   const mest = tyngst(pass);
   const dagnamn = (dag: number): string => VECKODAGAR[dag] ?? '';
@@ -107,8 +114,10 @@ export function Veckan({
                   dagnamn(Number(rad.id)),
                   klockspann(Number(kol.id), Number(kol.id) + BLOCK),
                   viktText(pass[Number(rad.id)]?.[Number(kol.id) / BLOCK] ?? 0),
+                  iPasset(rad, kol),
                 )
               }
+              noteFor={(rad, kol) => texter.berorKort(iPasset(rad, kol))}
               hrefFor={(rad, kol) =>
                 till({ veckotimmar: blocktimmar(Number(rad.id), Number(kol.id) / BLOCK) })
               }
@@ -121,7 +130,7 @@ export function Veckan({
       }
     >
       <p className={s.forklaring} id="efter-veckan" tabIndex={-1}>
-        {texter.veckanForklaring}{' '}
+        {texter.veckanForklaring} <span className={s.baraPass}>{texter.passForklaring} </span>
         {data.utanTid > 0 ? (
           <>
             {utanHref === undefined ? (

@@ -119,8 +119,22 @@ export const texter = {
   flerRapporter: 'Fler rapporter är inte detsamma som mer brott: det kan också vara fler som hör av sig.',
   vantarRubrik: (n: number): string =>
     n === 1 ? '1 rapport väntar på granskning.' : `${tal(n)} rapporter väntar på granskning.`,
-  vantarText: (som: number): string =>
-    `De är inte med i talen. Räknas alla blir summan för perioden ${tal(som)}, så vänta med slutsatser om de sista veckorna.`,
+  vantarText: (som: number, andras: boolean | undefined): string =>
+    `De är inte med i talen. Räknas alla blir summan för perioden ${tal(som)}${
+      andras === undefined
+        ? ''
+        : andras
+          ? ', och helheten kan bedömas annorlunda'
+          : ', och helheten bedöms likadant'
+    }.`,
+  vantarPa: (nu: number, forr: number): string =>
+    forr === 0
+      ? `${tal(nu)} väntar på granskning`
+      : nu === 0
+        ? `${tal(forr)} i jämförelsen väntar på granskning`
+        : `${tal(nu)} väntar på granskning, och ${tal(forr)} i jämförelsen`,
+  granskadeEnsamma: (verdikt: string): string =>
+    `De granskade ensamma ger: ${verdikt}. Godkänns de som väntar kan det bli något annat.`,
   vantarFiltrerat:
     'De är inte med i talen, och hur många av dem som hör till urvalet vet man först när de är granskade.',
   utanJamforelse: (nu: number, dagarNu: number): string => `${rapporter(nu)} på ${dagar(dagarNu)}.`,
@@ -161,12 +175,16 @@ export const texter = {
 
   // Jämförelse
   jamforelse: 'Vad har ändrats?',
-  prov: (provade: number, andrade: number): string =>
+  prov: (provade: number, andrade: number, vantar: number): string =>
     provade === 0
       ? 'Ingen kategori har tillräckligt många rapporter för att prövas.'
       : `${antal(provade, 'kategori', 'kategorier')} prövade, ${
           andrade === 0 ? 'ingen med tydlig skillnad' : `${tal(andrade)} med tydlig skillnad`
-        }. Bedömningarna är justerade för antalet (Benjamini–Hochberg).`,
+        }. Bedömningarna är justerade för antalet${
+          vantar === 0 ? '' : `, och gäller de granskade: ${tal(vantar)} väntar och kan ändra dem`
+        }.`,
+  justering:
+    'p-värdena är justerade för hur många som prövas tillsammans: av de tydliga skillnaderna väntas högst en av tjugo vara slump (Benjamini–Hochberg).',
   jamforMot: 'Jämförelse mot',
   kategori: 'Kategori',
   nu: 'Nu',
@@ -199,8 +217,10 @@ export const texter = {
   beror: 'Rapporter som berör',
   timcell: (dag: string, klocka: string, vikt: string, n: number): string =>
     `${dag} ${klocka}: ${vikt} viktat, ${n === 1 ? '1 rapport berör' : `${tal(n)} rapporter berör`} timmen`,
-  blockcell: (dag: string, klocka: string, vikt: string): string =>
-    `${dag} ${klocka}: ${vikt} viktat, öppna rapporterna som berör tiden`,
+  blockcell: (dag: string, klocka: string, vikt: string, n: number): string =>
+    `${dag} ${klocka}: ${vikt} viktat, ${n === 1 ? '1 rapport berör' : `${tal(n)} rapporter berör`} tiden`,
+  berorKort: (n: number): string => `${tal(n)} st`,
+  passForklaring: 'Under vikten: hur många rapporter som berör tiden.',
   utanTid: (n: number): string =>
     n === 1 ? '1 rapport utan användbar tid' : `${tal(n)} rapporter utan användbar tid`,
   utanTidForklaring: 'står utanför: okänd tid, eller ett spann längre än en vecka.',

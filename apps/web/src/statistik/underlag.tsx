@@ -9,6 +9,10 @@ export interface Underrad {
   source: ReactNode;
   period: ReactNode;
   coverage: ReactNode;
+  /** Said on figures that were frozen, and never draw themselves anew. */
+  frozen?: string;
+  /** Where the figures stand under a heading of their own. */
+  headingLevel?: 3;
 }
 
 const statusnamn = (kod: string): string =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blocktabell, blocktimmar, timtabell, tyngst, viktText } from './veckoblock.ts';
+import { blocknummer, blocktabell, blocktimmar, timtabell, tyngst, viktText } from './veckoblock.ts';
 
 const TIMMAR = [
   { timme: 42, antal: 3, vikt: 2.5 },
@@ -15,6 +15,7 @@ it('lägger timmarna på sin dag och lägger ihop vikterna i pass', () => {
   expect(pass[1]).toEqual([0, 0, 0, 0, 3, 0]);
   expect(pass[6]?.[5]).toBe(1);
   expect(blocktimmar(1, 4)).toEqual([40, 41, 42, 43]);
+  expect([blocknummer(0, 0), blocknummer(1, 4), blocknummer(6, 5)]).toEqual([0, 10, 41]);
   expect(tyngst(pass)).toEqual({ dag: 1, block: 4, vikt: 3 });
 });
 

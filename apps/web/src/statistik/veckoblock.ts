@@ -1,3 +1,5 @@
+import { BLOCK_HOURS } from '@roda-traden/domain';
+
 export interface Timme {
   timme: number;
   antal: number;
@@ -6,7 +8,7 @@ export interface Timme {
 
 const DYGN = 24;
 /** Hours in a block: six a day fit a phone, and one block gathers enough to say something. */
-export const BLOCK = 4;
+export const BLOCK = BLOCK_HOURS;
 
 /** The weights as 7 rows; `null` where the page's filter leaves the hour out. */
 export function timtabell(timmar: readonly Timme[], visas: (timme: number) => boolean): (number | null)[][] {
@@ -22,6 +24,9 @@ export function timtabell(timmar: readonly Timme[], visas: (timme: number) => bo
 /** The hours of one block of a day. */
 export const blocktimmar = (dag: number, block: number): number[] =>
   Array.from({ length: BLOCK }, (_, i) => dag * DYGN + block * BLOCK + i);
+
+/** The number a block has in the week, Monday first: what the server counts its reports under. */
+export const blocknummer = (dag: number, block: number): number => dag * (DYGN / BLOCK) + block;
 
 /** The same in blocks: weights add up (the numbers of reports don't, since one may touch several hours). */
 export const blocktabell = (tabell: readonly (readonly (number | null)[])[]): (number | null)[][] =>

@@ -12,6 +12,11 @@ export const VerdiktDel = graphql(`
     dagarNu
     verdikt
     hinder
+    vantar {
+      nu
+      forr
+      granskade
+    }
     p
     kvot
     kvotLag
@@ -32,7 +37,10 @@ export const riktning = ({ verdikt }: VerdiktDelFragment): VerdiktProps['directi
 /** The shape beside the word, so that neither colour nor reading is needed to tell them apart. */
 export const form = (v: VerdiktDelFragment): string => FORM[riktning(v)];
 
-/** The verdict in words, or why there is none. */
-export const utfall = (v: VerdiktDelFragment): string => v.verdikt ?? texter.hinder(v.hinder ?? '');
+/** The verdict in words, or why there is none; too early to give one, it says what it waits for. */
+export const utfall = (v: VerdiktDelFragment, skilje = ': '): string =>
+  v.verdikt === null
+    ? texter.hinder(v.hinder ?? '')
+    : `${v.verdikt}${v.vantar ? `${skilje}${texter.vantarPa(v.vantar.nu, v.vantar.forr)}` : ''}`;
 
 export const arTydlig = (v: VerdiktDelFragment): boolean => riktning(v) === 'up' || riktning(v) === 'down';

@@ -1,0 +1,163 @@
+import { useQuery } from '@apollo/client/react';
+import { Badge, Button, EmptyState, LinkButton, Notice, PageHeader, Skeleton } from '@roda-traden/ui';
+import { Check } from 'lucide-react';
+import { useEffect } from 'react';
+import { useLocation, useParams } from 'react-router';
+import type { LagesbildssidaQuery } from '../gql/graphql.ts';
+import { getFragmentData } from '../gql/index.ts';
+import { felmening } from '../lib/felmening.ts';
+import { dagtext, tidtext } from '../lib/tid.ts';
+import { FrystaTal } from './FrystaTal.tsx';
+import { Historik } from './Historik.tsx';
+import { Kallor } from './Kallor.tsx';
+import s from './Lagesbild.module.css';
+import { AndringsbartDel, LagesbildFraga } from './lagesbild.graphql.ts';
+import { lagesbilderSokvag } from './lagesbild.routes.tsx';
+import { texter } from './lagesbild.texter.ts';
+import { Problemlista } from './problem/Problemlista.tsx';
+import { Remisspanel } from './remiss/Remisspanel.tsx';
+import { LagesbildsstegDel, Steg } from './Steg.tsx';
+import { statuston } from './statuston.ts';
+import { type Del, LagesbildsdelarDel, Textdel } from './Textdel.tsx';
+import { Underlag } from './Underlag.tsx';
+
+type Bild = NonNullable<LagesbildssidaQuery['lagesbild']>;
+
+/** The section that the frozen figures belong to. */
+const MED_TAL: readonly string[] = ['rapporterat', 'omfattning'];
+
+/** A picture as a document: what it holds, what is missing, and where it stands. */
+export function Lagesbild() {
+  const { id = '' } = useParams();
+  const { data, loading, error, refetch } = useQuery(LagesbildFraga, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
+  const bild = data?.lagesbild;
+  if (error && !bild)
+    return (
+      <Notice
+        tone="error"
+        live="alert"
+        title={texter.felRubrik}
+        actions={<Button onPress={() => void refetch()}>{texter.forsokIgen}</Button>}
+      >
+        {felmening(error)}
+      </Notice>
+    );
+  if (!bild && loading)
+    return (
+      <div className={s.vantar}>
+        <Skeleton height="3rem" />
+        <Skeleton lines={14} />
+      </div>
+    );
+  if (!bild)
+    return (
+      <EmptyState
+        page
+        title={texter.finnsInte}
+        action={<LinkButton href={lagesbilderSokvag()}>{texter.tillLista}</LinkButton>}
+      />
+    );
+  return <Dokument key={bild.id} bild={bild} />;
+}
+
+function Dokument({ bild }: { bild: Bild }) {
+  const { hash } = useLocation();
+  const andringsbart = getFragmentData(AndringsbartDel, bild);
+  const { delar, viewerKan } = getFragmentData(LagesbildsdelarDel, andringsbart);
+  const steg = getFragmentData(LagesbildsstegDel, andringsbart);
+  const brister = steg.viewerKan.overgangar.flatMap((o) => o.brister);
+  const namn = texter.namn(bild.slag, bild.nummer);
+  const strategisk = bild.__typename === 'StrategiskLagesbild' ? bild : null;
+
+  // A link to a place in the document, also when it is opened from elsewhere.
+  useEffect(() => {
+    if (!hash) return;
+    const mal = document.getElementById(decodeURIComponent(hash.slice(1)));
+    mal?.scrollIntoView();
+    mal?.focus({ preventScroll: true });
+  }, [hash]);
+
+  return (
+    <div className={s.sida}>
+      <title>{`${namn} – Röda tråden`}</title>
+      <div className={s.huvud}>
+        <PageHeader
+          eyebrow={<a href={lagesbilderSokvag()}>{texter.titel}</a>}
+          title={namn}
+          lead={`${texter.period(dagtext(bild.fran), dagtext(bild.till))}. ${texter.frystText(tidtext(bild.fryst))}`}
+        >
+          <div className={s.status}>
+            <Badge tone={statuston(andringsbart.status)}>{andringsbart.statusnamn}</Badge>
+            {steg.viewerKan.overgangar.length > 0 ? (
+              <a href="#steg">{brister.length > 0 ? texter.saknasAntal(brister.length) : texter.redo}</a>
+            ) : null}
+          </div>
+        </PageHeader>
+      </div>
+      <Innehall delar={delar} medProblem={strategisk !== null} />
+      <div className={s.dokument}>
+        {delar.map((del) => (
+          <div key={del.kod} className={s.avsnitt}>
+            <Textdel lagesbildId={bild.id} del={del} redigera={viewerKan.redigera} />
+            {MED_TAL.includes(del.kod) ? <FrystaTal lagesbild={bild} /> : null}
+          </div>
+        ))}
+        {strategisk ? (
+          <>
+            <Problemlista lagesbildId={bild.id} />
+            <Remisspanel lagesbildId={bild.id} />
+          </>
+        ) : null}
+      </div>
+      <div className={s.marginal}>
+        <div id="steg" tabIndex={-1}>
+          <Steg lagesbild={andringsbart} />
+        </div>
+        {strategisk ? <Underlag lagesbild={strategisk} /> : null}
+        <Kallor lagesbild={andringsbart} />
+        <Historik lagesbild={andringsbart} />
+      </div>
+    </div>
+  );
+}
+
+/** The parts, with a mark at those that are written. */
+function Innehall({ delar, medProblem }: { delar: readonly Del[]; medProblem: boolean }) {
+  return (
+    <nav className={s.innehall} aria-label={texter.innehall}>
+      <h2>{texter.innehall}</h2>
+      <ol>
+        {delar.map(({ kod, namn, text }) => (
+          <li key={kod}>
+            <a href={`#del-${kod}`}>
+              <span className={s.bock} aria-hidden="true">
+                {text ? <Check /> : null}
+              </span>
+              {namn}
+              <span className="visuallt-dold">, {text ? texter.klar : texter.tom}</span>
+            </a>
+          </li>
+        ))}
+        {[
+          ...(medProblem
+            ? [
+                { id: 'problem', namn: texter.problem },
+                { id: 'remiss', namn: texter.remiss },
+              ]
+            : []),
+          { id: 'kallor', namn: texter.kallor.rubrik },
+        ].map(({ id, namn }) => (
+          <li key={id}>
+            <a href={`#${id}`}>
+              <span className={s.bock} />
+              {namn}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,207 @@
+import { useMutation } from '@apollo/client/react';
+import { type Lagesbildslag, lagesbildsmaskin } from '@roda-traden/domain';
+import { Button, Dialog, Notice, Panel, showToast, TextArea } from '@roda-traden/ui';
+import { useState } from 'react';
+import type { LagesbildsstegFragment } from '../gql/graphql.ts';
+import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import { felmening } from '../lib/felmening.ts';
+import { ankare } from './ankare.ts';
+import { texter } from './lagesbild.texter.ts';
+import s from './Marginal.module.css';
+
+const t = texter.steg;
+
+export const LagesbildsstegDel = graphql(`
+  fragment Lagesbildssteg on Lagesbild {
+    id
+    slag
+    status
+    version
+    viewerKan {
+      overgangar {
+        kod
+        namn
+        kraverSkal
+        brister {
+          falt
+          meddelande
+        }
+      }
+    }
+  }
+`);
+
+const Flytta = graphql(`
+  mutation FlyttaLagesbild($id: ID!, $version: Int!, $handling: String!, $skal: String) {
+    flyttaLagesbild(id: $id, version: $version, handling: $handling, skal: $skal) {
+      __typename
+      ... on LagesbildSparad {
+        lagesbild {
+          id
+          statusnamn
+          ...Andringsbart
+        }
+      }
+      ... on LagesbildKonflikt {
+        meddelande
+        lagesbild {
+          id
+          ...Andringsbart
+        }
+      }
+      ... on Valideringsfel {
+        falt {
+          falt
+          meddelande
+        }
+      }
+    }
+  }
+`);
+
+type Overgang = LagesbildsstegFragment['viewerKan']['overgangar'][number];
+
+/** Steps that make a remiss or a decision: they are taken where those are. */
+const I_REMISSEN: readonly string[] = [
+  'skicka_pa_remiss',
+  'avbryt_remiss',
+  'revidera',
+  'lamna_till_ks',
+  'besluta',
+];
+
+/** Where the picture is on its way, what is missing before the next step, and the step itself. */
+export function Steg({ lagesbild }: { lagesbild: FragmentType<typeof LagesbildsstegDel> }) {
+  const { id, slag, status, version, viewerKan } = getFragmentData(LagesbildsstegDel, lagesbild);
+  const [flytta, { loading }] = useMutation(Flytta);
+  const [medSkal, setMedSkal] = useState<Overgang | null>(null);
+  const [fel, setFel] = useState<readonly string[]>([]);
+  const maskin = lagesbildsmaskin(slag as Lagesbildslag);
+  const nu = maskin.tillstand.findIndex(({ kod }) => kod === status);
+
+  /** True when the step was taken. */
+  const ta = async (kod: string, skal: string | null): Promise<boolean> => {
+    setFel([]);
+    try {
+      const { data } = await flytta({ variables: { id, version, handling: kod, skal } });
+      const svar = data?.flyttaLagesbild;
+      if (svar?.__typename === 'LagesbildSparad') {
+        showToast({ title: t.flyttad(svar.lagesbild.statusnamn), tone: 'ok' });
+        return true;
+      }
+      setFel(
+        svar?.__typename === 'Valideringsfel'
+          ? svar.falt.map(({ meddelande }) => meddelande)
+          : [svar?.meddelande ?? ''],
+      );
+    } catch (orsak) {
+      setFel([felmening(orsak)]);
+    }
+    return false;
+  };
+
+  return (
+    <Panel title={t.rubrik} headingLevel={2}>
+      <ol className={s.vag} aria-label={t.vag}>
+        {maskin.tillstand.map(({ kod, namn }, i) => (
+          <li
+            key={kod}
+            data-lage={i < nu ? 'forbi' : i === nu ? 'nu' : 'kvar'}
+            aria-current={i === nu ? 'step' : undefined}
+          >
+            {namn}
+          </li>
+        ))}
+      </ol>
+      {fel.length > 0 && !medSkal ? (
+        <Notice tone="error" live="alert">
+          {fel.join(' ')}
+        </Notice>
+      ) : null}
+      {viewerKan.overgangar.map((overgang) => (
+        <div key={overgang.kod} className={s.steg}>
+          {overgang.brister.length > 0 ? (
+            <div className={s.brister}>
+              <h3>{t.saknas(overgang.namn)}</h3>
+              <ul>
+                {overgang.brister.map(({ falt, meddelande }) => (
+                  <li key={falt}>
+                    <a href={`#${ankare(falt)}`}>{meddelande}</a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ) : I_REMISSEN.includes(overgang.kod) ? (
+            <p className={s.dampad}>
+              <a href="#remiss">{overgang.namn}</a>
+            </p>
+          ) : (
+            <Button
+              block
+              variant={overgang.kraverSkal ? 'plain' : 'primary'}
+              isPending={loading}
+              onPress={() => (overgang.kraverSkal ? setMedSkal(overgang) : void ta(overgang.kod, null))}
+            >
+              {overgang.namn}
+            </Button>
+          )}
+        </div>
+      ))}
+      {medSkal ? (
+        <Skaldialog
+          overgang={medSkal}
+          fel={fel.join(' ')}
+          pagar={loading}
+          onStang={() => {
+            setFel([]);
+            setMedSkal(null);
+          }}
+          ta={async (skal) => {
+            if (await ta(medSkal.kod, skal)) setMedSkal(null);
+          }}
+        />
+      ) : null}
+    </Panel>
+  );
+}
+
+function Skaldialog({
+  overgang,
+  fel,
+  pagar,
+  onStang,
+  ta,
+}: {
+  overgang: Overgang;
+  fel: string;
+  pagar: boolean;
+  onStang: () => void;
+  ta: (skal: string) => Promise<void>;
+}) {
+  const [skal, setSkal] = useState('');
+  return (
+    <Dialog
+      title={overgang.namn}
+      isOpen
+      onOpenChange={(oppen) => !oppen && onStang()}
+      width="narrow"
+      actions={
+        <>
+          <Button variant="primary" isPending={pagar} onPress={() => void ta(skal)}>
+            {overgang.namn}
+          </Button>
+          <Button onPress={onStang}>{t.avbryt}</Button>
+        </>
+      }
+    >
+      <TextArea
+        label={t.skalTitel}
+        description={t.skalHjalp}
+        value={skal}
+        onChange={setSkal}
+        errorMessage={fel || undefined}
+        autoFocus
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,260 @@
+import { useMutation } from '@apollo/client/react';
+import { LAGESBILDSGRANSER } from '@roda-traden/domain';
+import { Button, ButtonRow, Notice } from '@roda-traden/ui';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { LagesbildsdelarFragment } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { felmening } from '../lib/felmening.ts';
+import { tidtext } from '../lib/tid.ts';
+import { delnyckel, hamtaDelutkast, sattDelutkast, useDelutkast } from './delutkast.ts';
+import { texter } from './lagesbild.texter.ts';
+import s from './Textdel.module.css';
+
+const t = texter.del;
+
+export type Del = LagesbildsdelarFragment['delar'][number];
+
+export const LagesbildsdelarDel = graphql(`
+  fragment Lagesbildsdelar on Lagesbild {
+    id
+    delar {
+      kod
+      namn
+      hjalp
+      text
+      version
+      andrad
+      andradAv
+    }
+    viewerKan {
+      redigera
+    }
+  }
+`);
+
+const SparaDel = graphql(`
+  mutation SparaLagesbildsdel($id: ID!, $kod: String!, $version: Int!, $text: String!) {
+    sparaLagesbildsdel(id: $id, kod: $kod, version: $version, text: $text) {
+      __typename
+      ... on LagesbildsdelSparad {
+        maskat
+        del {
+          text
+          version
+        }
+        lagesbild {
+          id
+          ...Andringsbart
+        }
+      }
+      ... on LagesbildsdelKonflikt {
+        meddelande
+        del {
+          text
+          version
+          andradAv
+        }
+      }
+      ... on Valideringsfel {
+        falt {
+          meddelande
+        }
+      }
+    }
+  }
+`);
+
+interface Konflikt {
+  meddelande: string;
+  text: string;
+  version: number;
+  av: string | null;
+}
+
+/** A section: read as text, or written in place. Saved when it is left, and never over someone else's words. */
+export function Textdel({
+  lagesbildId,
+  del,
+  redigera,
+}: {
+  lagesbildId: string;
+  del: Del;
+  redigera: boolean;
+}) {
+  const rubrikId = useId();
+  return (
+    <section id={`del-${del.kod}`} className={s.del} aria-labelledby={rubrikId} tabIndex={-1}>
+      <h2 id={rubrikId}>{del.namn}</h2>
+      {redigera ? (
+        <Skrivyta lagesbildId={lagesbildId} del={del} rubrikId={rubrikId} />
+      ) : del.text ? (
+        <p className={s.text}>{del.text}</p>
+      ) : (
+        <p className={s.tom}>{t.tomLas}</p>
+      )}
+    </section>
+  );
+}
+
+function Skrivyta({ lagesbildId, del, rubrikId }: { lagesbildId: string; del: Del; rubrikId: string }) {
+  const hjalpId = useId();
+  const felId = useId();
+  const nyckel = delnyckel(lagesbildId, del.kod);
+  const utkast = useDelutkast(nyckel);
+  const [spara, { loading: sparar }] = useMutation(SparaDel);
+  const [konflikt, setKonflikt] = useState<Konflikt | null>(null);
+  const [maskat, setMaskat] = useState<readonly string[]>([]);
+  const [fel, setFel] = useState<string | null>(null);
+  const pagar = useRef(false);
+  const ruta = useRef<HTMLTextAreaElement>(null);
+  const text = utkast?.text ?? del.text;
+
+  const skriv = (ny: string): void =>
+    sattDelutkast(nyckel, ny === del.text ? null : { text: ny, version: utkast?.version ?? del.version });
+
+  /** Saves what stands in the section. What is typed meanwhile stays, and is saved next. */
+  const skicka = async (ny: string, version: number): Promise<void> => {
+    if (pagar.current) return;
+    pagar.current = true;
+    setFel(null);
+    try {
+      const { data } = await spara({ variables: { id: lagesbildId, kod: del.kod, version, text: ny } });
+      const svar = data?.sparaLagesbildsdel;
+      if (svar?.__typename === 'LagesbildsdelSparad') {
+        const nu = hamtaDelutkast(nyckel);
+        const kvar = nu !== undefined && nu.text !== ny;
+        sattDelutkast(nyckel, kvar ? { text: nu.text, version: svar.del.version } : null);
+        setMaskat(svar.maskat);
+        setKonflikt(null);
+      } else if (svar?.__typename === 'LagesbildsdelKonflikt') {
+        sattDelutkast(nyckel, { text: ny, version });
+        setKonflikt({
+          meddelande: svar.meddelande,
+          text: svar.del.text,
+          version: svar.del.version,
+          av: svar.del.andradAv ?? null,
+        });
+      } else if (svar?.__typename === 'Valideringsfel')
+        setFel(svar.falt.map(({ meddelande }) => meddelande).join(' '));
+    } catch (orsak) {
+      setFel(`${t.gickInte} ${felmening(orsak)}`);
+    } finally {
+      pagar.current = false;
+    }
+  };
+  const sparaNu = (): void => {
+    if (utkast && !konflikt) void skicka(utkast.text, utkast.version);
+  };
+  /** Out of a conflict with this text, which is then saved over the other's version. */
+  const los = (ny: string): void => {
+    if (!konflikt) return;
+    sattDelutkast(nyckel, { text: ny, version: konflikt.version });
+    ruta.current?.focus();
+    void skicka(ny, konflikt.version);
+  };
+
+  return (
+    <>
+      <p id={hjalpId} className={s.hjalp}>
+        {del.hjalp}
+      </p>
+      <div className={s.tryckt} aria-hidden="true">
+        {text}
+      </div>
+      <textarea
+        ref={ruta}
+        className={s.ruta}
+        aria-labelledby={rubrikId}
+        aria-describedby={`${hjalpId} ${felId}`}
+        aria-invalid={fel !== null || undefined}
+        rows={rader(text)}
+        value={text}
+        maxLength={LAGESBILDSGRANSER.delMax}
+        onChange={(handelse) => skriv(handelse.target.value)}
+        onBlur={sparaNu}
+      />
+      <div className={s.fot}>
+        <span role="status" className={s.lage}>
+          {sparar
+            ? t.sparar
+            : utkast
+              ? t.osparad
+              : del.andrad
+                ? t.sparad(tidtext(del.andrad), del.andradAv ?? null)
+                : ' '}
+        </span>
+        <Button variant="quiet" isDisabled={!utkast || konflikt !== null || sparar} onPress={sparaNu}>
+          {t.spara}
+        </Button>
+      </div>
+      <div id={felId}>
+        {fel ? (
+          <Notice tone="error" live="alert">
+            {fel}
+          </Notice>
+        ) : null}
+      </div>
+      {maskat.length > 0 ? (
+        <Notice tone="warn" live="status">
+          {t.maskat(maskat)}
+        </Notice>
+      ) : null}
+      {konflikt ? (
+        <Krock
+          konflikt={konflikt}
+          min={text}
+          behall={() => los(text)}
+          ta={() => los(konflikt.text)}
+          bada={() => los(`${konflikt.text}\n\n${text}`)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** Both texts beside each other, and what to do about it. Nothing is thrown away before she has chosen. */
+function Krock({
+  konflikt,
+  min,
+  behall,
+  ta,
+  bada,
+}: {
+  konflikt: Konflikt;
+  min: string;
+  behall: () => void;
+  ta: () => void;
+  bada: () => void;
+}) {
+  const ruta = useRef<HTMLDivElement>(null);
+  useEffect(() => ruta.current?.focus(), []);
+  return (
+    <div ref={ruta} tabIndex={-1} className={s.krock}>
+      <Notice tone="warn" live="alert" title={t.konflikt}>
+        {konflikt.meddelande}
+      </Notice>
+      <div className={s.tva}>
+        <div>
+          <h3>{t.denAndras(konflikt.av)}</h3>
+          <p className={s.text}>{konflikt.text || t.tomLas}</p>
+        </div>
+        <div>
+          <h3>{t.dinText}</h3>
+          <p className={s.text}>{min || t.tomLas}</p>
+        </div>
+      </div>
+      <ButtonRow>
+        <Button onPress={bada}>{t.laggEfter}</Button>
+        <Button onPress={ta}>{t.taDenAndras}</Button>
+        <Button onPress={behall}>{t.behallMin}</Button>
+      </ButtonRow>
+    </div>
+  );
+}
+
+/** How high the box is where the browser can't fit it to its words by itself. */
+const rader = (text: string): number =>
+  Math.max(
+    3,
+    text.split('\n').reduce((summa, rad) => summa + Math.max(1, Math.ceil(rad.length / 85)), 0),
+  );

@@ -99,7 +99,7 @@ export function Bedomning({ bedomning, sparar, onSpara, onGodkann }: BedomningPr
         onSpara();
       }}
     >
-      <Falt namn="kategori" bedomning={bedomning}>
+      <Falt namn="kategori" bedomning={bedomning} bredd="lang">
         {(f) => (
           <ComboBox
             {...f}
@@ -109,7 +109,7 @@ export function Bedomning({ bedomning, sparar, onSpara, onGodkann }: BedomningPr
           />
         )}
       </Falt>
-      <Falt namn="omrade" bedomning={bedomning}>
+      <Falt namn="omrade" bedomning={bedomning} bredd="lang">
         {(f) => (
           <ComboBox
             {...f}
@@ -119,7 +119,7 @@ export function Bedomning({ bedomning, sparar, onSpara, onGodkann }: BedomningPr
           />
         )}
       </Falt>
-      <Falt namn="allvar" bedomning={bedomning} bred>
+      <Falt namn="allvar" bedomning={bedomning} bredd="bred">
         {(f) => (
           <RadioGroup
             {...f}
@@ -133,7 +133,7 @@ export function Bedomning({ bedomning, sparar, onSpara, onGodkann }: BedomningPr
           />
         )}
       </Falt>
-      <Falt namn="andts" bedomning={bedomning} bred>
+      <Falt namn="andts" bedomning={bedomning} bredd="bred">
         {(f) => (
           <CheckboxGroup
             {...f}
@@ -205,17 +205,18 @@ interface Faltprops<V> {
 export function Falt<N extends keyof Bedomningsvarden>({
   namn,
   bedomning,
-  bred = false,
+  bredd = 'falt',
   children,
 }: {
   namn: N;
   bedomning: Bedomningsform;
-  bred?: boolean;
+  /** A column of its own, a row for a long value, or the whole row. */
+  bredd?: 'falt' | 'lang' | 'bred';
   children: (falt: Faltprops<Bedomningsvarden[N]>) => ReactNode;
 }) {
   const { form } = bedomning;
   return (
-    <div id={faltId(namn)} className={bred ? s.bred : s.falt}>
+    <div id={faltId(namn)} className={s[bredd]}>
       <Controller
         name={namn}
         control={form.control}

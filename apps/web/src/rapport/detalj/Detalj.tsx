@@ -177,8 +177,8 @@ function Rapport({
   const valj = (kod: string): void => {
     const vald = handlingar.find((h) => h.kod === kod);
     if (!vald || upptagen) return;
-    if (vald.hinder) return setDialog({ slag: 'hinder', kod });
-    if (kod === 'markera_dubblett') setDialog({ slag: 'dubblett' });
+    if (vald.hinder) setDialog({ slag: 'hinder', kod });
+    else if (kod === 'markera_dubblett') setDialog({ slag: 'dubblett' });
     else if (vald.krav.some((krav) => ['skal', 'fraga', 'hanvisasTill'].includes(krav)))
       setDialog({ slag: 'uppgift', kod });
     else void direkt(kod);

@@ -71,6 +71,13 @@ describe('vägen till kommunstyrelsen', () => {
       [forsta.id],
     );
     expect(rows).toEqual([{ anvandare_id: null, kommentar: expect.stringMatching(/^Ersatt av strategisk/) }]);
+    const [remiss] = (await gor(samordnare, 'lagesbild', { id: andra.id })).remisser;
+    expect(remiss.viewerKan).toEqual({ svara: false, bemota: false });
+    expect(
+      fel(
+        await gor(samordnare, 'bemotRemissvar', { id: remiss.svar[0].id, version: 2, bemotande: 'Efteråt.' }),
+      ),
+    ).toEqual(['bemotande:last']);
     // What is decided is there for KS to read.
     expect((await gor(await miljo.som('ks_kf'), 'lagesbild', { id: andra.id })).status).toBe('beslutad');
   });

@@ -5,12 +5,13 @@ import { Kraver } from '../../graphql.ts';
 import { Grupp } from '../../organisation/index.ts';
 import { StrategiskLagesbild } from '../lagesbild.entity.ts';
 import { LagesbildResultat, type Lagesbildresultat } from '../lagesbild.resultat.ts';
+import { problemladdare } from '../problem/problem.laddare.ts';
 import { Remiss } from './remiss.entity.ts';
 import { remissladdare } from './remiss.laddare.ts';
 import { RemissViewerKan } from './remiss.resultat.ts';
 import { avslutaRemiss, skickaPaRemiss } from './remiss.service.ts';
 import { Remissvar } from './remissvar.entity.ts';
-import { arOppen } from './remissvar.service.ts';
+import { arOppen, bemots } from './remissvar.service.ts';
 
 @Resolver(() => Remiss)
 export class RemissResolver {
@@ -93,11 +94,12 @@ export class RemissResolver {
   }
 
   @FieldResolver(() => RemissViewerKan)
-  viewerKan(@Root() remiss: Remiss, @Ctx() kontext: Kontext): RemissViewerKan {
+  async viewerKan(@Root() remiss: Remiss, @Ctx() kontext: Kontext): Promise<RemissViewerKan> {
     const oppen = arOppen(remiss);
+    const bild = await problemladdare(kontext).lagesbild.load(remiss.lagesbildId);
     return {
       svara: oppen && far(kontext.aktor, 'remiss:besvara'),
-      bemota: !oppen && far(kontext.aktor, 'lagesbild:besluta'),
+      bemota: !oppen && bemots(bild) && far(kontext.aktor, 'lagesbild:besluta'),
     };
   }
 }

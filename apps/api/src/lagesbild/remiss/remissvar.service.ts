@@ -10,6 +10,7 @@ import { validate as arUuid, v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../../context.ts';
 import { Avslag } from '../../errors/fel.ts';
 import { Valideringsfel } from '../../errors/resultat.ts';
+import type { Lagesbild } from '../lagesbild.entity.ts';
 import { hamtaLagesbild, lasLagesbild } from '../lagesbild.lasning.ts';
 import { Granskning, loggaAndring } from '../problem/skrivning.ts';
 import { Remiss } from './remiss.entity.ts';
@@ -19,6 +20,10 @@ import { Remissvar } from './remissvar.entity.ts';
 
 export const arOppen = ({ avslutad, sistaDag }: Remiss): boolean =>
   avslutad === null && remissenArOppen(sistaDag, localDate(new Date()));
+
+/** Are the answers still being worked into it? Once it lies before KS they belong to what is decided. */
+export const bemots = (bild: Pick<Lagesbild, 'status'> | null): boolean =>
+  bild?.status === 'pa_remiss' || bild?.status === 'reviderad';
 
 /** Why no answer is taken; empty while it is open. The day is the server's, in Sweden. */
 function stangdfel(remiss: Remiss): Faltfel[] {
@@ -104,7 +109,7 @@ export async function bemotRemissvar(
   const granskning = new Granskning();
   const bemotande = granskning.text(inskrivet) ?? '';
   const hinder = [
-    ...(bild.status === 'pa_remiss' || bild.status === 'reviderad' ? [] : SENT),
+    ...(bemots(bild) ? [] : SENT),
     ...(arOppen(remiss) ? TIDIGT : []),
     ...bemotandefel(bemotande),
   ];

@@ -43,6 +43,9 @@ test('samordnaren läser, bedömer och godkänner en rapport, och ångrar sig', 
   await sida.knapp('Ångra').click();
   await expect(sida.kvitto('Ångrat')).toBeVisible();
   await expect(sida.rapport.getByText('Inkommen', { exact: true }).first()).toBeVisible();
+  // The action is taken back, not what she had chosen before it.
+  await expect(sida.rapport.getByRole('radio', { name: '3 Allvarlig' })).toBeChecked();
+  await expect(sida.rapport.getByText('Osparade ändringar')).toBeVisible();
   await sida.valjAllvar('2 Måttlig');
   await sida.handling('Godkänn');
   await expect(sida.kvitto('Godkänd')).toBeVisible();
@@ -157,7 +160,12 @@ test('med bara tangentbordet: hitta, bedöma, godkänna, ångra, anteckna, tilld
   await tangent.press('1');
   const allvar = sida.rapport.getByRole('radio', { name: '1 Liten' });
   await expect(allvar).toBeFocused();
-  await tangent.press('ArrowDown');
+  // In that field the numbers choose: none of them acts on the report.
+  await tangent.press('4');
+  await expect(sida.rapport.getByRole('radio', { name: '4 Mycket allvarlig' })).toBeFocused();
+  await expect(sida.rapport.getByRole('radio', { name: '4 Mycket allvarlig' })).toBeChecked();
+  await expect(sida.dialog).toHaveCount(0);
+  await tangent.press('2');
   await expect(sida.rapport.getByRole('radio', { name: '2 Måttlig' })).toBeChecked();
   await tangent.press('Control+Enter');
   await expect(sida.rad('Två om')).toBeFocused();

@@ -245,6 +245,7 @@ export const texter = {
     tilldelad: 'Tilldelad',
     ingenTilldelad: 'Ingen handläggare',
     angrad: (n: number) => (n === 1 ? 'Ångrat' : `Ångrat för ${n} rapporter`),
+    valenKvar: 'Dina val i bedömningen är kvar, osparade.',
     ingetAttAngra: 'Det finns inget att ångra.',
     lyckadesInte: (rubrik: string) => `”${rubrik}” kunde inte sparas`,
     oppna: 'Öppna',
@@ -363,7 +364,7 @@ export const texter = {
       {
         namn: 'Med rapporten',
         rader: [
-          { tangenter: ['1'], vad: 'Godkänn' },
+          { tangenter: ['1'], vad: 'Godkänn, när kategori, område och allvar är satta' },
           { tangenter: ['2'], vad: 'Dubblett' },
           { tangenter: ['3'], vad: 'Hänvisa' },
           { tangenter: ['4'], vad: 'Avvisa' },
@@ -374,6 +375,7 @@ export const texter = {
           { tangenter: ['B'], vad: 'Till bedömningen' },
           { tangenter: ['C'], vad: 'Anteckna' },
           { tangenter: ['Z'], vad: 'Ångra' },
+          { tangenter: ['1–4'], vad: 'Välj allvar, när du står i det fältet' },
           { tangenter: ['Ctrl', 'Enter'], vad: 'Godkänn, från ett fält i bedömningen' },
           { tangenter: ['?'], vad: 'Den här listan' },
         ],

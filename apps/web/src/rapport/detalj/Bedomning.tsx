@@ -82,9 +82,21 @@ export function Bedomning({ bedomning, sparar, onSpara, onGodkann }: BedomningPr
   const valtAllvar = ALLVARSGRADER.find((grad) => String(grad.kod) === bedomning.nu.allvar);
 
   const tangent = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !onGodkann) return;
-    event.preventDefault();
-    onGodkann();
+    const medCtrl = event.ctrlKey || event.metaKey;
+    if (event.key === 'Enter' && medCtrl && onGodkann) {
+      event.preventDefault();
+      onGodkann();
+    } else if (!medCtrl && !event.altKey && valjAllvar(event.key, event.target)) event.preventDefault();
+  };
+
+  /** In the severity's own field its numbers choose, as they are written. */
+  const valjAllvar = (tangent: string, i: EventTarget): boolean => {
+    const falt = i instanceof Element ? i.closest(`#${faltId('allvar')}`) : null;
+    if (!falt || !ALLVARSGRADER.some((grad) => String(grad.kod) === tangent)) return false;
+    form.setValue('allvar', tangent, { shouldDirty: true });
+    form.clearErrors('allvar');
+    falt.querySelector<HTMLInputElement>(`input[value="${tangent}"]`)?.focus();
+    return true;
   };
 
   return (

@@ -134,6 +134,7 @@ function Rapport({
   const utfor = (kod: string, uppgifter?: HandlingInput, direkt = false): Promise<Utfall> =>
     triage.utfor(rapport, kod, {
       bedomning: tillInput(bedomning.nu, bedomning.sparat),
+      ...(bedomning.andrade.length > 0 && { osparat: { ...bedomning.nu } }),
       ...(uppgifter && { uppgifter }),
       ...(direkt && { direkt: handlingen(kod as HandlingKod).till }),
     });

@@ -3,7 +3,7 @@ import { focusField } from '@roda-traden/ui';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import type { RapportbedomningFragment } from '../../gql/graphql.ts';
-import { hamtaUtkast, sattUtkast } from '../triage/utkast.ts';
+import { hamtaUtkast, sattUtkast, useUtkast } from '../triage/utkast.ts';
 import {
   andradeFalt,
   type Bedomningsvarden,
@@ -46,10 +46,21 @@ export function useBedomning(rapport: RapportbedomningFragment): Bedomningsform 
       if (lika(form.getValues(falt), fore[falt])) form.setValue(falt, sparat[falt]);
   }, [form, sparat]);
 
+  // An undo gives back what was chosen before the action. After the effect above, which would take it away again.
+  const utkast = useUtkast(rapport.id);
+  useEffect(() => {
+    if (!utkast?.aterlagt) return;
+    const { aterlagt: _tagen, ...kvar } = utkast;
+    sattUtkast(rapport.id, kvar);
+    for (const falt of Object.keys(utkast.varden) as (keyof Bedomningsvarden)[])
+      form.setValue(falt, utkast.varden[falt]);
+  }, [form, rapport.id, utkast]);
+
   const nyckel = JSON.stringify(nu);
   // `nyckel` stands for the values, which are new objects each time.
   useEffect(() => {
     const forra = hamtaUtkast(rapport.id);
+    if (forra?.aterlagt) return;
     sattUtkast(rapport.id, andrade.length > 0 || forra?.konflikt ? { ...forra, varden: nu } : null);
   }, [nyckel, sparat, rapport.id]);
 

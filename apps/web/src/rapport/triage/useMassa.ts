@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { HandlingInput } from '../../gql/graphql.ts';
 import { rubrikFor } from '../ord.ts';
-import type { Triage, Triagerad, Utfall } from './useTriage.ts';
-import { sattUtkast } from './utkast.ts';
+import type { Gjort, Triage, Triagerad, Utfall } from './useTriage.ts';
+import { hamtaUtkast, sattUtkast } from './utkast.ts';
 
 export type Massval = 'godkann' | 'hanvisa' | 'avvisa' | 'tilldela';
 
@@ -28,7 +28,7 @@ export function useMassa(triage: Triage): {
   return {
     klara,
     async kor(rader, val, mer) {
-      const gjorda: { id: string; version: number }[] = [];
+      const gjorda: Gjort[] = [];
       const misslyckade: { id: string; rubrik: string; skal: string }[] = [];
       for (const [i, rad] of rader.entries()) {
         setKlara(i);
@@ -40,8 +40,9 @@ export function useMassa(triage: Triage): {
                 ...(mer.uppgifter && { uppgifter: mer.uppgifter }),
               });
         if (utfall.ok) {
-          gjorda.push({ id: utfall.id, version: utfall.version });
-          if (val !== 'tilldela') sattUtkast(rad.id, null);
+          const varden = val === 'tilldela' ? undefined : hamtaUtkast(rad.id)?.varden;
+          gjorda.push({ id: utfall.id, version: utfall.version, varden });
+          if (varden) sattUtkast(rad.id, null);
         } else misslyckade.push({ id: rad.id, rubrik: rubrikFor(rad), skal: utfall.meddelande });
       }
       setKlara(null);

@@ -5,6 +5,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import type { BedomningInput, HandlingInput, TriagesvarFragment as Triagesvar } from '../../gql/graphql.ts';
 import { getFragmentData } from '../../gql/index.ts';
 import { felmening } from '../../lib/felmening.ts';
+import type { Bedomningsvarden } from '../detalj/bedomning.varden.ts';
 import { rubrikFor } from '../ord.ts';
 import {
   AngraRapport,
@@ -18,6 +19,7 @@ import {
 } from '../rapport.graphql.ts';
 import { texter } from '../rapport.texter.ts';
 import { kvittera } from './kvitto.ts';
+import { sattUtkast } from './utkast.ts';
 
 export interface Triagerad {
   id: string;
@@ -47,6 +49,14 @@ const utfallAv = (svar: Triagesvar | null | undefined): Utfall => {
   return { ok: false, falt: [], meddelande: felmening(null), konflikt: false };
 };
 
+/** One change that can be undone. */
+export interface Gjort {
+  id: string;
+  version: number;
+  /** What stood unsaved in the assessment and went with the action: it isn't lost when that is undone. */
+  varden?: Bedomningsvarden | undefined;
+}
+
 /** Queries whose numbers any change may move. */
 const ANTAL = ['Inkorgsantal', 'MenynsInkorgsantal', 'Rapportantal'];
 
@@ -55,7 +65,14 @@ export interface Triage {
   utfor(
     rapport: Triagerad,
     handling: string,
-    mer?: { bedomning?: BedomningInput; uppgifter?: HandlingInput; direkt?: Rapportstatus; tyst?: boolean },
+    mer?: {
+      bedomning?: BedomningInput;
+      /** The assessment as it was typed, where something in it was unsaved. */
+      osparat?: Bedomningsvarden | undefined;
+      uppgifter?: HandlingInput;
+      direkt?: Rapportstatus;
+      tyst?: boolean;
+    },
   ): Promise<Utfall>;
   spara(
     rapport: Triagerad,
@@ -63,7 +80,7 @@ export interface Triage {
     mer?: { direkt?: { handlaggare: string | null }; tyst?: boolean },
   ): Promise<Utfall>;
   /** Makes several changes one step to undo. */
-  minns(steg: readonly { id: string; version: number }[]): void;
+  minns(steg: readonly Gjort[]): void;
   /** The note stands in the history at once, under the writer's name. */
   anteckna(id: string, text: string, av: string): Promise<Utfall>;
   redigera(
@@ -79,7 +96,7 @@ export interface Triage {
 export function useTriage(visa: (id: string) => void): Triage {
   const klient = useApolloClient();
   // Each step is what one press did: one report, or all of a bulk action.
-  const gjorda = useRef<{ id: string; version: number }[][]>([]);
+  const gjorda = useRef<Gjort[][]>([]);
   const visaRef = useRef(visa);
   visaRef.current = visa;
 
@@ -122,23 +139,32 @@ export function useTriage(visa: (id: string) => void): Triage {
       return;
     }
     let angrade = 0;
-    for (const variables of senaste) {
+    let valenKvar = false;
+    for (const { id, version, varden } of senaste) {
       const utfall = await kor(async () => {
-        const { data } = await klient.mutate({ mutation: AngraRapport, variables });
+        const { data } = await klient.mutate({ mutation: AngraRapport, variables: { id, version } });
         return getFragmentData(TriagesvarFragment, data?.angraRapport);
       });
       if (utfall.ok) angrade++;
-      else kvittera({ title: utfall.meddelande, tone: 'error' });
+      if (utfall.ok && varden) {
+        sattUtkast(id, { varden, aterlagt: true });
+        valenKvar = true;
+      }
+      if (!utfall.ok) kvittera({ title: utfall.meddelande, tone: 'error' });
     }
     if (angrade === 0) return;
     await klient.refetchQueries({ include: ['Rapportlista'].filter((namn) => aktiv(klient, namn)) });
-    kvittera({ title: texter.handling.angrad(angrade), tone: 'ok' });
+    kvittera({
+      title: texter.handling.angrad(angrade),
+      tone: 'ok',
+      ...(valenKvar && { description: texter.handling.valenKvar }),
+    });
     visaRef.current(forsta.id);
   }, [klient, kor]);
 
   return useMemo<Triage>(
     () => ({
-      async utfor(rapport, handling, { bedomning, uppgifter, direkt, tyst } = {}) {
+      async utfor(rapport, handling, { bedomning, osparat, uppgifter, direkt, tyst } = {}) {
         const taBort = direkt ? iForvag(rapport.id, { status: direkt }) : () => undefined;
         const utfall = await kor(async () => {
           const { data } = await klient.mutate({
@@ -155,7 +181,7 @@ export function useTriage(visa: (id: string) => void): Triage {
         });
         taBort();
         if (utfall.ok && !tyst) {
-          gjorda.current.push([{ id: utfall.id, version: utfall.version }]);
+          gjorda.current.push([{ id: utfall.id, version: utfall.version, varden: osparat }]);
           kvittera({
             title: texter.handling.gjort[handling] ?? handling,
             description: rubrikFor(rapport),

@@ -9,6 +9,8 @@ export interface Utkast {
   fel?: readonly Faltfel[];
   /** Someone else was first: the sentence that says so. */
   konflikt?: string;
+  /** Put back by an undo: an open form takes it on, and then it is as any other. */
+  aterlagt?: boolean;
 }
 
 /**

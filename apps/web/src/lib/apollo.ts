@@ -55,6 +55,9 @@ export const apollo = new ApolloClient({
       Tystenhet: { keyFields: false },
       MotForraBilden: { keyFields: false },
       LagesbildViewerKan: { merge: true },
+      // What comes is the whole list: one that is gone is gone.
+      Lagesbild: { fields: { problem: { merge: false } } },
+      Problem: { fields: { orsaker: { merge: false } } },
       Jag: { keyFields: [] },
     },
   }),

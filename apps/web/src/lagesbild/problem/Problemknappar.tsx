@@ -59,16 +59,23 @@ export function Problemknappar({ lagesbildId, problem, orsaker, grannar, efterBo
   };
 
   const ga = async (riktning: 'upp' | 'ned'): Promise<void> => {
+    const tryckt = (riktning === 'upp' ? upp : ned).current;
+    // Let go first: a button that is turned off under its own focus keeps its ring.
+    tryckt?.blur();
     try {
       const { data: svar } = await flytta({ variables: { id, version, riktning } });
       const orsak = hinder(svar?.flyttaProblem);
-      if (orsak) return void showToast({ title: orsak, tone: 'error' });
+      if (orsak) {
+        tryckt?.focus();
+        return void showToast({ title: orsak, tone: 'error' });
+      }
       const plats = grannar.plats + (riktning === 'upp' ? -1 : 1);
       grannar.sag(texter.flyttad(namn, plats, grannar.av));
-      // The row has moved in the page, and at the end the button that moved it is off: focus follows the problem.
-      const kvar = riktning === 'upp' ? plats > 1 : plats < grannar.av;
-      requestAnimationFrame(() => ((riktning === 'upp') === kvar ? upp : ned).current?.focus());
+      // The row has moved in the page, and at the end its button is off: focus follows the problem.
+      const vidare = riktning === 'upp' ? plats > 1 : plats < grannar.av;
+      requestAnimationFrame(() => ((riktning === 'upp') === vidare ? upp : ned).current?.focus());
     } catch (orsak) {
+      tryckt?.focus();
       showToast({ title: felmening(orsak), tone: 'error' });
     }
   };

@@ -51,7 +51,7 @@ export function Problemlista({ lagesbildId }: { lagesbildId: string }) {
   ) : null;
   return (
     <div id={PROBLEMANKARE} ref={ruta} tabIndex={-1} className={s.ruta}>
-      <Panel title={texter.rubrik} variant="flat" actions={bild && bild.problem.length > 0 ? laggTill : null}>
+      <Panel title={texter.rubrik} variant="flat" actions={laggTill}>
         {error ? (
           <Notice tone="error" live="alert">
             {felmening(error)}
@@ -59,9 +59,7 @@ export function Problemlista({ lagesbildId }: { lagesbildId: string }) {
         ) : null}
         {!data && !error ? <Skeleton lines={6} /> : null}
         {bild && bild.problem.length === 0 ? (
-          <EmptyState title={texter.inga} action={laggTill}>
-            {redigera ? texter.ingaText : texter.ingaLasare}
-          </EmptyState>
+          <EmptyState title={texter.inga}>{redigera ? texter.ingaText : texter.ingaLasare}</EmptyState>
         ) : null}
         {bild ? (
           <ol className={s.lista}>

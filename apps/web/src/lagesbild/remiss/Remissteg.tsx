@@ -5,7 +5,6 @@ import { Beslutsformular } from '../../beslut/index.ts';
 import type { RemissbildFragment } from '../../gql/graphql.ts';
 import { felmening } from '../../lib/felmening.ts';
 import { dagtext } from '../../lib/tid.ts';
-import { ankare } from '../ankare.ts';
 import s from './Remiss.module.css';
 import { Remissformular } from './Remissformular.tsx';
 import { AvslutaRemiss, LamnaTillKs, RegistreraBeslut } from './remiss.graphql.ts';
@@ -40,6 +39,7 @@ export function Remissteg({ bild }: { bild: RemissbildFragment }) {
   const steg = bild.viewerKan.overgangar.flatMap((o) => (arSteg(o.kod) ? [{ ...o, kod: o.kod }] : []));
   if (steg.length === 0) return null;
   const framat = viktigast(steg.map(({ kod }) => kod));
+  const brister = steg.find(({ kod }) => kod === framat)?.brister ?? [];
   const igen = bild.remisser.length > 0;
   const detta = { id: bild.id, version: bild.version };
   return (
@@ -48,31 +48,22 @@ export function Remissteg({ bild }: { bild: RemissbildFragment }) {
       <ButtonRow>
         {steg
           .toSorted((a, b) => Number(b.kod === framat) - Number(a.kod === framat))
-          .map(({ kod, brister }) => (
+          .map(({ kod, brister: hinder }) => (
             <Button
               key={kod}
-              variant={kod === framat && brister.length === 0 ? 'primary' : 'plain'}
-              isDisabled={brister.length > 0}
+              variant={kod === framat && hinder.length === 0 ? 'primary' : 'plain'}
+              isDisabled={hinder.length > 0}
               onPress={() => setVisar(kod)}
             >
               {namnet(kod, igen)}
             </Button>
           ))}
       </ButtonRow>
-      {steg.map(({ kod, brister }) =>
-        kod === framat && brister.length > 0 ? (
-          <div key={kod} className={s.brister}>
-            <p>{texter.saknas}:</p>
-            <ul>
-              {brister.map((brist) => (
-                <li key={brist.falt}>
-                  <a href={`#${ankare(brist.falt)}`}>{brist.meddelande}</a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ) : null,
-      )}
+      {brister.length > 0 ? (
+        <p>
+          <a href="#steg">{texter.saknas(brister.length)}</a>
+        </p>
+      ) : null}
       {visar === 'skicka_pa_remiss' ? <Remissformular {...detta} onStang={stang} /> : null}
       {visar === 'avbryt_remiss' ? <Skalformular {...detta} onStang={stang} /> : null}
       <Enkeltsteg

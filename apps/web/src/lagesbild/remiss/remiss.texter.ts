@@ -9,8 +9,7 @@ export const texter = {
   avbryt: 'Avbryt remissen',
   avsluta: 'Avsluta remissen och revidera',
   lamna: 'Lämna till kommunstyrelsen',
-  saknas: 'Det här behövs först',
-  stegGickInte: 'Lägesbilden är inte flyttad.',
+  saknas: (n: number) => (n === 1 ? '1 sak saknas innan dess' : `${n} saker saknas innan dess`),
 
   steg: {
     avsluta: 'Remissen är avslutad',
@@ -90,5 +89,4 @@ export const texter = {
     hosKs: (dag: string) => `Lämnad till kommunstyrelsen ${dag}.`,
   },
   maskat: (slag: string) => `Maskat innan det sparades: ${slag}`,
-  sparaTomt: 'Ingen text',
 } as const;

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The kommun's own guideline, as far as it sets deadlines. One row per kommun. */
@@ -8,7 +8,6 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 })
 @Entity('riktlinje')
 export class Riktlinje {
-  @Field(() => ID, { name: 'id' })
   @PrimaryColumn('uuid', { name: 'kommun_id' })
   kommunId!: string;
 

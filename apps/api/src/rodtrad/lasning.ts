@@ -85,7 +85,7 @@ export async function lasPlaner(kontext: Kontext, start: Tradstart): Promise<Las
   }));
 }
 
-export type Lastatgard = Tradatgard & { status: Atgardsstatus };
+export type Lastatgard = Tradatgard & { status: Atgardsstatus; borjat: boolean };
 
 /** The measures of a plan, those of the problem or the one that the thread was taken hold of by. */
 export async function lasAtgarder(kontext: Kontext, planId: string, start: Tradstart): Promise<Lastatgard[]> {
@@ -117,6 +117,7 @@ export async function lasAtgarder(kontext: Kontext, planId: string, start: Trads
   const idag = localDate(new Date());
   return rader.map(({ fran, uppdaterad, ...a }) => ({
     ...a,
+    borjat: fran === null || fran <= idag,
     flaggor: atgardsflaggor({ ...a, fran, senast: uppdaterad && localDate(uppdaterad) }, idag),
   }));
 }

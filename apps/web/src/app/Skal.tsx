@@ -1,6 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { AppShell, Band, type LinkComponentProps, Notice, Skeleton } from '@roda-traden/ui';
-import { BookOpenText, Building2, ChartColumn, Inbox, ListChecks, Radio, Rows3, Users } from 'lucide-react';
+import {
+  BookOpenText,
+  Building2,
+  ChartColumn,
+  ClipboardCheck,
+  Inbox,
+  LayoutDashboard,
+  ListChecks,
+  Radio,
+  Rows3,
+  Users,
+  Waypoints,
+} from 'lucide-react';
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { Link, Navigate, Outlet, useLocation, useMatches, useNavigate } from 'react-router';
 import { graphql } from '../gql/index.ts';
@@ -8,7 +20,7 @@ import { Konto, useJag } from '../konto/index.ts';
 import { vidUtloggning } from '../lib/apollo.ts';
 import { felmening } from '../lib/felmening.ts';
 import { arSaknad, FinnsInteUtloggad } from './Fel.tsx';
-import { SIDOR, type Sida } from './sidor.ts';
+import { SIDOR, type Sida, startsida } from './sidor.ts';
 
 const InkorgsantalFraga = graphql(`
   query MenynsInkorgsantal {
@@ -19,6 +31,9 @@ const InkorgsantalFraga = graphql(`
 `);
 
 const IKONER: Record<Sida['ikon'], ReactNode> = {
+  start: <LayoutDashboard />,
+  uppfoljning: <ClipboardCheck />,
+  rodtrad: <Waypoints />,
   inkorg: <Inbox />,
   oversikt: <Rows3 />,
   atgarder: <ListChecks />,
@@ -101,11 +116,11 @@ export function Skal() {
   );
 }
 
-/** The first page of a role: the first in its menu. */
+/** Sends each role to where its day begins. */
 export function Start() {
   const { jag } = useJag();
-  const forsta = SIDOR.find((sida) => jag?.viewerKan.includes(sida.kraver));
-  return forsta ? <Navigate to={forsta.sokvag} replace /> : <IngenSida />;
+  const sida = startsida(jag?.viewerKan ?? []);
+  return sida ? <Navigate to={sida} replace /> : <IngenSida />;
 }
 
 function IngenSida() {

@@ -5,9 +5,12 @@ import { kontoRoutes, kontosidorRoutes } from '../konto/konto.routes.tsx';
 import { lagesbildRoutes } from '../lagesbild/lagesbild.routes.tsx';
 import { omvarldRoutes } from '../omvarld/omvarld.routes.tsx';
 import { organisationRoutes } from '../organisation/organisation.routes.tsx';
+import { oversiktRoutes } from '../oversikt/oversikt.routes.tsx';
 import { importRoutes } from '../rapport/import/import.routes.tsx';
 import { rapportRoutes } from '../rapport/rapport.routes.tsx';
+import { rodtradRoutes } from '../rodtrad/rodtrad.routes.tsx';
 import { statistikRoutes } from '../statistik/statistik.routes.tsx';
+import { uppfoljningRoutes } from '../uppfoljning/uppfoljning.routes.tsx';
 import { Fel, FinnsInte, SAKNAS } from './Fel.tsx';
 import { Skal, Start } from './Skal.tsx';
 
@@ -25,12 +28,15 @@ export const router = createBrowserRouter([
     errorElement: <Fel utanRam />,
     hydrateFallbackElement,
     children: inomRamen([
-      { path: '/oversikt', element: <Start /> },
+      { path: '/start', element: <Start /> },
+      ...oversiktRoutes,
       ...importRoutes,
       ...rapportRoutes,
       ...atgardsplanRoutes,
       ...statistikRoutes,
       ...lagesbildRoutes,
+      ...uppfoljningRoutes,
+      ...rodtradRoutes,
       ...omvarldRoutes,
       ...organisationRoutes,
       ...kontosidorRoutes,

@@ -4,7 +4,10 @@ export interface Sida {
   sokvag: string;
   namn: string;
   ikon:
+    | 'start'
     | 'oversikt'
+    | 'uppfoljning'
+    | 'rodtrad'
     | 'inkorg'
     | 'atgarder'
     | 'analys'
@@ -19,11 +22,14 @@ export interface Sida {
 
 /** The menu, in order. A role sees only its pages; which, the server says (`jag.viewerKan`). */
 export const SIDOR: readonly Sida[] = [
+  { sokvag: '/oversikt', namn: 'Översikt', ikon: 'start', kraver: 'oversikt:lasa' },
   { sokvag: '/inkorg', namn: 'Inkorg', ikon: 'inkorg', kraver: 'rapport:triagera' },
   { sokvag: '/rapporter', namn: 'Rapporter', ikon: 'oversikt', kraver: 'rapport:lasa' },
   { sokvag: '/atgarder', namn: 'Åtgärder', ikon: 'atgarder', kraver: 'atgard:lasa' },
   { sokvag: '/analys', namn: 'Analys', ikon: 'analys', kraver: 'analys:lasa' },
   { sokvag: '/lagesbilder', namn: 'Lägesbilder', ikon: 'lagesbild', kraver: 'lagesbild:lasa' },
+  { sokvag: '/uppfoljning', namn: 'Uppföljning', ikon: 'uppfoljning', kraver: 'uppfoljning:lasa' },
+  { sokvag: '/rod-trad', namn: 'Röda tråden', ikon: 'rodtrad', kraver: 'plan:lasa' },
   { sokvag: '/omvarld', namn: 'Omvärld', ikon: 'omvarld', kraver: 'omvarld:lasa' },
   {
     sokvag: '/organisation',
@@ -40,3 +46,14 @@ export const SIDOR: readonly Sida[] = [
     grupp: 'kommunen',
   },
 ];
+
+/**
+ * Where one lands. The overview, but for those whose day is one list: the chief of a unit her measures, the one who
+ * triages the inbox (its first row is then one press away; the one who also leads the plan sees its clocks first).
+ */
+export function startsida(viewerKan: readonly string[]): string | null {
+  const kan = (behorighet: Behorighet): boolean => viewerKan.includes(behorighet);
+  if (kan('atgard:uppdatera') && !kan('plan:lasa')) return '/atgarder';
+  if (kan('rapport:triagera') && !kan('plan:andra')) return '/inkorg';
+  return SIDOR.find((sida) => kan(sida.kraver))?.sokvag ?? null;
+}

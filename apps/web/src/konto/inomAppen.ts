@@ -1,3 +1,3 @@
 /** Only an address within the app may be gone on to. */
 export const inomAppen = (adress: string | null): string =>
-  adress?.startsWith('/') && !adress.startsWith('//') ? adress : '/oversikt';
+  adress?.startsWith('/') && !adress.startsWith('//') ? adress : '/start';

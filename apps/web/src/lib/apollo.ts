@@ -16,6 +16,20 @@ const utloggning = new ErrorLink(({ error }) => {
   if (arEjInloggad(error)) narUtloggad();
 });
 
+const TRADENS_DELAR = [
+  'Tradbild',
+  'Tradproblem',
+  'Tradorsak',
+  'Tradatgard',
+  'Tradplan',
+  'Tradeffektmal',
+  'Traduppfoljning',
+  'Tradrapport',
+  'LostAttKnyta',
+  'Oversiktsproblem',
+  'Oversiktsplan',
+];
+
 export const apollo = new ApolloClient({
   link: ApolloLink.from([utloggning, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
   cache: new InMemoryCache({
@@ -37,6 +51,9 @@ export const apollo = new ApolloClient({
       TaBortEffektmalResultat: ['AtgardsplanSparad', 'EffektmalKonflikt', 'Valideringsfel'],
       GruppResultat: ['GruppSparad', 'GruppKonflikt', 'Valideringsfel'],
       LedamotResultat: ['LedamotSparad', 'LedamotKonflikt', 'Valideringsfel'],
+      UppfoljningResultat: ['UppfoljningSparad', 'UppfoljningKonflikt', 'Valideringsfel'],
+      KfRapportResultat: ['KfRapportLoggad', 'Valideringsfel'],
+      RiktlinjeResultat: ['RiktlinjeSparad', 'RiktlinjeKonflikt', 'Valideringsfel'],
       OrganisationResultat: ['OrganisationSparad', 'OrganisationKonflikt', 'Valideringsfel'],
       RapportResultat: ['RapportSparad', 'RapportKonflikt', 'Valideringsfel'],
       RapporteraResultat: ['RapportMottagen', 'Valideringsfel'],
@@ -54,10 +71,13 @@ export const apollo = new ApolloClient({
       Rapporterandeenhet: { keyFields: false },
       Tystenhet: { keyFields: false },
       MotForraBilden: { keyFields: false },
+      // A thread is read as a whole: the same picture has another number of reports on another thread.
+      ...Object.fromEntries(TRADENS_DELAR.map((typ) => [typ, { keyFields: false as const }])),
       LagesbildViewerKan: { merge: true },
       // What comes is the whole list: one that is gone is gone.
       Lagesbild: { fields: { problem: { merge: false } } },
       Problem: { fields: { orsaker: { merge: false } } },
+      Riktlinje: { keyFields: [] },
       Jag: { keyFields: [] },
     },
   }),

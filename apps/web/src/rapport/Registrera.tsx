@@ -79,7 +79,7 @@ export function Registrera() {
         // Its row is not in any list yet.
         klient.cache.evict({ id: 'ROOT_QUERY', fieldName: 'rapporter' });
         void klient.refetchQueries({ include: 'active' });
-        lamna.current = svar.id ? inkorgSokvag(svar.id) : '/oversikt';
+        lamna.current = svar.id ? inkorgSokvag(svar.id) : '/start';
       } else if (svar) visaFaltfel(setError, svar.falt);
     } catch (orsak) {
       setFel(felmening(orsak));

@@ -5,7 +5,15 @@ const HEL: Tradunderlag = {
   problem: [{ id: 'p1', namn: 'Störande trafik', prioriterat: true }],
   orsaker: [{ id: 'o1', problemId: 'p1', beskrivning: 'Öppna ytor' }],
   atgarder: [
-    { id: 'a1', titel: 'Farthinder', status: 'pagar', problemId: 'p1', orsakIdn: ['o1'], uppdateringar: 1 },
+    {
+      id: 'a1',
+      titel: 'Farthinder',
+      status: 'pagar',
+      problemId: 'p1',
+      orsakIdn: ['o1'],
+      uppdateringar: 1,
+      borjat: true,
+    },
   ],
   effektmal: [{ id: 'e1', matt: 'Rapporter', utgangsvarde: '40' }],
 };
@@ -47,6 +55,7 @@ it.each<[string, Partial<Tradunderlag>, string[]]>([
 
 it('det som inte prioriteras, inte är beslutat eller är gjort väntar ingen på', () => {
   expect(losa({ problem: [{ id: 'p1', namn: 'X', prioriterat: false }], atgarder: [] })).toEqual([]);
+  expect(losa({ atgarder: [{ ...a1, uppdateringar: 0, borjat: false }] })).toEqual([]);
   for (const status of ['foreslagen', 'genomford', 'avbruten'] as const)
     expect(losa({ atgarder: [a1, { ...a1, id: 'a2', status, uppdateringar: 0 }] })).toEqual([]);
 });

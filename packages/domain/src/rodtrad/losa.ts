@@ -11,6 +11,8 @@ export interface Tradunderlag {
     problemId: string | null;
     orsakIdn: readonly string[];
     uppdateringar: number;
+    /** Its first day has come, or it has none. */
+    borjat: boolean;
   }[];
   effektmal: readonly { id: string; matt: string; utgangsvarde: string | null }[];
 }
@@ -53,8 +55,8 @@ export interface LostAttKnyta {
 }
 
 /**
- * What hangs loose, in the thread's order. A problem that isn't prioritised may lack measures, and a measure that isn't
- * worked on needs no updates.
+ * What hangs loose, in the thread's order. A problem that isn't prioritised may lack measures, and a measure that hasn't
+ * begun, or isn't worked on, needs no updates.
  */
 export function lostAttKnyta(u: Tradunderlag): LostAttKnyta[] {
   const riktade = new Set(u.atgarder.filter((a) => a.status !== 'avbruten').flatMap((a) => a.orsakIdn));
@@ -74,7 +76,7 @@ export function lostAttKnyta(u: Tradunderlag): LostAttKnyta[] {
       .filter((m) => !m.utgangsvarde?.trim())
       .map((m): LostAttKnyta => ({ slag: 'effektmal_utan_utgangsvarde', id: m.id, namn: m.matt })),
     ...u.atgarder
-      .filter((a) => a.uppdateringar === 0 && OPPNA_ATGARDSSTATUSAR.includes(a.status))
+      .filter((a) => a.borjat && a.uppdateringar === 0 && OPPNA_ATGARDSSTATUSAR.includes(a.status))
       .map((a): LostAttKnyta => ({ slag: 'atgard_aldrig_uppdaterad', id: a.id, namn: a.titel })),
   ];
 }

@@ -1,0 +1,60 @@
+import { Link, Panel } from '@roda-traden/ui';
+import { atgardsvagar } from '../atgardsplan/index.ts';
+import type { LosaFragment as Los } from '../gql/graphql.ts';
+import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import { lagesbildSokvag } from '../lagesbild/index.ts';
+import s from './rodtrad.module.css';
+import { sokvagar } from './rodtrad.routes.tsx';
+import { texter } from './rodtrad.texter.ts';
+
+export const LosaFragment = graphql(`
+  fragment Losa on LostAttKnyta {
+    slag
+    slagnamn
+    id
+    namn
+    gor
+  }
+`);
+
+/** Where what hangs loose is mended. */
+function vagTill(los: Los, lagesbildId: string | null): string {
+  if (los.slag.startsWith('atgard_')) return atgardsvagar.atgard(los.id);
+  if (los.slag === 'problem_utan_orsak') return sokvagar.problem(los.id);
+  if (los.slag === 'orsak_utan_atgard' && lagesbildId) return lagesbildSokvag(lagesbildId, 'problem');
+  return atgardsvagar.atgarder;
+}
+
+/** What hangs loose on the thread: what it is, what to do, and the way there. */
+export function Losa({
+  losa,
+  lagesbildId,
+}: {
+  losa: readonly FragmentType<typeof LosaFragment>[];
+  lagesbildId: string | null;
+}) {
+  const rader = getFragmentData(LosaFragment, losa);
+  const slag = [...new Map(rader.map((rad) => [rad.slag, rad])).values()];
+  return (
+    <Panel title={texter.losa}>
+      <p className={s.dampad}>{texter.losaAntal(rader.length)}</p>
+      <ul className={s.losa}>
+        {slag.map((ett) => (
+          <li key={ett.slag}>
+            <h3>{ett.slagnamn}</h3>
+            <p className={s.dampad}>{ett.gor}</p>
+            <ul>
+              {rader
+                .filter((rad) => rad.slag === ett.slag)
+                .map((rad) => (
+                  <li key={rad.id}>
+                    <Link href={vagTill(rad, lagesbildId)}>{rad.namn}</Link>
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

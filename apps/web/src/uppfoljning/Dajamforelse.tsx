@@ -1,0 +1,154 @@
+import { type Column, DataTable, FilterChip, Link, Panel } from '@roda-traden/ui';
+import { useState } from 'react';
+import { atgardsvagar, Flaggor, Laget, Ljus } from '../atgardsplan/index.ts';
+import type { DajamforelseFragment as Jamforelse } from '../gql/graphql.ts';
+import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import { dagtext } from '../lib/tid.ts';
+import s from './uppfoljning.module.css';
+import { texter } from './uppfoljning.texter.ts';
+
+export const DajamforelseFragment = graphql(`
+  fragment Dajamforelse on Uppfoljning {
+    id
+    datum
+    jamforelse {
+      forraDatum
+      statusar {
+        kod
+        namn
+        fore
+        da
+        nu
+      }
+      rader {
+        atgardId
+        nummer
+        titel
+        enhet
+        flaggor
+        tillDa
+        tillNu
+        fore {
+          status
+          genomforande
+          effekt
+        }
+        da {
+          status
+          genomforande
+          effekt
+        }
+        nu {
+          status
+          genomforande
+          effekt
+        }
+      }
+    }
+  }
+`);
+
+type Rad = Jamforelse['jamforelse']['rader'][number];
+type Stallning = Rad['da'];
+
+/** The measures the last time, at the follow-up, and today. */
+export function Dajamforelse({ uppfoljning }: { uppfoljning: FragmentType<typeof DajamforelseFragment> }) {
+  const { datum, jamforelse } = getFragmentData(DajamforelseFragment, uppfoljning);
+  const [baraAndrade, setBaraAndrade] = useState(false);
+  const dag = dagtext(datum);
+  const kolumner: Column<Rad>[] = [
+    {
+      id: 'atgard',
+      header: texter.atgard,
+      isRowHeader: true,
+      cell: (rad) => (
+        <div className={s.titel}>
+          <span>
+            {rad.nummer}. <Link href={atgardsvagar.atgard(rad.atgardId)}>{rad.titel}</Link>
+          </span>
+          <span className={s.dampad}>{rad.enhet}</span>
+        </div>
+      ),
+    },
+    { id: 'fore', header: texter.forraGangen, cell: (rad) => <Stallningen stallning={rad.fore} /> },
+    {
+      id: 'da',
+      header: texter.vidUppfoljningen(dag),
+      cell: (rad) => <Stallningen stallning={rad.da} flaggor={rad.flaggor} />,
+    },
+    { id: 'nu', header: texter.idag, cell: (rad) => <Nu rad={rad} /> },
+  ];
+  const andrad = (rad: Rad): boolean => rad.tillDa !== 'oforandrad' || rad.tillNu !== 'oforandrad';
+  return (
+    <Panel title={texter.da}>
+      <DataTable
+        caption={texter.statustabell}
+        dense
+        columns={[
+          { id: 'status', header: texter.status, cell: (rad) => rad.namn, isRowHeader: true },
+          ...(jamforelse.forraDatum
+            ? [
+                {
+                  id: 'fore',
+                  header: texter.forraGangen,
+                  align: 'end' as const,
+                  cell: (rad: Antal) => rad.fore,
+                },
+              ]
+            : []),
+          { id: 'da', header: texter.vidUppfoljningen(dag), align: 'end', cell: (rad) => rad.da },
+          { id: 'nu', header: texter.idag, align: 'end', cell: (rad) => rad.nu },
+        ]}
+        rows={jamforelse.statusar}
+        rowId={(rad) => rad.kod}
+      />
+      <div className={s.verktyg}>
+        <p className={s.dampad}>
+          {jamforelse.forraDatum
+            ? texter.daText.forra(dagtext(jamforelse.forraDatum))
+            : texter.daText.beslutet}
+        </p>
+        <FilterChip
+          isSelected={baraAndrade}
+          count={jamforelse.rader.filter(andrad).length}
+          onPress={() => setBaraAndrade(!baraAndrade)}
+        >
+          {texter.visaAndrade}
+        </FilterChip>
+      </div>
+      <DataTable
+        caption={texter.tabell}
+        hideCaption
+        columns={kolumner}
+        rows={baraAndrade ? jamforelse.rader.filter(andrad) : jamforelse.rader}
+        rowId={(rad) => String(rad.nummer)}
+        empty={texter.ingaAndrade}
+      />
+    </Panel>
+  );
+}
+
+type Antal = Jamforelse['jamforelse']['statusar'][number];
+
+function Stallningen({ stallning, flaggor = [] }: { stallning: Stallning; flaggor?: readonly string[] }) {
+  if (!stallning) return <span className={s.dampad}>{texter.fannsInte}</span>;
+  return (
+    <div className={s.stallning}>
+      <Laget status={stallning.status} />
+      <Ljus vad="genomforande" ljus={stallning.genomforande} />
+      {stallning.effekt === 'ej_bedomd' ? null : <Ljus vad="effekt" ljus={stallning.effekt} />}
+      <Flaggor flaggor={flaggor} />
+    </div>
+  );
+}
+
+function Nu({ rad }: { rad: Rad }) {
+  if (rad.tillNu === 'oforandrad') return <span className={s.dampad}>{texter.sammaSom}</span>;
+  if (!rad.nu) return <span className={s.dampad}>{texter.borta}</span>;
+  return (
+    <div className={s.stallning}>
+      <span className={s.dampad}>{rad.tillNu === 'ny' ? texter.nyaSedan : texter.andrad}</span>
+      <Stallningen stallning={rad.nu} />
+    </div>
+  );
+}

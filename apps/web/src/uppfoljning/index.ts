@@ -1,0 +1,1 @@
+export { sokvagar as uppfoljningsvagar } from './uppfoljning.routes.tsx';

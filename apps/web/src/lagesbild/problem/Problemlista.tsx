@@ -9,6 +9,7 @@ import s from './Problem.module.css';
 import { Problemformular } from './Problemformular.tsx';
 import { Problemkort } from './Problemkort.tsx';
 import { texter } from './problem.texter.ts';
+import { useHashmal } from './useHashmal.ts';
 
 const ProblemlistaFraga = graphql(`
   query Problemlista($id: ID!) {
@@ -43,6 +44,7 @@ export function Problemlista({ lagesbildId }: { lagesbildId: string }) {
   const [sagt, setSagt] = useState('');
   const ruta = useRef<HTMLDivElement>(null);
   const bild = data?.lagesbild;
+  useHashmal(data !== undefined);
   const redigera = bild?.viewerKan.redigera ?? false;
   const laggTill = redigera ? (
     <Button icon={<Plus />} onPress={() => setNytt(true)}>

@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Badge, EmptyState, Notice, Panel, Skeleton } from '@roda-traden/ui';
+import { useRef } from 'react';
 import { Beslutsrad } from '../../beslut/index.ts';
 import { getFragmentData } from '../../gql/index.ts';
 import { felmening } from '../../lib/felmening.ts';
+import { useHashmal } from '../problem/useHashmal.ts';
 import { REMISSANKARE } from './ankare.ts';
 import s from './Remiss.module.css';
 import { Remissruta } from './Remissruta.tsx';
@@ -17,9 +19,15 @@ export function Remisspanel({ lagesbildId }: { lagesbildId: string }) {
     data?.lagesbild?.__typename === 'StrategiskLagesbild'
       ? getFragmentData(RemissbildFragment, data.lagesbild)
       : null;
+  useHashmal(data !== undefined);
+  const ruta = useRef<HTMLDivElement>(null);
+  // A step takes its own button away, and the focus that the dialog would give back to it.
+  const fanga = () => {
+    if (document.activeElement === document.body) ruta.current?.focus();
+  };
   const [senaste, ...tidigare] = bild?.remisser ?? [];
   return (
-    <div id={REMISSANKARE} tabIndex={-1} className={s.ruta}>
+    <div id={REMISSANKARE} ref={ruta} tabIndex={-1} className={s.ruta}>
       <Panel title={texter.rubrik} variant="flat">
         {error ? (
           <Notice tone="error" live="alert">
@@ -33,7 +41,9 @@ export function Remisspanel({ lagesbildId }: { lagesbildId: string }) {
             {bild.status === 'ersatt' ? <Badge>{bild.statusnamn}</Badge> : null}
           </div>
         ) : null}
-        {bild ? <Remissteg bild={bild} /> : null}
+        {bild ? (
+          <Remissteg bild={bild} onStangd={() => requestAnimationFrame(() => requestAnimationFrame(fanga))} />
+        ) : null}
         {bild && !senaste ? <EmptyState title={texter.ingen}>{texter.ingenText}</EmptyState> : null}
         {senaste ? <Remissruta key={senaste.id} remiss={senaste} /> : null}
         {tidigare.length > 0 ? (

@@ -30,12 +30,15 @@ const viktigast = (koder: readonly Steg[]): Steg | undefined =>
   (['besluta', 'lamna_till_ks', 'revidera', 'skicka_pa_remiss'] as const).find((kod) => koder.includes(kod));
 
 /** The steps that the server offers, each with what is missing before it. Nothing for the one who takes none. */
-export function Remissteg({ bild }: { bild: RemissbildFragment }) {
+export function Remissteg({ bild, onStangd }: { bild: RemissbildFragment; onStangd: () => void }) {
   const [visar, setVisar] = useState<Steg | null>(null);
   const [avsluta] = useMutation(AvslutaRemiss);
   const [lamna] = useMutation(LamnaTillKs);
   const [registrera] = useMutation(RegistreraBeslut);
-  const stang = () => setVisar(null);
+  const stang = () => {
+    setVisar(null);
+    onStangd();
+  };
   const steg = bild.viewerKan.overgangar.flatMap((o) => (arSteg(o.kod) ? [{ ...o, kod: o.kod }] : []));
   if (steg.length === 0) return null;
   const framat = viktigast(steg.map(({ kod }) => kod));

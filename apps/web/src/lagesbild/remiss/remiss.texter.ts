@@ -9,7 +9,7 @@ export const texter = {
   avbryt: 'Avbryt remissen',
   avsluta: 'Avsluta remissen och revidera',
   lamna: 'Lämna till kommunstyrelsen',
-  saknas: (n: number) => (n === 1 ? '1 sak saknas innan dess' : `${n} saker saknas innan dess`),
+  saknas: (n: number) => (n === 1 ? '1 sak saknas före nästa steg' : `${n} saker saknas före nästa steg`),
 
   steg: {
     avsluta: 'Remissen är avslutad',

@@ -15,6 +15,7 @@ import k from './Kontroller.module.css';
 import { type Lankar, Lankkontext } from './lankar.ts';
 import { Motesvy } from './Motesvy.tsx';
 import { markfilter } from './markfilter.ts';
+import { utanOkanda } from './okanda.ts';
 import s from './Paneler.module.css';
 import { Periodkontroll } from './Periodkontroll.tsx';
 import { DIMENSIONER, GROVA_DIMENSIONER, useRegister } from './register.ts';
@@ -49,17 +50,24 @@ const AnalysFraga = graphql(`
   }
 `);
 
+const FALT = [...DIMENSIONER, 'statusar'] as const;
+
 export function Analys() {
   const [params, setParams] = useSearchParams();
   const { jag } = useJag();
   const register = useRegister();
   const [idag] = useState(dagens);
-  const tillstand = lasTillstand(params);
+  const last = lasTillstand(params);
+  const { urval, okanda } = register.helt
+    ? utanOkanda(last.urval, register.val)
+    : { urval: last.urval, okanda: [] };
+  const tillstand = { ...last, urval };
   const filter = filterFor(tillstand, idag);
   const ogiltigt = filterfel(filter).length > 0;
   const { data, previousData, loading, error, refetch } = useQuery(AnalysFraga, {
     variables: { filter: filterInput(filter) },
-    skip: ogiltigt,
+    // An address may name what only the kommun's own lists can tell: no figures before they have come.
+    skip: ogiltigt || (!register.klart && FALT.some((falt) => last.urval[falt])),
     // Shown at once from what is known, and asked anew: the inbox changes the figures.
     fetchPolicy: 'cache-and-network',
   });
@@ -84,7 +92,7 @@ export function Analys() {
       },
       snava: (mark) => analysPath({ ...tillstand, urval: { ...tillstand.urval, ...mark } }),
     };
-  }, [adress, analys, lasaRapporter, idag]);
+  }, [adress, register.helt, analys, lasaRapporter, idag]);
   const underrad = useMemo(() => underradFor(analys), [analys]);
 
   const bilder: Omit<Bilder, 'analys'> = {
@@ -127,6 +135,16 @@ export function Analys() {
               andra={(urval) => andra({ urval })}
             />
           </div>
+          {okanda.length > 0 ? (
+            <Notice tone="warn" live="status" className={k.okanda} title={texter.okandRubrik}>
+              {texter.okandText(
+                okanda.map(({ falt, varde }) => ({
+                  falt: falt === 'statusar' ? texter.okandStatus : texter.dimensioner[falt],
+                  varde,
+                })),
+              )}
+            </Notice>
+          ) : null}
           <p role="status" className="visuallt-dold">
             {loading && !data ? texter.laddar : analys ? texter.klart(analys.antal) : ''}
           </p>

@@ -52,7 +52,7 @@ export const JamforelserDel = graphql(`
   }
 `);
 
-const RADER_I_MOTE = 12;
+const RADER_I_MOTE = 7;
 
 /** Each category now and then, with a verdict that has been adjusted for how many were asked. */
 export function Jamforelser({

@@ -1,6 +1,6 @@
 import { Button } from '@roda-traden/ui';
-import { ArrowLeft, ArrowRight, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { ArrowDown, ArrowLeft, ArrowRight, X } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import s from './Motesvy.module.css';
 import { texter } from './statistik.texter.ts';
 import { BILDER, type Bild } from './tillstand.ts';
@@ -24,6 +24,8 @@ const STEG: Record<string, number> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1
 export function Motesvy({ bild, byt, avsluta, urval, children }: MotesvyProps) {
   const ram = useRef<HTMLDialogElement>(null);
   const yta = useRef<HTMLElement>(null);
+  const slut = useRef<HTMLDivElement>(null);
+  const [mer, setMer] = useState(false);
   const plats = BILDER.indexOf(bild);
 
   useEffect(() => {
@@ -41,6 +43,17 @@ export function Motesvy({ bild, byt, avsluta, urval, children }: MotesvyProps) {
     yta.current?.focus({ preventScroll: true });
     yta.current?.scrollTo({ top: 0 });
   }, [bild]);
+
+  // What doesn't fit the screen must not look as if it were all.
+  useEffect(() => {
+    const mal = slut.current;
+    if (!mal) return;
+    const vakt = new IntersectionObserver(([traff]) => setMer(traff ? !traff.isIntersecting : false), {
+      root: yta.current,
+    });
+    vakt.observe(mal);
+    return () => vakt.disconnect();
+  }, []);
 
   const ga = (steg: number): void => {
     const nasta = BILDER[plats + steg];
@@ -97,7 +110,18 @@ export function Motesvy({ bild, byt, avsluta, urval, children }: MotesvyProps) {
       </header>
       <section ref={yta} className={s.bild} tabIndex={-1} aria-label={texter.bilder[bild]}>
         {children}
+        <div ref={slut} className={s.slut} />
       </section>
+      {mer ? (
+        <div className={s.mer}>
+          <Button
+            icon={<ArrowDown />}
+            onPress={() => yta.current?.scrollBy({ top: yta.current.clientHeight * 0.8, behavior: 'smooth' })}
+          >
+            {texter.mote.mer}
+          </Button>
+        </div>
+      ) : null}
     </dialog>
   );
 }

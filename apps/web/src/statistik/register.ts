@@ -50,6 +50,10 @@ export const GROVA_DIMENSIONER: readonly Dimension[] = ['arter', 'kategorier', '
 export type Dimension = (typeof DIMENSIONER)[number];
 
 export interface Register {
+  /** The kommun's own lists have come, or won't. */
+  klart: boolean;
+  /** They have come: what isn't in them doesn't exist. */
+  helt: boolean;
   val: Record<Dimension, Val[]>;
   artFor(kategori: string): { kod: string; namn: string } | undefined;
   /** The names behind codes, for a filter in words. */
@@ -61,7 +65,7 @@ const lista = (rader: readonly { kod: string | number; namn: string }[]): Val[] 
 
 /** The kommun's own categories and areas, and the fixed lists, as choices with names. */
 export function useRegister(): Register {
-  const { data } = useQuery(RegisterFraga);
+  const { data, error } = useQuery(RegisterFraga);
   const kategorier = data?.kategorier ?? [];
   const omraden = data?.omraden ?? [];
   const val: Record<Dimension, Val[]> = {
@@ -82,6 +86,8 @@ export function useRegister(): Register {
     sakerheter: lista(SAKERHETER),
   };
   return {
+    klart: data !== undefined || error !== undefined,
+    helt: data !== undefined,
     val,
     artFor(kod) {
       const kategori = kategorier.find((k) => k.kod === kod);

@@ -32,6 +32,8 @@ const bilder: Record<Bild, string> = {
   vagar: 'Hur rapporterna kom, och från hur många',
 };
 
+const ochlista = new Intl.ListFormat('sv-SE', { type: 'conjunction' });
+
 export const texter = {
   sida: 'Analys',
   rapporter,
@@ -72,6 +74,12 @@ export const texter = {
     andts: 'ANDTS',
     sakerheter: 'Säkerhet',
   },
+  okandRubrik: 'Adressen pekar på något som inte finns.',
+  okandText: (vad: readonly { falt: string; varde: string }[]): string =>
+    `Borttaget ur filtret: ${ochlista.format(
+      vad.map(({ falt, varde }) => `${falt.toLowerCase()} ”${varde.slice(0, 40)}”`),
+    )}.`,
+  okandStatus: 'Status',
   utanKategori: 'Utan kategori',
   okandPlats: 'Okänd plats',
   exportera: 'Hämta som CSV',
@@ -120,7 +128,7 @@ export const texter = {
   vantarRubrik: (n: number): string =>
     n === 1 ? '1 rapport väntar på granskning.' : `${tal(n)} rapporter väntar på granskning.`,
   vantarText: (som: number, andras: boolean | undefined): string =>
-    `De är inte med i talen. Räknas alla blir summan för perioden ${tal(som)}${
+    `De är inte med i talen. Räknas alla blir summan ${tal(som)}${
       andras === undefined
         ? ''
         : andras
@@ -178,11 +186,9 @@ export const texter = {
   prov: (provade: number, andrade: number, vantar: number): string =>
     provade === 0
       ? 'Ingen kategori har tillräckligt många rapporter för att prövas.'
-      : `${antal(provade, 'kategori', 'kategorier')} prövade, ${
+      : `${antal(provade, 'kategori prövad', 'kategorier prövade tillsammans')}, ${
           andrade === 0 ? 'ingen med tydlig skillnad' : `${tal(andrade)} med tydlig skillnad`
-        }. Bedömningarna är justerade för antalet${
-          vantar === 0 ? '' : `, och gäller de granskade: ${tal(vantar)} väntar och kan ändra dem`
-        }.`,
+        }.${vantar === 0 ? '' : ` ${rapporter(vantar)} väntar och kan ändra det.`}`,
   justering:
     'p-värdena är justerade för hur många som prövas tillsammans: av de tydliga skillnaderna väntas högst en av tjugo vara slump (Benjamini–Hochberg).',
   jamforMot: 'Jämförelse mot',
@@ -273,6 +279,7 @@ export const texter = {
     foregaende: 'Föregående',
     nasta: 'Nästa',
     plats: (n: number, av: number): string => `${n} av ${av}`,
+    mer: 'Mer nedanför',
     hjalp: 'Bläddra med ← och →, avsluta med Esc.',
   },
 } as const;

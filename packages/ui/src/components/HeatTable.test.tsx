@@ -45,6 +45,21 @@ it('says "färre än 5" for the suppressed, and links neither nothing nor the un
   expect(within(table).getByTitle('uppgift saknas')).toBeTruthy();
 });
 
+it('has a second line under the number, where there is something to tell', () => {
+  render(
+    <HeatTable
+      caption="Pass"
+      unit="viktat"
+      rows={rows.slice(0, 1)}
+      columns={columns.slice(0, 2)}
+      values={[[14, 0]]}
+      noteFor={() => '3 st'}
+    />,
+  );
+  const cells = within(screen.getByRole('table', { name: 'Pass' })).getAllByRole('cell');
+  expect(cells.slice(1).map((cell) => cell.textContent)).toEqual(['14 3 st', '0']);
+});
+
 it('gives nothing a step of its own', () => {
   expect([0, 1, 7, 8, 14].map((value) => heatStep(value, 14))).toEqual([0, 1, 4, 4, 7]);
   expect(heatStep(0, 0)).toBe(0);

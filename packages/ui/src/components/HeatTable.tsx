@@ -28,6 +28,8 @@ export interface HeatTableProps {
   hrefFor?: ((row: HeatAxis, column: HeatAxis) => string | undefined) | undefined;
   /** The cell in words, where number and unit don't say it all: the link's name, and the pointer's hint. */
   labelFor?: ((row: HeatAxis, column: HeatAxis) => string | undefined) | undefined;
+  /** A second, smaller line under the number. Part of the picture: `labelFor` says it in words. */
+  noteFor?: ((row: HeatAxis, column: HeatAxis) => string | undefined) | undefined;
   /** Numbers below this are hidden before they get here; used only to say so. */
   suppressBelow?: number | undefined;
   format?: ((value: number) => string) | undefined;
@@ -51,13 +53,23 @@ export function HeatTable({
   unit,
   hrefFor,
   labelFor,
+  noteFor,
   suppressBelow = 5,
   format = tal,
 }: HeatTableProps) {
   const max = Math.max(0, ...values.flat().filter((value): value is number => typeof value === 'number'));
   const cell = (row: HeatAxis, column: HeatAxis, value: HeatValue) => {
     if (value === null) return <span title={texter.saknas}>–</span>;
-    const shown = value === 'suppressed' ? texter.farreAnKort(suppressBelow) : format(value);
+    const note = value ? noteFor?.(row, column) : undefined;
+    const number = value === 'suppressed' ? texter.farreAnKort(suppressBelow) : format(value);
+    const shown =
+      note === undefined ? (
+        number
+      ) : (
+        <span className={s.withNote}>
+          {number} <span className={s.note}>{note}</span>
+        </span>
+      );
     const spoken = value === 'suppressed' ? texter.farreAn(suppressBelow) : format(value);
     const href = value === 0 ? undefined : hrefFor?.(row, column);
     if (href === undefined) {

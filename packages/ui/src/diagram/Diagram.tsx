@@ -40,15 +40,17 @@ export function Diagram({
       </header>
       <p className={s.sentence}>{sentence}</p>
       {children}
-      <Tabs
-        variant="small"
-        label={`${texter.vy}: ${heading}`}
-        defaultSelected={defaultView}
-        items={[
-          { id: 'diagram', label: texter.diagram, content: chart },
-          { id: 'table', label: texter.tabell, content: table },
-        ]}
-      />
+      <div className={s.views}>
+        <Tabs
+          variant="small"
+          label={`${texter.vy}: ${heading}`}
+          defaultSelected={defaultView}
+          items={[
+            { id: 'diagram', label: texter.diagram, content: chart },
+            { id: 'table', label: texter.tabell, content: table },
+          ]}
+        />
+      </div>
       <dl className={s.meta}>
         <div>
           <dt>{texter.kalla}</dt>

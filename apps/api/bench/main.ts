@@ -4,6 +4,7 @@ import path from 'node:path';
 import { startEmbedded } from '../src/db/embedded/index.ts';
 import { mataDiagram } from './diagram.ts';
 import { mataExport } from './export.ts';
+import { type Frysning, mataFrysning } from './frys.ts';
 import { mataInkorg } from './inkorg.ts';
 import type { Utfall } from './matt.ts';
 import { skapaBenchmiljo } from './miljo.ts';
@@ -22,6 +23,7 @@ const behall = process.env.BENCH_DATA_DIR;
 const dataDir = behall ?? mkdtempSync(path.join(tmpdir(), 'rot-bench-'));
 const server = await startEmbedded({ dataDir });
 const resultat: (Utfall & Record<string, unknown>)[] = [];
+const frysningar: Frysning[] = [];
 try {
   // The start needs none of them.
   for (const rader of bara?.join() === 'start' ? [] : storlekar) {
@@ -32,12 +34,17 @@ try {
       if (med('inkorg')) resultat.push(...(await mataInkorg(miljo)).map((u) => ({ ...u })));
       if (med('export')) resultat.push(...(await mataExport(miljo)).map((u) => ({ ...u })));
       if (med('mottag')) resultat.push({ ...(await mataMottag(miljo)) });
+      if (med('frys')) frysningar.push(await mataFrysning(miljo));
     } finally {
       await miljo.stang();
     }
     for (const u of resultat.filter((r) => r.rader === rader))
       skriv(
         `  ${u.uppfyllt === null ? ' – ' : u.uppfyllt ? 'ja ' : 'NEJ'} ${u.arbete}: ${u.vart.median} ms mot ${u.mattstock.median} ms, kvot ${u.kvot} (mål ${u.mal})`,
+      );
+    for (const u of frysningar.filter((f) => f.rader === rader))
+      skriv(
+        `  ${u.uppfyllt === null ? ' – ' : u.uppfyllt ? 'ja ' : 'NEJ'} ${u.arbete}: ${u.frysta} rapporter på ${u.tid.median} ms (mål ${u.mal})`,
       );
   }
 } finally {
@@ -61,6 +68,7 @@ const rapport = {
   nar: new Date().toISOString(),
   maskin: { karnor: cpus().length, modell: cpus()[0]?.model, node: process.version },
   resultat,
+  frysningar,
   tillvaxt,
   start,
 };

@@ -1,5 +1,4 @@
-import type { Kanal, RapportFilter } from '@roda-traden/domain';
-import { Notice } from '@roda-traden/ui';
+import { type Kanal, localDate, type RapportFilter } from '@roda-traden/domain';
 import { Verdikt } from '@roda-traden/ui/diagram';
 import { type ReactNode, useMemo } from 'react';
 import type { VerdiktDelFragment } from '../gql/graphql.ts';
@@ -13,6 +12,7 @@ import {
   Rapportorer,
   riktning,
   spannKort,
+  spanntext,
   Underradskontext,
   underradFor,
   utfall,
@@ -128,7 +128,7 @@ export function FrystaTal({ lagesbild }: { lagesbild: FragmentType<typeof Frysta
   const { analys, motForra } = tal;
   const { period } = analys;
   const { lasaRapporter } = viewerKan;
-  const dag = fryst.slice(0, 10);
+  const dag = localDate(new Date(fryst));
   const lankar = useMemo((): Lankar => {
     const utanfor = (mark: RapportFilter): boolean =>
       (mark.fran !== undefined && mark.fran < period.fran) ||
@@ -160,6 +160,7 @@ export function FrystaTal({ lagesbild }: { lagesbild: FragmentType<typeof Frysta
   const mot = motForra
     ? {
         namn: t.forra(motForra.nummer),
+        spann: spanntext(motForra),
         dagar: getFragmentData(VerdiktDel, motForra.helhet).dagarForr,
         provade: motForra.provade,
         till: forraFilter,
@@ -188,7 +189,7 @@ export function FrystaTal({ lagesbild }: { lagesbild: FragmentType<typeof Frysta
                   daHref={forraFilter({})}
                 />
               ) : (
-                <Notice>{t.forsta}</Notice>
+                <p className={s.not}>{t.forsta}</p>
               )}
               <Sida
                 rubrik={t.motFjol}
@@ -222,9 +223,9 @@ export function FrystaTal({ lagesbild }: { lagesbild: FragmentType<typeof Frysta
                 mot={mot}
                 filter={({ kod }) => ({ omraden: [kod] })}
               />
-              <Figur>
+              <div className={`${s.figur} ${s.veckan}`}>
                 <Veckan analys={analys} timfilter={undefined} />
-              </Figur>
+              </div>
               {motForra ? (
                 <Serier
                   rubrik={t.kanaler}

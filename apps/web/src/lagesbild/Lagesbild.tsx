@@ -133,7 +133,7 @@ function Innehall({ delar, medProblem }: { delar: readonly Del[]; medProblem: bo
         {delar.map(({ kod, namn, text }) => (
           <li key={kod}>
             <a href={`#del-${kod}`}>
-              <span className={s.bock} aria-hidden="true">
+              <span className={s.bock} data-klar={text !== ''} aria-hidden="true">
                 {text ? <Check /> : null}
               </span>
               {namn}

@@ -1,7 +1,7 @@
 import type { RapportFilter } from '@roda-traden/domain';
 import { VERDICTS } from '@roda-traden/domain';
-import { Button } from '@roda-traden/ui';
-import { Diagram, RankedBars, RankedDiagram } from '@roda-traden/ui/diagram';
+import { Button, DataTable, Link, tal } from '@roda-traden/ui';
+import { Diagram, RankedBars } from '@roda-traden/ui/diagram';
 import { useContext, useState } from 'react';
 import type { VerdiktDelFragment } from '../gql/graphql.ts';
 import {
@@ -29,6 +29,8 @@ export interface Serierad {
 /** What the numbers stand beside: the previous picture. */
 export interface Mot {
   namn: string;
+  /** Its period, in words. */
+  spann: string;
   dagar: number;
   provade: number;
   till: (filter: RapportFilter) => string | undefined;
@@ -66,20 +68,32 @@ export function Serier({ rubrik, radrubrik, rader, totalt, dagar, mot, filter }:
   if (!mot)
     return (
       <div className={s.figur}>
-        <RankedDiagram
+        <Diagram
           heading={rubrik}
           sentence={storst}
           {...underrad}
-          unit={t.unit}
-          itemLabel={radrubrik}
-          valueLabel={t.antal}
-          suppressBelow={0}
-          keepOrder
-          items={visas.map(({ kod, namn, antal }) => ({ id: kod, label: namn, value: antal }))}
-          hrefFor={({ id }) => nuHref(id)}
-        >
-          {mer}
-        </RankedDiagram>
+          chart={
+            <>
+              <RankedBars
+                label={storst}
+                unit={t.unit}
+                itemLabel={radrubrik}
+                valueLabel={t.antal}
+                suppressBelow={0}
+                keepOrder
+                items={visas.map(({ kod, namn, antal }) => ({ id: kod, label: namn, value: antal }))}
+                hrefFor={({ id }) => nuHref(id)}
+              />
+              {mer}
+            </>
+          }
+          table={
+            <>
+              <Antalstabell titel={rubrik} radrubrik={radrubrik} rader={visas} href={nuHref} />
+              {mer}
+            </>
+          }
+        />
       </div>
     );
   const tydliga = rader.filter(({ verdikt }) => verdikt && arTydlig(verdikt)).length;
@@ -91,7 +105,7 @@ export function Serier({ rubrik, radrubrik, rader, totalt, dagar, mot, filter }:
         heading={rubrik}
         sentence={mening}
         {...underrad}
-        period={t.spannMot(String(underrad.period), rubrikDa)}
+        period={t.spannMot(t.medDagar(String(underrad.period), dagar), t.medDagar(mot.spann, mot.dagar))}
         chart={
           <>
             <RankedBars
@@ -130,6 +144,42 @@ export function Serier({ rubrik, radrubrik, rader, totalt, dagar, mot, filter }:
         }
       />
     </div>
+  );
+}
+
+function Antalstabell({
+  titel,
+  radrubrik,
+  rader,
+  href,
+}: {
+  titel: string;
+  radrubrik: string;
+  rader: readonly Serierad[];
+  href: (kod: string) => string | undefined;
+}) {
+  const antal = ({ kod, namn, antal: n }: Serierad) => {
+    const adress = href(kod);
+    return adress === undefined || n === 0 ? (
+      tal(n)
+    ) : (
+      <Link href={adress} aria-label={`${texter.rapporter(n)}, ${namn}`}>
+        {tal(n)}
+      </Link>
+    );
+  };
+  return (
+    <DataTable
+      caption={titel}
+      hideCaption
+      dense
+      columns={[
+        { id: 'namn', header: radrubrik, isRowHeader: true, cell: ({ namn }) => namn },
+        { id: 'antal', header: t.antal, align: 'end', cell: antal },
+      ]}
+      rows={rader}
+      rowId={({ kod }) => kod}
+    />
   );
 }
 

@@ -150,11 +150,23 @@ test('varje fråga säger vad som saknas, och leder dit', async ({ page }) => {
   await expect(page.getByLabel('Sök plats eller område')).toBeVisible();
   await felet('Välj ett område, eller ”Vet inte”.');
   await expect(page.locator('#falt-omrade input').first()).toBeFocused();
+  // A long description isn't cut: it says how much is too much.
+  await page.getByLabel(/^Beskriv platsen närmare/).fill('x'.repeat(210));
+  await expect(page.getByText('10 tecken för mycket')).toBeVisible();
+  await formular.val('Vet inte, eller finns inte i listan').check();
+  await felet('Beskriv platsen med högst 200 tecken.');
   await formular.svaraVar();
 
   await formular.ar('nar');
   await formular.val('Jag vet dag och klockslag').check();
-  await felet('Ange när det hände, eller välj ”Vet inte”.');
+  await page.getByLabel('Dag', { exact: true }).fill('2026-01-31');
+  await felet('Skriv klockslag.');
+  await expect(page.getByLabel('Klockslag')).toBeFocused();
+  await formular.val('Jag vet ungefär').check();
+  await felet('Välj ungefär vilken dag.');
+  await formular.val('En annan dag').check();
+  await felet('Välj dag.');
+  await expect(page.getByLabel('Vilken dag?')).toBeFocused();
   await formular.svaraNar();
 
   await formular.ar('beratta');
@@ -203,6 +215,26 @@ test('bakåt, omladdning och ändring förlorar inget; Rensa tar bort allt', asy
   await page.goto('/rapportera#kontrollera');
   await formular.ar('vad');
   expect(await page.evaluate(() => sessionStorage.getItem('rot-rapport'))).toBeNull();
+});
+
+test('en påbörjad rapport fortsätter där man var, och Tillbaka är frågan före', async ({ page }) => {
+  const formular = await new Rapportera(page).oppna();
+  await formular.fyllI('Någon har krossat en ruta vid torget.');
+  await page.goBack();
+  await formular.ar('beratta');
+  await page.goto('/rapportera');
+  await formular.ar('start');
+  await formular.lank('Fortsätt rapporten').click();
+  for (const steg of ['beratta', 'nar', 'var', 'vad', 'start'] as const) {
+    await formular.ar(steg);
+    if (steg !== 'start') await formular.knapp('Tillbaka').click();
+  }
+  // Back from an answer that is being changed is back to the answers.
+  await page.goto('/rapportera#kontrollera');
+  await formular.lank('Ändra: När').click();
+  await formular.ar('nar');
+  await formular.knapp('Tillbaka').click();
+  await formular.ar('kontrollera');
 });
 
 test('med tangentbordet: förbi sidhuvudet, svara, gå vidare', async ({ page }) => {

@@ -7,6 +7,8 @@ const sv = {
   kommunNamn: (namn: string) => (/[aeiouyåäös]$/i.test(namn) ? `${namn} kommun` : `${namn}s kommun`),
   underrad: 'Brottsförebyggande arbete',
   demo: 'Demonstration – läses inte',
+  demoMer:
+    'Det här är en demonstration: rapporten syns bara i demonstrationens inkorg, och ingen på kommunen läser den. Det som står om vad som händer sedan gäller den riktiga tjänsten.',
   annatSprak: 'English',
   akutFraga: 'Pågår det nu?',
   akutRing: 'Ring 112',
@@ -26,7 +28,9 @@ const en: Skaltexter = {
   kommunen: 'The municipality',
   kommunNamn: (namn) => `${namn} Municipality`,
   underrad: 'Crime prevention',
-  demo: 'Demo – not read by anyone',
+  demo: 'Demo – not read',
+  demoMer:
+    'This is a demonstration: the report shows only in the demo’s inbox, and no one at the municipality reads it. What is said about what happens next is true of the real service.',
   annatSprak: 'Svenska',
   akutFraga: 'Is it happening now?',
   akutRing: 'Call 112',

@@ -1,4 +1,4 @@
-import { type Faltfel, RAPPORTGRANSER } from '@roda-traden/domain';
+import type { Faltfel } from '@roda-traden/domain';
 import { Falt } from './Falt.tsx';
 import s from './Formular.module.css';
 import { useFormular } from './formular.ts';
@@ -34,7 +34,6 @@ export function Kontaktfraga({ fel }: { fel: Faltfel | undefined }) {
                 type="text"
                 inputMode="email"
                 autoComplete="email"
-                maxLength={RAPPORTGRANSER.kontaktMax}
                 value={svar.kontakt}
                 onChange={(handelse) => andra({ kontakt: handelse.target.value })}
               />

@@ -1,5 +1,6 @@
 import { Notice } from '@roda-traden/ui/enkel';
 import { useState } from 'react';
+import { skaltexter } from '../gemensamt/skal.texter.ts';
 import { skrivTidpunkt } from '../gemensamt/tid.ts';
 import s from './Formular.module.css';
 import { useFormular } from './formular.ts';
@@ -31,9 +32,9 @@ export function Kvittosida({ kvitto, demo, vidNy }: KvittosidaProps) {
       <p className="tyst">
         {k.inkommen} {skrivTidpunkt(new Date(kvitto.inkommen), sprak)}
       </p>
-      {demo ? <Notice tone="warn">{k.demo}</Notice> : null}
+      {demo ? <Notice tone="warn">{skaltexter[sprak].demoMer}</Notice> : null}
       <section className="avsnitt">
-        <h2>{k.nuHander}</h2>
+        <h2>{demo ? k.nuHanderDemo : k.nuHander}</h2>
         <ol>
           {k.punkter.map((punkt) => (
             <li key={punkt}>{punkt}</li>

@@ -63,6 +63,12 @@ export function Rapportera({ start }: { start: Sprak }) {
     if (visat !== steg) ga(visat, 'ersatt');
   }, [visat, steg, ga]);
   useEffect(() => {
+    if (visat === 'start' || visat === 'kvitto' || utkast.steg === visat || arOrort(utkast)) return;
+    const nytt = { ...utkast, steg: visat };
+    sparaUtkast(lager, nytt);
+    sattUtkast(nytt);
+  }, [visat, utkast, lager]);
+  useEffect(() => {
     // The other views know their faults, and set the title themselves.
     if (visat === 'start' || visat === 'kvitto')
       document.title = visat === 'start' ? starttexter[sprak].titel : t.kvitto.rubrik;
@@ -119,7 +125,7 @@ export function Rapportera({ start }: { start: Sprak }) {
             paborjad={
               arOrort(utkast)
                 ? null
-                : { adress: `#${forstaOklara(utkast.svar, new Date())}`, rensa: <Rensa /> }
+                : { adress: `#${utkast.steg ?? forstaOklara(utkast.svar, new Date())}`, rensa: <Rensa /> }
             }
           />
         ) : visat === 'kvitto' && kvitto ? (

@@ -24,7 +24,24 @@ it('söker utan prickar och versaler, också i området ovanför, alla ord', () 
   expect(namn('ostmark')).toEqual(['Östmark']);
   expect(namn('ÅBADET')).toEqual(['Åbadet']);
   expect(namn('torget centrala')).toEqual(['Torget']);
-  expect(namn('centrala')).toEqual(['Torget', 'Åbadet', 'Torsby centrala']);
+  expect(namn('centrala')).toEqual(['Torsby centrala', 'Torget', 'Åbadet']);
   expect(namn('finns inte')).toEqual([]);
   expect(namn('  ')).toHaveLength(4);
+});
+
+it('det som själv heter så kommer först, sedan det som börjar så, sist det som ligger i ett sådant område', () => {
+  const alla = platsrader([
+    { kod: 'p1', namn: 'Badet', slag: 'plats', foralder: 'r1' },
+    { kod: 'p2', namn: 'Nya Höljes torg', slag: 'plats', foralder: null },
+    { kod: 'p3', namn: 'Höljes skola', slag: 'plats', foralder: 'r1' },
+    { kod: 'o1', namn: 'Höljes', slag: 'ort', foralder: 'r1' },
+    { kod: 'r1', namn: 'Höljes med omland', slag: 'regso', foralder: null },
+  ]);
+  expect(sokPlatser(alla, 'höljes').map((rad) => rad.namn)).toEqual([
+    'Höljes',
+    'Höljes skola',
+    'Höljes med omland',
+    'Nya Höljes torg',
+    'Badet',
+  ]);
 });

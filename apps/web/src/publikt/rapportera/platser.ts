@@ -20,11 +20,26 @@ export function platsrader(omraden: readonly Omrade[]): Platsrad[] {
 const enkel = (text: string): string =>
   text.toLocaleLowerCase('sv').normalize('NFD').replaceAll(/\p{M}/gu, '');
 
-/** The rows where every word sought begins or lies in the name, or in the name of the area above. */
+/** How near a place's own name is to what was sought: the name itself, its beginning, somewhere in it, or not at all. */
+function avstand(rad: Platsrad, sokt: string): number {
+  const namn = enkel(rad.namn);
+  if (namn === sokt) return 0;
+  if (namn.startsWith(sokt)) return 1;
+  return namn.includes(sokt) ? 2 : 3;
+}
+
+/**
+ * The rows where every word sought begins or lies in the name, or in the name of the area above. What is called so
+ * itself comes before what only lies in an area that is.
+ */
 export function sokPlatser(rader: readonly Platsrad[], sokt: string): Platsrad[] {
-  const ord = enkel(sokt).split(/\s+/).filter(Boolean);
-  return rader.filter((rad) => {
-    const hela = enkel(`${rad.namn} ${rad.i ?? ''}`);
-    return ord.every((ett) => hela.includes(ett));
-  });
+  const hela = enkel(sokt).trim();
+  const ord = hela.split(/\s+/).filter(Boolean);
+  if (ord.length === 0) return [...rader];
+  return rader
+    .filter((rad) => {
+      const namn = enkel(`${rad.namn} ${rad.i ?? ''}`);
+      return ord.every((ett) => namn.includes(ett));
+    })
+    .toSorted((a, b) => avstand(a, hela) - avstand(b, hela));
 }

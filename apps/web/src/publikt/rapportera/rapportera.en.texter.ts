@@ -5,6 +5,8 @@ export const en: Rapportexter = {
   tillbaka: 'Back',
   fortsatt: 'Continue',
   valfritt: 'optional',
+  tecken: (kvar) => (kvar >= 0 ? `${kvar} characters left` : `${-kvar} characters too many`),
+  hogst: (max) => `At most ${max.toLocaleString('en-GB')} characters.`,
   fel: 'Error:',
   felrubrik: 'Something needs to be corrected',
   felITitel: 'Error',
@@ -65,7 +67,6 @@ export const en: Rapportexter = {
     text: 'What happened?',
     textHjalp:
       'Write what you saw or heard, in any language. Don’t write other people’s names, or anything that points someone out.',
-    tecken: (kvar) => (kvar >= 0 ? `${kvar} characters left` : `${-kvar} characters too many`),
     uppgiftHittad: (slag) =>
       `It looks as if you have written ${slag}. Remove it if it isn’t needed. We hide such details from everyone but the person who reviews the report.`,
     uppgifter: {
@@ -109,7 +110,6 @@ export const en: Rapportexter = {
     blirHandling:
       'The report becomes an official document of the municipality. Details that point someone out are assessed for secrecy before anything is handed out.',
     omIntegritet: 'How we handle the report (in Swedish)',
-    demo: 'This is a demonstration. No one at the municipality reads the report.',
     skicka: 'Send the report',
     skickar: 'Sending …',
     utanSvar: 'We got no answer. Check your connection and try again.',
@@ -128,6 +128,7 @@ export const en: Rapportexter = {
     inkommen: 'Received',
     folj: 'Follow the report',
     nuHander: 'What happens now',
+    nuHanderDemo: 'What happens in the real service',
     punkter: [
       'A coordinator at the municipality reads the report.',
       'Names, phone numbers and other details that point someone out are hidden from everyone else.',
@@ -136,6 +137,5 @@ export const en: Rapportexter = {
     ejPolis: 'The report is not a police report.',
     ejPolisMer: 'If you want to report a crime, call the police on',
     nyRapport: 'Write a new report',
-    demo: 'This is a demonstration. The report shows in the demo’s inbox but is not read by the municipality.',
   },
 };

@@ -7,6 +7,8 @@ export const sv = {
   tillbaka: 'Tillbaka',
   fortsatt: 'Fortsätt',
   valfritt: 'valfritt',
+  tecken: (kvar: number) => (kvar >= 0 ? `${kvar} tecken kvar` : `${-kvar} tecken för mycket`),
+  hogst: (max: number) => `Högst ${max.toLocaleString('sv-SE')} tecken.`,
   fel: 'Fel:',
   felrubrik: 'Något behöver rättas',
   felITitel: 'Fel',
@@ -66,7 +68,6 @@ export const sv = {
     rubrik: 'Berätta med egna ord',
     text: 'Vad hände?',
     textHjalp: 'Skriv vad du såg eller hörde. Skriv inte namn på andra, och inget som pekar ut en person.',
-    tecken: (kvar: number) => (kvar >= 0 ? `${kvar} tecken kvar` : `${-kvar} tecken för mycket`),
     uppgiftHittad: (slag: string) =>
       `Det ser ut som att du har skrivit ${slag}. Ta bort det om det inte behövs. Vi döljer sådant för alla utom den som granskar rapporten.`,
     uppgifter: {
@@ -110,7 +111,6 @@ export const sv = {
     blirHandling:
       'Rapporten blir en allmän handling hos kommunen. Uppgifter som pekar ut någon prövas för sekretess innan något lämnas ut.',
     omIntegritet: 'Så hanterar vi rapporten',
-    demo: 'Det här är en demonstration. Ingen på kommunen läser rapporten.',
     skicka: 'Skicka rapporten',
     skickar: 'Skickar …',
     utanSvar: 'Vi fick inget svar. Kontrollera nätet och försök igen.',
@@ -129,6 +129,7 @@ export const sv = {
     inkommen: 'Inkom',
     folj: 'Följ rapporten',
     nuHander: 'Det här händer nu',
+    nuHanderDemo: 'Det här händer i den riktiga tjänsten',
     punkter: [
       'En samordnare på kommunen läser rapporten.',
       'Namn, telefonnummer och annat som pekar ut någon döljs för alla andra.',
@@ -137,7 +138,6 @@ export const sv = {
     ejPolis: 'Rapporten är ingen polisanmälan.',
     ejPolisMer: 'Vill du anmäla ett brott, ring polisen på',
     nyRapport: 'Skriv en ny rapport',
-    demo: 'Det här är en demonstration. Rapporten syns i demons inkorg men läses inte av kommunen.',
   },
 };
 

@@ -24,6 +24,9 @@ export interface Vandring {
 /** How many of the form's views lie behind this one in the tab. */
 const stegnummer = (): number => Number(window.history.state?.stegnummer ?? 0);
 
+/** The view that lies next behind this one in the tab. */
+const bakom = (): Steg | undefined => window.history.state?.bakom;
+
 const adressFor = (steg: Steg): string =>
   `${window.location.pathname}${window.location.search}${steg === 'start' ? '' : `#${steg}`}`;
 
@@ -38,7 +41,8 @@ export function useSteg(): Vandring {
   useEffect(() => {
     const folj = () => {
       // A link to a step is the browser's own move, which carries no number: it lies after where one was.
-      if (window.history.state === null) window.history.replaceState({ stegnummer: har.current + 1 }, '');
+      if (window.history.state === null)
+        window.history.replaceState({ stegnummer: har.current + 1, bakom: stegNu.current }, '');
       har.current = stegnummer();
       const steg = lasSteg(window.location.hash);
       if (steg) satt({ steg, harBytt: true });
@@ -50,16 +54,21 @@ export function useSteg(): Vandring {
   }, []);
 
   const ga = useCallback<Vandring['ga']>((steg, hur, med) => {
-    if (hur) window.history.replaceState({ ...med, stegnummer: stegnummer() }, '', adressFor(steg));
-    else window.history.pushState({ ...med, stegnummer: stegnummer() + 1 }, '', adressFor(steg));
+    const lage = hur
+      ? { ...med, stegnummer: stegnummer(), bakom: bakom() }
+      : { ...med, stegnummer: stegnummer() + 1, bakom: stegNu.current };
+    if (hur) window.history.replaceState(lage, '', adressFor(steg));
+    else window.history.pushState(lage, '', adressFor(steg));
     har.current = stegnummer();
     satt({ steg, harBytt: true });
   }, []);
 
   const bakat = useCallback(
     (till: Steg) => {
-      // Back is the browser's own where there is one; an address opened in the middle has nothing behind it.
-      if (stegnummer() > 0) window.history.back();
+      // Back is the browser's own where there is one. An address opened in the middle has nothing behind it, and a
+      // report gone on with has the first page, though the question before is where one wants to be.
+      const hoppade = bakom() === 'start' && till !== 'start';
+      if (stegnummer() > 0 && !hoppade) window.history.back();
       else ga(till, 'ersatt');
     },
     [ga],

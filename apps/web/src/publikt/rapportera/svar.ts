@@ -27,7 +27,7 @@ export const TOMMA_SVAR: Svar = {
   vad: '',
   omrade: null,
   platstext: '',
-  nar: { slag: '', datum: '', klockslag: '', dag: '', annanDag: '', del: '' },
+  nar: { slag: '', datum: '', klockslag: '', dag: '', annanDag: '', del: '', sagt: '' },
   pagar: false,
   text: '',
   sakerhet: '',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Tidsval, tolkaTidsval } from './tidsval.ts';
 
-const TOMT: Tidsval = { slag: '', datum: '', klockslag: '', dag: '', annanDag: '', del: '' };
+const TOMT: Tidsval = { slag: '', datum: '', klockslag: '', dag: '', annanDag: '', del: '', sagt: '' };
 /** Wednesday 18 March 2026, 15:20 in Stockholm (winter time). */
 const NU = new Date('2026-03-18T14:20:00Z');
 
@@ -56,6 +56,20 @@ describe('en ungefärlig tid', () => {
     expect(ungefar({ dag: 'i_dag', del: 'kvall' })).toEqual([
       '2026-03-18T17:00:00.000Z',
       '2026-03-18T23:00:00.000Z',
+    ]);
+  });
+
+  it('ligger fast från det att den sades, också över midnatt', () => {
+    const sagt = NU.toISOString();
+    for (const senare of ['2026-03-18T14:45:00Z', '2026-03-19T09:00:00Z'])
+      expect(ungefar({ dag: 'i_dag', sagt }, new Date(senare))).toEqual([
+        '2026-03-17T23:00:00.000Z',
+        NU.toISOString(),
+      ]);
+    // The evening hadn't begun: it ends no later than now once it has.
+    expect(ungefar({ dag: 'i_dag', del: 'kvall', sagt }, new Date('2026-03-18T18:30:00Z'))).toEqual([
+      '2026-03-18T17:00:00.000Z',
+      '2026-03-18T18:30:00.000Z',
     ]);
   });
 

@@ -31,6 +31,8 @@ export interface Tidsval {
   dag: Dagval | '';
   annanDag: string;
   del: Dygnsdel | 'vet_inte' | '';
+  /** The instant when it was said, ISO: what "i dag" and "nu" mean in it, however long the rest is written on. */
+  sagt: string;
 }
 
 export interface Hanttid {
@@ -50,7 +52,8 @@ export const harDygnsdel = (dag: Dagval | ''): boolean =>
 
 /**
  * The choice as instants: local Stockholm time, an interval where only roughly known. An interval that reaches past
- * now ends now; one that lies wholly ahead is left as it is, for the rules to refuse. Unfinished answers give no time.
+ * the moment when it was said ends there; one that lies wholly ahead is left as it is, for the rules to refuse.
+ * Unfinished answers give no time.
  */
 export function tolkaTidsval(val: Tidsval, nu: Date): Hanttid {
   switch (val.slag) {
@@ -60,10 +63,17 @@ export function tolkaTidsval(val: Tidsval, nu: Date): Hanttid {
     case 'exakt':
       return { hantPrecision: 'exakt', hantFran: tidpunkt(val.datum, val.klockslag), hantTill: null };
     case 'ungefar': {
-      const spann = ungefarligt(val, nu);
+      const sagt = val.sagt ? new Date(val.sagt) : nu;
+      const spann = ungefarligt(val, sagt);
       if (!spann) return { hantPrecision: 'ungefar', hantFran: null, hantTill: null };
       const [fran, till] = spann;
-      return { hantPrecision: 'ungefar', hantFran: fran, hantTill: till > nu && fran <= nu ? nu : till };
+      // Said of an evening that hadn't begun, and kept until it had.
+      const slut = fran <= sagt ? sagt : nu;
+      return {
+        hantPrecision: 'ungefar',
+        hantFran: fran,
+        hantTill: till > slut && fran <= slut ? slut : till,
+      };
     }
   }
 }

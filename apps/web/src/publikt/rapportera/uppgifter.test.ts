@@ -61,6 +61,26 @@ describe('felen', () => {
     expect(forstaOklara(HELA, NU)).toBe('kontrollera');
   });
 
+  it('den del av tiden som saknas sägs vid sitt fält', () => {
+    const saknas = (nar: Partial<Svar['nar']>) =>
+      felISteg({ ...HELA, nar: { ...TOMMA_SVAR.nar, ...nar } }, 'nar', NU);
+    const klocka = [{ falt: 'klockslag', kod: 'saknas', meddelande: 'Skriv klockslag.' }];
+    expect(saknas({ slag: 'exakt', datum: '2026-03-17' })).toEqual(klocka);
+    expect(saknas({ slag: 'exakt', klockslag: '21:30' })).toMatchObject([{ falt: 'datum' }]);
+    expect(saknas({ slag: 'exakt' }).map((f) => f.falt)).toEqual(['datum', 'klockslag']);
+    expect(saknas({ slag: 'ungefar' })).toMatchObject([{ falt: 'dag' }]);
+    expect(saknas({ slag: 'ungefar', dag: 'annan' })).toMatchObject([
+      { falt: 'annanDag', meddelande: 'Välj dag.' },
+    ]);
+    expect(saknas({ slag: 'exakt', datum: '2026-03-17', klockslag: '21:30' })).toEqual([]);
+    // What isn't missing is the rules' own matter.
+    expect(saknas({ slag: 'exakt', datum: '2027-03-17', klockslag: '21:30' })).toMatchObject([
+      { falt: 'hant', kod: 'framtid' },
+    ]);
+    for (const falt of ['datum', 'klockslag', 'dag', 'annanDag'])
+      expect(ENGELSKA_FEL).toHaveProperty([`${falt}.saknas`]);
+  });
+
   it('den som vill ha svar måste gå att nå', () => {
     expect(felISteg({ ...HELA, villHaSvar: true }, 'kontrollera', NU)).toMatchObject([
       { falt: 'kontakt', kod: 'saknas' },

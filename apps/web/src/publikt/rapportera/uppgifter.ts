@@ -1,6 +1,6 @@
 import { type Faltfel, type Rapportuppgifter, rapportfel } from '@roda-traden/domain';
 import type { Svar } from './svar.ts';
-import { tolkaTidsval } from './tidsval.ts';
+import { type Tidsval, tolkaTidsval } from './tidsval.ts';
 
 /** The questions, one a page, in the order of the rules' fields. */
 export const FRAGESTEG = ['vad', 'var', 'nar', 'beratta', 'kontrollera'] as const;
@@ -12,6 +12,10 @@ const STEG_FOR_FALT: Readonly<Record<string, Fragesteg>> = {
   omrade: 'var',
   platstext: 'var',
   hant: 'nar',
+  datum: 'nar',
+  klockslag: 'nar',
+  dag: 'nar',
+  annanDag: 'nar',
   text: 'beratta',
   sakerhet: 'beratta',
   polisanmald: 'beratta',
@@ -41,9 +45,25 @@ export function tillUppgifter(svar: Svar, nu: Date): Rapportuppgifter & { pagar:
   };
 }
 
+/** The part of the time that is still to be said, at its own field: the rules know only that there is no time. */
+function saknasITiden({ slag, datum, klockslag, dag, annanDag }: Tidsval): Faltfel[] {
+  const saknas = (falt: string, meddelande: string): Faltfel => ({ falt, kod: 'saknas', meddelande });
+  if (slag === 'exakt')
+    return [
+      ...(datum ? [] : [saknas('datum', 'Välj dag.')]),
+      ...(klockslag ? [] : [saknas('klockslag', 'Skriv klockslag.')]),
+    ];
+  if (slag === 'ungefar' && dag === '') return [saknas('dag', 'Välj ungefär vilken dag.')];
+  if (slag === 'ungefar' && dag === 'annan' && !annanDag) return [saknas('annanDag', 'Välj dag.')];
+  return [];
+}
+
 /** All that is wrong, at most one thing per field, in the form's order. */
 export function svarsfel(svar: Svar, nu: Date): Faltfel[] {
-  const fel = rapportfel(tillUppgifter(svar, nu), nu);
+  const iTiden = saknasITiden(svar.nar);
+  const fel = rapportfel(tillUppgifter(svar, nu), nu).flatMap((ett) =>
+    ett.falt === 'hant' && ett.kod === 'saknas' && iTiden.length > 0 ? iTiden : [ett],
+  );
   if (svar.villHaSvar && svar.kontakt.trim() === '')
     fel.push({
       falt: 'kontakt',

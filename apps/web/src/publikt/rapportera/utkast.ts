@@ -1,4 +1,5 @@
 import { type Svar, TOMMA_SVAR } from './svar.ts';
+import type { Fragesteg } from './uppgifter.ts';
 
 /** A report being written. Lives in the tab's storage: it outlives a reload and a lost net, not the tab. */
 export interface Utkast {
@@ -9,6 +10,8 @@ export interface Utkast {
   /** The kommun that the person chose, or null for the page's own. */
   kommun: string | null;
   svar: Svar;
+  /** Where the person was, to go on from. */
+  steg?: Fragesteg;
 }
 
 const LAGERNYCKEL = 'rot-rapport';

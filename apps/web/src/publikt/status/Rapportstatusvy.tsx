@@ -11,6 +11,7 @@ import { statustexter } from './status.texter.ts';
 interface RapportstatusvyProps {
   rapport: Rapportlage;
   sprak: Sprak;
+  demo: boolean;
   /** The question has just been answered here. */
   besvarad: boolean;
   vidAnnan: () => void;
@@ -18,7 +19,14 @@ interface RapportstatusvyProps {
 }
 
 /** Where the report is, in plain words, and what the reporter can do. */
-export function Rapportstatusvy({ rapport, sprak, besvarad, vidAnnan, vidBesvarad }: RapportstatusvyProps) {
+export function Rapportstatusvy({
+  rapport,
+  sprak,
+  demo,
+  besvarad,
+  vidAnnan,
+  vidBesvarad,
+}: RapportstatusvyProps) {
   const t = statustexter[sprak];
   const lage = t.lagen[rapport.status as Rapportstatus];
   const mal = rapport.hanvisadTill ? t.hanvisningar[rapport.hanvisadTill as Hanvisningsmal] : undefined;
@@ -30,6 +38,7 @@ export function Rapportstatusvy({ rapport, sprak, besvarad, vidAnnan, vidBesvara
         {lage.rubrik}
       </h1>
       <p className="ingress">{lage.betyder}</p>
+      {demo ? <Notice tone="warn">{skaltexter[sprak].demoMer}</Notice> : null}
       {besvarad ? (
         <Notice tone="ok" live="status" title={t.tack}>
           {t.tackMer}

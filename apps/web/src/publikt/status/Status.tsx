@@ -89,6 +89,7 @@ export function Status({ start }: { start: Sprak }) {
           <Rapportstatusvy
             rapport={rapport}
             sprak={sprak}
+            demo={kommun?.demo ?? false}
             vidAnnan={borjaOm}
             besvarad={besvarad}
             vidBesvarad={() => {

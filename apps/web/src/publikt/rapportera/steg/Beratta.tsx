@@ -2,13 +2,11 @@ import { POLISANMALD, RAPPORTGRANSER, SAKERHETER } from '@roda-traden/domain';
 import { Falt } from '../Falt.tsx';
 import s from '../Formular.module.css';
 import { useFormular } from '../formular.ts';
+import { Kvar } from '../Kvar.tsx';
 import { Namnvarning } from '../Namnvarning.tsx';
 import { faltId, Stegram } from '../Stegram.tsx';
 import { useStegfel } from '../useStegfel.ts';
 import { Valgrupp } from '../Valgrupp.tsx';
-
-/** How many characters before the limit the count begins to show. */
-const VISA_KVAR = 500;
 
 export function Beratta({ vidKlart }: { vidKlart: () => void }) {
   const { t, svar, andra } = useFormular();
@@ -25,7 +23,7 @@ export function Beratta({ vidKlart }: { vidKlart: () => void }) {
         <Falt
           id={faltId('text')}
           label={t.beratta.text}
-          description={t.beratta.textHjalp}
+          description={`${t.beratta.textHjalp} ${t.hogst(RAPPORTGRANSER.textMax)}`}
           errorMessage={felFor('text')}
         >
           {(kontroll) => (
@@ -67,7 +65,7 @@ export function Beratta({ vidKlart }: { vidKlart: () => void }) {
         <Falt
           id={faltId('konsekvens')}
           label={t.beratta.konsekvens}
-          description={t.beratta.konsekvensHjalp}
+          description={`${t.beratta.konsekvensHjalp} ${t.hogst(RAPPORTGRANSER.konsekvensMax)}`}
           optional
           errorMessage={felFor('konsekvens')}
         >
@@ -83,16 +81,5 @@ export function Beratta({ vidKlart }: { vidKlart: () => void }) {
         <Kvar langd={svar.konsekvens.length} max={RAPPORTGRANSER.konsekvensMax} />
       </div>
     </Stegram>
-  );
-}
-
-/** How much room is left, when it begins to matter. The text itself is never cut. */
-function Kvar({ langd, max }: { langd: number; max: number }) {
-  const { t } = useFormular();
-  const kvar = max - langd;
-  return (
-    <p className={kvar < 0 ? s.fel : s.hjalp} role="status">
-      {kvar <= Math.min(VISA_KVAR, max / 2) ? t.beratta.tecken(kvar) : null}
-    </p>
   );
 }

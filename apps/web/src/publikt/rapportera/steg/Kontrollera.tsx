@@ -1,6 +1,7 @@
 import type { Faltfel } from '@roda-traden/domain';
 import { Notice } from '@roda-traden/ui/enkel';
 import { useRef, useState } from 'react';
+import { skaltexter } from '../../gemensamt/skal.texter.ts';
 import s from '../Formular.module.css';
 import { useFormular } from '../formular.ts';
 import { Kontaktfraga } from '../Kontaktfraga.tsx';
@@ -22,7 +23,7 @@ interface KontrolleraProps {
 type Hinder = Exclude<Skickat['slag'], 'mottagen' | 'faltfel'>;
 
 export function Kontrollera({ utkast, spara, vidAndra, vidMottagen }: KontrolleraProps) {
-  const { t, underlag, kommunKod } = useFormular();
+  const { t, sprak, underlag, kommunKod } = useFormular();
   const [funna, sattFunna] = useState<readonly Faltfel[]>([]);
   const [forsok, sattForsok] = useState(0);
   const [hinder, sattHinder] = useState<Hinder | null>(null);
@@ -89,7 +90,7 @@ export function Kontrollera({ utkast, spara, vidAndra, vidMottagen }: Kontroller
     >
       <Sammanfattning vidAndra={vidAndra} fel={fel} />
       <Kontaktfraga fel={fel.find((ett) => ett.falt === 'kontakt')} />
-      {underlag.underlag?.demo ? <Notice tone="warn">{t.kontrollera.demo}</Notice> : null}
+      {underlag.underlag?.demo ? <Notice tone="warn">{skaltexter[sprak].demoMer}</Notice> : null}
       <p className={s.upplysning}>
         {t.kontrollera.blirHandling} <a href="/integritet">{t.kontrollera.omIntegritet}</a>
       </p>

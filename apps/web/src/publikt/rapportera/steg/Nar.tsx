@@ -14,7 +14,8 @@ const DELAR: readonly (Dygnsdel | 'vet_inte')[] = [...(Object.keys(DYGNSDELAR) a
 export function Nar({ vidKlart }: { vidKlart: () => void }) {
   const { t, svar, andra } = useFormular();
   const { fel, forsok, prova, felFor } = useStegfel('nar');
-  const tid = (nytt: Partial<Tidsval>) => andra({ nar: { ...svar.nar, ...nytt } });
+  const tid = (nytt: Partial<Tidsval>) =>
+    andra({ nar: { ...svar.nar, ...nytt, sagt: new Date().toISOString() } });
   return (
     <Stegram
       steg="nar"
@@ -31,7 +32,10 @@ export function Nar({ vidKlart }: { vidKlart: () => void }) {
         val={SLAG.map((kod) => ({ kod, namn: t.nar.slag[kod] }))}
         valt={svar.nar.slag}
         vidVal={(slag) => tid({ slag })}
-        under={{ exakt: <Exakt tid={tid} />, ungefar: <Ungefar tid={tid} /> }}
+        under={{
+          exakt: <Exakt tid={tid} felFor={felFor} />,
+          ungefar: <Ungefar tid={tid} felFor={felFor} />,
+        }}
       />
       <label className={s.rad}>
         <input
@@ -45,14 +49,23 @@ export function Nar({ vidKlart }: { vidKlart: () => void }) {
   );
 }
 
-type Tidsandring = { tid: (nytt: Partial<Tidsval>) => void };
+interface Tidsandring {
+  tid: (nytt: Partial<Tidsval>) => void;
+  felFor: (falt: string) => string | undefined;
+}
 
-function Exakt({ tid }: Tidsandring) {
+function Exakt({ tid, felFor }: Tidsandring) {
   const { t, svar } = useFormular();
   return (
     <div className={s.sida}>
-      <Dagfalt id="nar-datum" etikett={t.nar.datum} dag={svar.nar.datum} vidDag={(datum) => tid({ datum })} />
-      <Falt id="nar-klockslag" label={t.nar.klockslag}>
+      <Dagfalt
+        id={faltId('datum')}
+        etikett={t.nar.datum}
+        fel={felFor('datum')}
+        dag={svar.nar.datum}
+        vidDag={(datum) => tid({ datum })}
+      />
+      <Falt id={faltId('klockslag')} label={t.nar.klockslag} errorMessage={felFor('klockslag')}>
         {(kontroll) => (
           <input
             {...kontroll}
@@ -66,14 +79,15 @@ function Exakt({ tid }: Tidsandring) {
   );
 }
 
-function Ungefar({ tid }: Tidsandring) {
+function Ungefar({ tid, felFor }: Tidsandring) {
   const { t, svar } = useFormular();
   const { nar } = svar;
   return (
     <>
       <Valgrupp
-        id="nar-dag"
+        id={faltId('dag')}
         fraga={t.nar.dagfraga}
+        fel={felFor('dag')}
         felprefix={t.fel}
         form="chip"
         val={DAGVAL.map((kod) => ({ kod, namn: t.nar.dag[kod] }))}
@@ -82,8 +96,9 @@ function Ungefar({ tid }: Tidsandring) {
       />
       {nar.dag === 'annan' ? (
         <Dagfalt
-          id="nar-annan"
+          id={faltId('annanDag')}
           etikett={t.nar.annanDag}
+          fel={felFor('annanDag')}
           dag={nar.annanDag}
           vidDag={(annanDag) => tid({ annanDag })}
         />
@@ -123,13 +138,14 @@ function Tolkning() {
 interface DagfaltProps {
   id: string;
   etikett: string;
+  fel: string | undefined;
   dag: string;
   vidDag: (dag: string) => void;
 }
 
-function Dagfalt({ id, etikett, dag, vidDag }: DagfaltProps) {
+function Dagfalt({ id, etikett, fel, dag, vidDag }: DagfaltProps) {
   return (
-    <Falt id={id} label={etikett}>
+    <Falt id={id} label={etikett} errorMessage={fel}>
       {(kontroll) => (
         <input
           {...kontroll}

@@ -3,6 +3,7 @@ import { Notice } from '@roda-traden/ui/enkel';
 import { Falt } from '../Falt.tsx';
 import s from '../Formular.module.css';
 import { useFormular } from '../formular.ts';
+import { Kvar } from '../Kvar.tsx';
 import { Platsval } from '../Platsval.tsx';
 import { faltId, Stegram } from '../Stegram.tsx';
 import { useStegfel } from '../useStegfel.ts';
@@ -57,24 +58,26 @@ export function Var({ vidKlart }: { vidKlart: () => void }) {
       ) : (
         <Platsval key={hamtat?.kommunKod} id={faltId('omrade')} fel={felFor('omrade')} />
       )}
-      <Falt
-        id={faltId('platstext')}
-        label={t.var.platstext}
-        description={t.var.platstextHjalp}
-        optional
-        errorMessage={felFor('platstext')}
-      >
-        {(kontroll) => (
-          <input
-            {...kontroll}
-            type="text"
-            autoComplete="off"
-            maxLength={RAPPORTGRANSER.platstextMax}
-            value={svar.platstext}
-            onChange={(handelse) => andra({ platstext: handelse.target.value })}
-          />
-        )}
-      </Falt>
+      <div className={s.medRakning}>
+        <Falt
+          id={faltId('platstext')}
+          label={t.var.platstext}
+          description={`${t.var.platstextHjalp} ${t.hogst(RAPPORTGRANSER.platstextMax)}`}
+          optional
+          errorMessage={felFor('platstext')}
+        >
+          {(kontroll) => (
+            <input
+              {...kontroll}
+              type="text"
+              autoComplete="off"
+              value={svar.platstext}
+              onChange={(handelse) => andra({ platstext: handelse.target.value })}
+            />
+          )}
+        </Falt>
+        <Kvar langd={svar.platstext.length} max={RAPPORTGRANSER.platstextMax} />
+      </div>
     </Stegram>
   );
 }

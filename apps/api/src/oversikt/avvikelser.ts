@@ -3,8 +3,8 @@ import type { Kontext } from '../context.ts';
 import { analysera } from '../statistik/index.ts';
 import type { Avvikelser } from './oversikt.typer.ts';
 
-/** The months that the analysis page looks back on when nothing is chosen there: a tertial. */
-const MANADER = 4;
+/** A year: shorter periods seldom tell a category of a small kommun from chance. The analysis page has it as `12m`. */
+const MANADER = 12;
 
 /** What stands out against the same time last year and against what is expected of a month. Everything else is noise. */
 export async function lasAvvikelser(kontext: Kontext): Promise<Avvikelser> {

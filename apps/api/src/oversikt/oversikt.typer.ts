@@ -41,7 +41,7 @@ export class Manadsavvikelse {
   hog!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Det som sticker ut i analyssidans förvalda period.' })
+@ObjectType({ simpleResolvers: true, description: 'Det som sticker ut de senaste tolv månaderna.' })
 export class Avvikelser {
   @Field(() => AnalysSpann)
   period!: AnalysSpann;

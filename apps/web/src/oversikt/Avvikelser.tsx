@@ -9,10 +9,11 @@ import { texter } from './oversikt.texter.ts';
 const t = texter.avvikelser;
 const manadsformat = new Intl.DateTimeFormat('sv-SE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** The analysis page as it opens: the period that is counted here, too. Its own room brings the charting library. */
+/** The analysis page over the period that is counted here. Its own room brings the charting library. */
 const analysen = (filter: RapportFilter = {}): string => {
-  const adress = new URLSearchParams(filterTillAdress(filter)).toString();
-  return adress ? `/analys?${adress}` : '/analys';
+  const params = new URLSearchParams(filterTillAdress(filter));
+  params.set('period', '12m');
+  return `/analys?${params}`;
 };
 
 /** What a number of the analysis counts, as the list of reports is asked. */

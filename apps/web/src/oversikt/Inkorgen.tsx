@@ -23,11 +23,13 @@ export function Inkorgen({ inkorg }: { inkorg: FragmentType<typeof InkorgFragmen
     <Panel title={t.rubrik}>
       {antal.oppna === 0 ? <p>{t.tom}</p> : null}
       <ul className={s.lista}>
-        {(['nya', 'granskas', 'vantar', 'mina'] as const).map((vy) => (
-          <li key={vy}>
-            <Link href={inkorgSokvag('', vy === 'nya' ? '' : `?vy=${vy}`)}>{t[vy](antal[vy])}</Link>
-          </li>
-        ))}
+        {(['nya', 'granskas', 'vantar', 'mina'] as const)
+          .filter((vy) => antal[vy] > 0)
+          .map((vy) => (
+            <li key={vy}>
+              <Link href={inkorgSokvag('', vy === 'nya' ? '' : `?vy=${vy}`)}>{t[vy](antal[vy])}</Link>
+            </li>
+          ))}
       </ul>
     </Panel>
   );

@@ -32,7 +32,7 @@ export const texter = {
     rubrik: 'Det som sticker ut',
     laget: (antal: number, fran: string, till: string) =>
       `${antalsord(antal, 'rapport', 'rapporter')} ${fran} – ${till}, jämfört med samma tid i fjol.`,
-    inget: 'Inget sticker ut: det mesta ligger inom normal variation.',
+    inget: 'Ingen kategori har ändrats tydligt, och ingen månad ligger utanför det väntade.',
     kategori: (nu: number, forr: number) => `${nu} nu, ${forr} samma tid i fjol`,
     rapporterna: 'Rapporterna',
     manad: (antal: number, lag: number, hog: number) => `${antal} rapporter, väntat ${lag}–${hog}`,

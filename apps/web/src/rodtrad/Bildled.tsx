@@ -89,10 +89,9 @@ export function Beslutsled({ trad }: { trad: FragmentType<typeof BeslutsledFragm
                 <ul className={s.lista}>
                   {plan.effektmal.map((mal) => (
                     <li key={mal.id}>
-                      {mal.matt}
+                      <span className={s.malord}>{mal.matt}</span>
                       <span className={s.dampad}>
-                        {' '}
-                        {texter.fran} {mal.utgangsvarde ?? '–'} {texter.till} {mal.malvarde ?? '–'}
+                        {texter.malet(mal.utgangsvarde ?? '–', mal.malvarde ?? '–')}
                         {mal.datum ? `, ${texter.senast(dagtext(mal.datum))}` : ''}
                       </span>
                     </li>

@@ -83,6 +83,10 @@ describe('åtgärdens läge', () => {
   it('60 dagar är en gräns, inte över den', () => {
     expect(atgardsflaggor({ ...lage, senast: '2026-09-24' }, IDAG)).toEqual([]);
     expect(atgardsflaggor({ ...lage, senast: '2026-09-23' }, IDAG)).toEqual(['ej_uppdaterad']);
+    // What hasn't begun has nothing to tell.
+    expect(atgardsflaggor({ ...lage, senast: '2026-09-23', fran: '2026-11-24', till: null }, IDAG)).toEqual([
+      'utan_tidsram',
+    ]);
   });
   it('det som är gjort eller avbrutet väntar ingen på', () => {
     for (const status of ['genomford', 'avbruten'] as const)

@@ -23,12 +23,13 @@ export const ATGARDSFLAGGOR = [
   { kod: 'utan_tidsram', namn: 'Utan tidsram' },
 ] as const satisfies readonly { kod: Atgardsflagga; namn: string }[];
 
-/** The flags of a measure. Only open ones can be late or forgotten; the last day itself isn't late. */
+/** The flags of a measure. Only open ones can be late or forgotten, and only begun ones forgotten; the last day itself isn't late. */
 export function atgardsflaggor(a: Atgardslage, idag: string): Atgardsflagga[] {
   const oppen = OPPNA_ATGARDSSTATUSAR.includes(a.status);
   const flaggor: Atgardsflagga[] = [];
   if (oppen && ((a.till !== null && a.till < idag) || a.genomforande === 'rod')) flaggor.push('sen');
-  if (oppen && a.senast !== null && a.senast < addDays(idag, -UTAN_UPPDATERING_DAGAR))
+  const borjat = a.fran === null || a.fran <= idag;
+  if (oppen && borjat && a.senast !== null && a.senast < addDays(idag, -UTAN_UPPDATERING_DAGAR))
     flaggor.push('ej_uppdaterad');
   if ((oppen || a.status === 'foreslagen') && a.till === null) flaggor.push('utan_tidsram');
   return flaggor;

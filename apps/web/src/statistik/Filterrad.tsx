@@ -58,6 +58,12 @@ export function Filterrad({ urval, register, dimensioner, andra }: FilterradProp
           ]}
         />
       </div>
+      <p className={s.utskrift}>
+        {texter.raknas(
+          dubbletter,
+          chips.map(({ text }) => text),
+        )}
+      </p>
       {chips.length > 0 ? (
         <div className={s.valda}>
           <ChipGroup label={texter.valdaFilter}>

@@ -103,15 +103,18 @@ export function Jamforelser({
   const dolda = rader.length - korta.length;
   const mer =
     dolda > 0 ? (
-      <div className={s.mer}>
-        <Button variant="quiet" aria-expanded={visaAlla} onPress={() => setVisaAlla(!visaAlla)}>
-          {visaAlla
-            ? texter.visaFarreKategorier
-            : dolda === forFa.length
-              ? texter.visaForFa(dolda)
-              : texter.visaAllaKategorier(rader.length)}
-        </Button>
-      </div>
+      <>
+        {visaAlla ? null : <p className={s.utskrift}>{texter.utelamnade(dolda)}</p>}
+        <div className={s.mer}>
+          <Button variant="quiet" aria-expanded={visaAlla} onPress={() => setVisaAlla(!visaAlla)}>
+            {visaAlla
+              ? texter.visaFarreKategorier
+              : dolda === forFa.length
+                ? texter.visaForFa(dolda)
+                : texter.visaAllaKategorier(rader.length)}
+          </Button>
+        </div>
+      </>
     ) : null;
 
   return (

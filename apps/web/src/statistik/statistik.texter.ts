@@ -65,6 +65,11 @@ export const texter = {
   handelserHjalp: 'dubbletter räknas en gång',
   allaRapporter: 'Alla rapporter',
   allaRapporterHjalp: 'också dubbletter',
+  raknas: (medDubbletter: boolean, filter: readonly string[]): string =>
+    [
+      medDubbletter ? 'Alla rapporter, också dubbletter' : 'Händelser, dubbletter räknas en gång',
+      ...filter,
+    ].join(' · '),
   dimensioner: {
     arter: 'Art',
     kategorier: 'Kategori',
@@ -208,6 +213,8 @@ export const texter = {
   visaForFa: (n: number): string =>
     n === 1 ? 'Visa också den som har för få rapporter' : `Visa också de ${tal(n)} som har för få rapporter`,
   visaAllaKategorier: (n: number): string => `Visa alla ${tal(n)} kategorier`,
+  utelamnade: (n: number): string =>
+    `${antal(n, 'kategori', 'kategorier')} till, med för få rapporter för att bedömas.`,
   visaFarreKategorier: 'Visa färre kategorier',
 
   // Veckan

@@ -122,7 +122,7 @@ interface Props {
 
 /** The form of a measure. One that is there already is read first, as it is now. */
 export function Atgardsformular({ planId, problem, id, onStang }: Props) {
-  const { trad } = useTrad();
+  const { trad, laddar } = useTrad();
   const { data, error } = useQuery(AtgardForAndring, {
     variables: { id: id ?? '' },
     skip: id === null,
@@ -132,10 +132,11 @@ export function Atgardsformular({ planId, problem, id, onStang }: Props) {
   const [skapa] = useMutation(SkapaAtgard, efter);
   const [andra] = useMutation(AndraAtgard, efter);
   const forut = data?.atgard ? getFragmentData(AtgardsvardenFragment, data.atgard) : null;
-  if (id !== null && !forut)
+  // The choices must be there before the form is: a search in an empty list would say that nothing is called so.
+  if (laddar || (id !== null && !forut))
     return (
       <Dialog title={t.andra} isOpen onOpenChange={(oppen) => !oppen && onStang()}>
-        {error || data ? felmening(error) : <Skeleton lines={10} />}
+        {error || (data && !forut) ? felmening(error) : <Skeleton lines={10} />}
       </Dialog>
     );
 

@@ -21,7 +21,6 @@ export const AtgardskortFragment = graphql(`
     steg
     uppdaterad
     flaggor
-    plannamn
     ansvarigFunktion
     ansvarigOrganisation {
       id
@@ -72,7 +71,7 @@ export function Atgardskort({
         </div>
         <div>
           <dt>{texter.nar}</dt>
-          <dd>{[narText(a.fran, a.till), upprepning].filter(Boolean).join(', ')}</dd>
+          <dd>{[narText(a.fran, a.till), upprepning?.toLowerCase()].filter(Boolean).join(', ')}</dd>
         </div>
       </dl>
       {a.steg ? <p className={s.steg}>{a.steg}</p> : null}

@@ -2,13 +2,12 @@ import { useMutation } from '@apollo/client/react';
 import { Button, ConfirmDialog, MenuButton, showToast } from '@roda-traden/ui';
 import { ArrowDown, ArrowUp, Ellipsis, Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { PlanradFragment as Rad } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { Atgardsformular } from './Atgardsformular.tsx';
 import s from './atgardsplan.module.css';
 import { texter } from './atgardsplan.texter.ts';
-import { PlanradFragment, Plantabell } from './Plantabell.tsx';
+import { PlanradFragment, Plantabell, type Rad } from './Plantabell.tsx';
 import { PlanensAtgarder, PlansvarFragment } from './plan.graphql.ts';
 
 const t = texter.tabell;

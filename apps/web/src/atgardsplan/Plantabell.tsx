@@ -1,10 +1,10 @@
 import { UPPREPNINGAR } from '@roda-traden/domain';
 import { type Column, DataTable, Link } from '@roda-traden/ui';
 import type { ReactNode } from 'react';
-import type { PlanradFragment as Rad } from '../gql/graphql.ts';
+import type { AtgardskortFragment as Kort, PlanradFragment as Mer } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { useSmal } from '../lib/useSmal.ts';
-import { Atgardskort } from './Atgardskort.tsx';
+import { Atgardskort, AtgardskortFragment } from './Atgardskort.tsx';
 import s from './atgardsplan.module.css';
 import { sokvagar } from './atgardsplan.routes.tsx';
 import { texter } from './atgardsplan.texter.ts';
@@ -16,29 +16,9 @@ const t = texter.tabell;
 export const PlanradFragment = graphql(`
   fragment Planrad on Atgard {
     id
-    nummer
-    titel
     version
-    status
-    genomforande
-    effekt
-    fran
-    till
-    upprepning
-    steg
-    uppdaterad
-    flaggor
     operativtMal
-    ansvarigFunktion
-    ansvarigOrganisation {
-      id
-      namn
-    }
     medverkande {
-      id
-      namn
-    }
-    problem {
       id
       namn
     }
@@ -50,6 +30,14 @@ export const PlanradFragment = graphql(`
   }
 `);
 
+/** A row of the table: what the card says, and what only the table has room for. A plan of 500 is asked for once. */
+export type Rad = Omit<Mer, keyof Maskering> &
+  Omit<Kort, keyof Maskering> & { kort: FragmentType<typeof AtgardskortFragment> };
+interface Maskering {
+  ' $fragmentName': unknown;
+  ' $fragmentRefs': unknown;
+}
+
 interface Props {
   atgarder: readonly FragmentType<typeof PlanradFragment>[];
   /** What may be done with a row of a draft. */
@@ -59,13 +47,15 @@ interface Props {
 /** Brå's table: cause, measure, goal, when, who, follow-up. On a phone the same as cards. */
 export function Plantabell({ atgarder, knappar }: Props) {
   const smal = useSmal();
-  const rader = getFragmentData(PlanradFragment, atgarder);
+  const rader = getFragmentData(PlanradFragment, atgarder).map(
+    (rad): Rad => ({ ...getFragmentData(AtgardskortFragment, rad), ...rad, kort: rad }),
+  );
   if (smal)
     return (
       <ul className={s.kort} aria-label={t.namn}>
         {rader.map((rad, plats) => (
           <li key={rad.id} id={`atgard-${rad.id}`} className={s.kortrad}>
-            <Atgardskort atgard={rad} headingLevel={3} />
+            <Atgardskort atgard={rad.kort} headingLevel={3} />
             {knappar?.(rad, plats)}
           </li>
         ))}
@@ -152,8 +142,14 @@ const KOLUMNER: readonly Column<Rad>[] = [
         </span>
         {rad.status === 'foreslagen' ? null : (
           <>
-            <Ljus vad="genomforande" ljus={rad.genomforande} />
-            <Ljus vad="effekt" ljus={rad.effekt} />
+            <span className={s.ljusord}>
+              <span className={s.dampad}>{texter.arbetet}</span>
+              <Ljus vad="genomforande" ljus={rad.genomforande} />
+            </span>
+            <span className={s.ljusord}>
+              <span className={s.dampad}>{texter.effekt}</span>
+              <Ljus vad="effekt" ljus={rad.effekt} />
+            </span>
             {rad.steg ? <span>{rad.steg}</span> : null}
             <span className={s.dampad}>{uppdateradText(rad.uppdaterad)}</span>
           </>

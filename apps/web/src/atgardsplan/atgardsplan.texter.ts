@@ -1,14 +1,21 @@
+import { UTAN_UPPDATERING_DAGAR } from '@roda-traden/domain';
+
+/** A number with its word, one or many. */
+const ord = (n: number, ett: string, flera: string): string => `${n} ${n === 1 ? ett : flera}`;
+
 /** Every sentence of the room. */
 export const texter = {
   nummer: (n: number) => `Nr ${n}`,
   genomforande: 'Genomförande',
   effekt: 'Effekt',
+  arbetet: 'Arbetet',
   nar: 'När',
   spann: (fran: string, till: string) => `${fran} – ${till}`,
   senast: (dag: string) => `Senast ${dag}`,
   fran: (dag: string) => `Från ${dag}`,
   utanTidsram: 'Ingen tidsram',
   uppdaterad: (nar: string) => `Uppdaterad ${nar}`,
+  baraBeslutad: (dag: string) => `Inte uppdaterad sedan beslutet ${dag}`,
   aldrigUppdaterad: 'Inte uppdaterad än',
   sparat: 'Sparat',
   andra: 'Ändra',
@@ -205,7 +212,7 @@ export const texter = {
     inga: 'Inga åtgärder i gällande planer',
     ingaText: 'Tavlan fylls när kommunstyrelsen har beslutat en plan.',
     mening: (u: { antal: number; enheter: number; sena: number; glomda: number; utan: number }) =>
-      `${u.antal} åtgärder hos ${u.enheter} ${u.enheter === 1 ? 'enhet' : 'enheter'}: ${u.sena} är försenade, ${u.glomda} har inte uppdaterats på 60 dagar och ${u.utan} saknar tidsram.`,
+      `${ord(u.antal, 'åtgärd', 'åtgärder')} hos ${ord(u.enheter, 'enhet', 'enheter')}: ${ord(u.sena, 'är försenad', 'är försenade')}, ${u.glomda} har inte uppdaterats på ${UTAN_UPPDATERING_DAGAR} dagar och ${u.utan} saknar tidsram.`,
     enhet: 'Enhet',
     alla: 'Alla enheter',
     atgarder: 'Åtgärder',
@@ -213,13 +220,13 @@ export const texter = {
     lank: (antal: number, vad: string, enhet: string) => `${antal} ${vad.toLowerCase()}, ${enhet}`,
     status: 'Läge',
     statusMening: (oppna: number, klara: number) =>
-      `${oppna} att arbeta med och ${klara} som är genomförda eller avbrutna.`,
+      `${oppna} att arbeta med och ${ord(klara, 'som är genomförd eller avbruten', 'som är genomförda eller avbrutna')}.`,
     genomforande: 'Hur arbetet går',
     genomforandeMening: (n: { gron: number; gul: number; rod: number; ej: number; oppna: number }) =>
-      `Av ${n.oppna} att arbeta med är ${n.gron} enligt plan, ${n.gul} i risk, ${n.rod} försenade och ${n.ej} inte bedömda.`,
+      `Av ${n.oppna} att arbeta med är ${n.gron} enligt plan, ${n.gul} i risk, ${ord(n.rod, 'försenad', 'försenade')} och ${ord(n.ej, 'inte bedömd', 'inte bedömda')}.`,
     effekt: 'Om det hjälper',
     effektMening: (n: { gron: number; gul: number; rod: number; ej: number; oppna: number }) =>
-      `Av ${n.oppna} att arbeta med ser ${n.gron} ut att hjälpa, ${n.gul} är oklara, ${n.rod} hjälper inte och ${n.ej} är inte bedömda.`,
+      `Av ${n.oppna} att arbeta med ser ${n.gron} ut att hjälpa, ${ord(n.gul, 'är oklar', 'är oklara')}, ${n.rod} hjälper inte och ${ord(n.ej, 'är inte bedömd', 'är inte bedömda')}.`,
     overTid: 'Uppdaterade åtgärder per månad',
     overTidMening: (antal: number, manad: string, av: number) =>
       `Hittills i ${manad} har ${antal} av ${av} åtgärder uppdaterats.`,
@@ -285,9 +292,9 @@ export const texter = {
         lamnade_till_ks: 'lämnade till kommunstyrelsen',
         aterremitterade: 'registrerade återremiss',
         avslutade: `avslutade ${vad}`,
-        ersattes: 'ersattes av en ny version',
+        ersattes: `ersatte ${vad} med en ny version`,
         paborjade: `påbörjade ${vad}`,
-        foljdes_upp: 'följdes upp',
+        foljdes_upp: `följde upp ${vad}`,
         lade_till_atgard: 'lade till åtgärden',
         tog_bort_atgard: 'tog bort åtgärden',
         ordnade_atgarder: 'ändrade åtgärdernas ordning',

@@ -62,14 +62,16 @@ function PartsBars({ items, parts, hrefFor, label }: PartsProps & { label: strin
         <li key={item.id} className={s.row}>
           <span className={s.label}>{item.label}</span>
           <span className={s.track} aria-hidden="true">
-            {parts.map((part, i) => (
-              <span
-                key={part.id}
-                className={s.part}
-                data-tone={part.tone}
-                style={{ inlineSize: `${((item.values[i] ?? 0) / max) * 100}%` }}
-              />
-            ))}
+            {parts.map((part, i) =>
+              item.values[i] ? (
+                <span
+                  key={part.id}
+                  className={s.part}
+                  data-tone={part.tone}
+                  style={{ inlineSize: `${(item.values[i] / max) * 100}%` }}
+                />
+              ) : null,
+            )}
           </span>
           <ul className={s.values} aria-label={item.label}>
             {parts.map((part, i) => {

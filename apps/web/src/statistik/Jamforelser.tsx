@@ -104,7 +104,9 @@ export function Jamforelser({
   const mer =
     dolda > 0 ? (
       <>
-        {visaAlla ? null : <p className={s.utskrift}>{texter.utelamnade(dolda)}</p>}
+        {!visaAlla && dolda === forFa.length ? (
+          <p className={s.utskrift}>{texter.utelamnade(dolda)}</p>
+        ) : null}
         <div className={s.mer}>
           <Button variant="quiet" aria-expanded={visaAlla} onPress={() => setVisaAlla(!visaAlla)}>
             {visaAlla

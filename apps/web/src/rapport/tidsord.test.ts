@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hantText, kortTid, langTid } from './tidsord.ts';
+import { hantText, kortTid, langTid, raknadTid } from './tidsord.ts';
 
 const NU = new Date('2026-11-23T07:30:00.000Z');
 
@@ -21,6 +21,20 @@ describe('tider i ord', () => {
 
   it('hel', () => {
     expect(langTid('2026-11-23T06:55:00.000Z', NU)).toBe('måndag 23 november 07:55');
+  });
+
+  it('i en lista över dagar: dagen det hände, när den är en annan än den kom in på', () => {
+    const inkommen = '2026-11-22T23:30:00.000Z';
+    expect(raknadTid({ datum: '2026-11-20', inkommen }, NU)).toEqual({
+      kort: 'hände 20 nov',
+      lang: 'Hände fredag 20 november, kom in måndag 23 november 00:30',
+    });
+    expect(raknadTid({ datum: '2025-12-31', inkommen }, NU).kort).toBe('hände 31 dec 2025');
+    // Samma dag som den kom in, efter midnatt i Sverige.
+    expect(raknadTid({ datum: '2026-11-23', inkommen }, NU)).toEqual({
+      kort: '00:30',
+      lang: 'måndag 23 november 00:30',
+    });
   });
 
   it('när det hände, så säkert som det är känt', () => {

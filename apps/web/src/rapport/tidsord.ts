@@ -29,6 +29,24 @@ export function langTid(iso: string, nu = new Date()): string {
   return `${(sammaAr(tid, nu) ? langDag : langDagAr).format(tid)} ${klocka.format(tid)}`;
 }
 
+/**
+ * When, in a row of a list that asks for days: those are the days it happened, and a row that came in on another
+ * would seem not to belong.
+ */
+export function raknadTid(
+  { datum, inkommen }: { datum: string; inkommen: string },
+  nu = new Date(),
+): { kort: string; lang: string } {
+  const kom = { kort: kortTid(inkommen, nu), lang: langTid(inkommen, nu) };
+  if (datum === localDate(new Date(inkommen))) return kom;
+  const dag = new Date(`${datum}T12:00:00Z`);
+  const [kort, lang] = sammaAr(dag, nu) ? [kortDag, langDag] : [kortDagAr, langDagAr];
+  return {
+    kort: `hände ${utanPunkt(kort.format(dag))}`,
+    lang: `Hände ${lang.format(dag)}, kom in ${kom.lang}`,
+  };
+}
+
 /** When something happened: fredag 20 november 22:00–04:00, with how sure that is. */
 export function hantText(
   r: { hantFran?: string | null | undefined; hantTill?: string | null | undefined; hantPrecision: string },

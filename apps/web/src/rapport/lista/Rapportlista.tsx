@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { rubrikFor } from '../ord.ts';
 import { texter } from '../rapport.texter.ts';
 import s from './Rapportlista.module.css';
@@ -68,6 +68,8 @@ export function Rapportlista({
   jagId,
   ref,
 }: RapportlistaProps) {
+  const [adress] = useSearchParams();
+  const raknadDag = adress.has('fran') || adress.has('till');
   const lista = useRef<HTMLDivElement>(null);
   const slut = useRef<HTMLDivElement>(null);
   const [vantarFokus, setVantarFokus] = useState<string | null>(null);
@@ -157,7 +159,13 @@ export function Rapportlista({
               onValj={onValj ? (spann) => onValj(rad.id, spann) : undefined}
               matt={fonster.mat}
             >
-              <Rapportrad rapport={rad} liknande={liknande} osparad={osparade.has(rad.id)} jagId={jagId} />
+              <Rapportrad
+                rapport={rad}
+                liknande={liknande}
+                osparad={osparade.has(rad.id)}
+                raknadDag={raknadDag}
+                jagId={jagId}
+              />
             </Rad>
           );
         })}

@@ -3,7 +3,7 @@ import { Badge } from '@roda-traden/ui';
 import { type FragmentType, getFragmentData, graphql } from '../../gql/index.ts';
 import { namnFor, rubrikFor, statusnamn } from '../ord.ts';
 import { texter } from '../rapport.texter.ts';
-import { kortTid, langTid } from '../tidsord.ts';
+import { kortTid, langTid, raknadTid } from '../tidsord.ts';
 import s from './Rapportrad.module.css';
 
 const RapportradFragment = graphql(`
@@ -11,6 +11,7 @@ const RapportradFragment = graphql(`
     id
     referens
     inkommen
+    datum
     status
     vad
     text
@@ -39,19 +40,22 @@ export interface RapportradProps {
   liknande: boolean;
   /** She has changed the assessment and not saved it. */
   osparad: boolean;
+  /** The list asks for days: the row says the one it is counted on. */
+  raknadDag: boolean;
   /** The one who is logged in, so that her own reports say so. */
   jagId: string;
 }
 
 /** What a row says: what, when, the first words, and what sets it apart. */
-export function Rapportrad({ rapport, liknande, osparad, jagId }: RapportradProps) {
+export function Rapportrad({ rapport, liknande, osparad, raknadDag, jagId }: RapportradProps) {
   const r = getFragmentData(RapportradFragment, rapport);
+  const tid = raknadDag ? raknadTid(r) : { kort: kortTid(r.inkommen), lang: langTid(r.inkommen) };
   return (
     <div className={s.rad}>
       <div className={s.topp}>
         <span className={s.rubrik}>{rubrikFor(r)}</span>
-        <time dateTime={r.inkommen} title={langTid(r.inkommen)} className={s.tid}>
-          {kortTid(r.inkommen)}
+        <time dateTime={raknadDag ? r.datum : r.inkommen} title={tid.lang} className={s.tid}>
+          {tid.kort}
         </time>
       </div>
       <div className={s.text}>{r.text}</div>
@@ -83,7 +87,6 @@ const pagarAnnu = (r: { pagar: boolean; inkommen: string }): boolean =>
   r.pagar && Date.now() - Date.parse(r.inkommen) < PAGAR_MS;
 
 function Status({ kod }: { kod: string }) {
-  if (kod === 'inkommen') return <Badge>{texter.rad.ny}</Badge>;
   if (kod === 'vantar_komplettering') return <Badge tone="warn">{texter.rad.vantar}</Badge>;
   return <Badge tone={kod === 'granskas' ? 'info' : 'neutral'}>{statusnamn(kod)}</Badge>;
 }

@@ -161,7 +161,7 @@ test('varje fråga säger vad som saknas, och leder dit', async ({ page }) => {
   await formular.val('Jag vet dag och klockslag').check();
   await page.getByLabel('Dag', { exact: true }).fill('2026-01-31');
   await felet('Skriv klockslag.');
-  await expect(page.getByLabel('Klockslag')).toBeFocused();
+  await expect(page.getByLabel('Klockslag', { exact: true })).toBeFocused();
   await formular.val('Jag vet ungefär').check();
   await felet('Välj ungefär vilken dag.');
   await formular.val('En annan dag').check();

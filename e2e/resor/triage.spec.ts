@@ -42,7 +42,7 @@ test('samordnaren läser, bedömer och godkänner en rapport, och ångrar sig', 
 
   await sida.knapp('Ångra').click();
   await expect(sida.kvitto('Ångrat')).toBeVisible();
-  await expect(sida.rapport.getByText('Inkommen', { exact: true }).first()).toBeVisible();
+  await expect(sida.rapport.getByText('Ny', { exact: true }).first()).toBeVisible();
   // The action is taken back, not what she had chosen before it.
   await expect(sida.rapport.getByRole('radio', { name: '3 Allvarlig' })).toBeChecked();
   await expect(sida.rapport.getByText('Osparade ändringar')).toBeVisible();
@@ -373,4 +373,21 @@ test('operativa gruppen läser rapporterna i ett filter, utan att kunna ändra d
     await page.getByRole('link', { name: 'Till listan' }).click();
   await page.getByRole('link', { name: 'Exportera CSV' }).click();
   expect((await nedladdning).suggestedFilename()).toMatch(/^rapporter-\d{4}-\d\d-\d\d\.csv$/);
+});
+
+test('den som inte läser rapporter får veta det, och vägen till sin egen sida', async ({ page }) => {
+  await loggaIn(page, 'styrgrupp@torsby.demo');
+  for (const [adress, rubrik] of [
+    ['/rapporter', 'Din roll läser inte enskilda rapporter'],
+    ['/inkorg', 'Din roll granskar inte rapporter'],
+    ['/inkorg/ny', 'Din roll för inte in rapporter'],
+  ] as const) {
+    await page.goto(adress);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(rubrik);
+    await expect(page.getByRole('button', { name: 'Försök igen' })).toHaveCount(0);
+  }
+  await axe(page);
+  await page.getByRole('link', { name: 'Till din startsida' }).click();
+  await expect(page).not.toHaveURL(/inkorg/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });

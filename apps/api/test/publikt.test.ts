@@ -85,7 +85,7 @@ it('ger status för koden, skriven som människor skriver den', async () => {
       referens,
       kommunKod: HAGFORS,
       status: 'inkommen',
-      statusnamn: 'Inkommen',
+      statusnamn: 'Ny',
       hanvisadTill: null,
       kompletteringsfraga: null,
     });

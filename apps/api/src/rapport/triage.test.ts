@@ -255,7 +255,7 @@ describe('historiken', () => {
     );
     expect(markerade.andringar).toEqual(
       expect.arrayContaining([
-        { falt: 'Status', fore: 'Inkommen', efter: 'Dubblett' },
+        { falt: 'Status', fore: 'Ny', efter: 'Dubblett' },
         { falt: 'Dubblett av', fore: null, efter: huvud.referens },
       ]),
     );

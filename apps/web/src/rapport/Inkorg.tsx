@@ -11,6 +11,7 @@ import { Detaljvantan } from './detalj/Detaljvantan.tsx';
 import { Filterchips } from './filter/Filterchips.tsx';
 import { utanFalt } from './filter/filterord.ts';
 import { useAdressfilter, useFilterregister } from './filter/useFilter.ts';
+import { IngenBehorighet } from './IngenBehorighet.tsx';
 import s from './Inkorg.module.css';
 import { Listhuvud } from './inkorg/Listhuvud.tsx';
 import { Massrad } from './inkorg/Massrad.tsx';
@@ -46,7 +47,12 @@ const FORHAMTA_MS = 300;
 /** The coordinator's inbox: the reports that wait, and the one she is at. */
 export function Inkorg() {
   const { jag } = useJag();
-  return jag ? <InkorgFor jag={{ id: jag.anvandare.id, namn: jag.anvandare.namn }} /> : null;
+  if (!jag) return null;
+  return jag.viewerKan.includes('rapport:triagera') ? (
+    <InkorgFor jag={{ id: jag.anvandare.id, namn: jag.anvandare.namn }} />
+  ) : (
+    <IngenBehorighet gor="triagera" />
+  );
 }
 
 function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {

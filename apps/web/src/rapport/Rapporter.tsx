@@ -11,6 +11,7 @@ import { Filterchips } from './filter/Filterchips.tsx';
 import { utanFalt } from './filter/filterord.ts';
 import { Sokfalt } from './filter/Sokfalt.tsx';
 import { useAdressfilter, useFilterregister } from './filter/useFilter.ts';
+import { IngenBehorighet } from './IngenBehorighet.tsx';
 import { importSokvag } from './import/import.routes.tsx';
 import { texter as importtexter } from './import/import.texter.ts';
 import { Rapportlista, type RapportlistaHandtag } from './lista/Rapportlista.tsx';
@@ -30,7 +31,8 @@ const Filterdialog = lazy(async () => ({
 /** The reports of a filter: what a mark on a chart opens, and where anyone who may read them looks. */
 export function Rapporter() {
   const { jag } = useJag();
-  return jag ? <RapporterFor jag={jag} /> : null;
+  if (!jag) return null;
+  return jag.viewerKan.includes('rapport:lasa') ? <RapporterFor jag={jag} /> : <IngenBehorighet gor="lasa" />;
 }
 
 function RapporterFor({ jag }: { jag: Jag }) {

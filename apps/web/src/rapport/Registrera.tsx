@@ -24,10 +24,11 @@ import {
 import { useEffect, useRef, useState } from 'react';
 import { Controller, type FieldPath, useForm } from 'react-hook-form';
 import { useBlocker, useNavigate } from 'react-router';
-import { useJag } from '../konto/index.ts';
+import { type Jag, useJag } from '../konto/index.ts';
 import { domanregler, visaFaltfel } from '../lib/doman.ts';
 import { felmening } from '../lib/felmening.ts';
 import { INGEN } from './detalj/bedomning.varden.ts';
+import { IngenBehorighet } from './IngenBehorighet.tsx';
 import s from './Registrera.module.css';
 import { RegisterFraga } from './rapport.graphql.ts';
 import { inkorgSokvag } from './rapport.routes.tsx';
@@ -41,6 +42,15 @@ const t = texter.registrera;
 /** A report that came by telephone, mail or word of mouth, written in by the one who took it. */
 export function Registrera() {
   const { jag } = useJag();
+  if (!jag) return null;
+  return jag.viewerKan.includes('rapport:registrera') ? (
+    <Formularet jag={jag} />
+  ) : (
+    <IngenBehorighet gor="registrera" />
+  );
+}
+
+function Formularet({ jag }: { jag: Jag }) {
   const navigate = useNavigate();
   const klient = useApolloClient();
   const { data: register } = useQuery(RegisterFraga);
@@ -260,7 +270,7 @@ export function Registrera() {
             )}
           />
         </div>
-        {jag?.viewerKan.includes('organisation:lasa') ? (
+        {jag.viewerKan.includes('organisation:lasa') ? (
           <div id="reg-organisation">
             <Controller
               {...falt('organisation')}
@@ -298,7 +308,9 @@ export function Registrera() {
           <Button type="submit" variant="primary" isPending={formState.isSubmitting}>
             {t.spara}
           </Button>
-          <LinkButton href={inkorgSokvag()}>{t.avbryt}</LinkButton>
+          <LinkButton href={jag.viewerKan.includes('rapport:triagera') ? inkorgSokvag() : '/oversikt'}>
+            {t.avbryt}
+          </LinkButton>
         </ButtonRow>
       </form>
       <ConfirmDialog

@@ -4,7 +4,7 @@
  * from it.
  */
 export const RAPPORTSTATUSAR = [
-  { kod: 'inkommen', namn: 'Inkommen', oppen: true, raknas: false },
+  { kod: 'inkommen', namn: 'Ny', oppen: true, raknas: false },
   { kod: 'granskas', namn: 'Granskas', oppen: true, raknas: false },
   { kod: 'vantar_komplettering', namn: 'Väntar komplettering', oppen: true, raknas: false },
   { kod: 'godkand', namn: 'Godkänd', oppen: false, raknas: true },

@@ -71,13 +71,13 @@ const uppgifter = (v: Registrering) => ({
 const tider = (v: Registrering): [fran: string | null, till: string | null] =>
   v.hantPrecision === 'okand' ? [null, null] : [foggaTid(v.franDag, v.franTid), foggaTill(v)];
 
-/** The domain's rules for any report, and that the channel is said. */
+/** The domain's rules for any report, and that the channel is said. Another is asked than the one who knows. */
 export function regler(v: Registrering): Faltfel[] {
   const [fran, till] = tider(v);
   const fel = rapportfel(
     { ...uppgifter(v), hantFran: fran ? new Date(fran) : null, hantTill: till ? new Date(till) : null },
     new Date(),
-  );
+  ).map((ett) => (ett.falt === 'sakerhet' ? { ...ett, meddelande: texter.registrera.saknarSakerhet } : ett));
   return v.kanal
     ? fel
     : [{ falt: 'kanal', kod: 'saknas', meddelande: texter.registrera.saknarKanal }, ...fel];

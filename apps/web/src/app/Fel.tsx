@@ -10,7 +10,7 @@ export function Fel({ utanRam = false }: { utanRam?: boolean }) {
   const fel = useRouteError();
   if (isRouteErrorResponse(fel) && fel.status === 404) return <FinnsInte />;
   const innehall = (
-    <EmptyState page title={texter.trasig} action={<Link to="/oversikt">{texter.start}</Link>}>
+    <EmptyState page title={texter.trasig} action={<Link to="/start">{texter.start}</Link>}>
       <Titel text={texter.trasig} />
       {texter.trasigText}
     </EmptyState>
@@ -21,7 +21,7 @@ export function Fel({ utanRam = false }: { utanRam?: boolean }) {
 /** An address that no page has, for the one who is logged in. */
 export function FinnsInte() {
   return (
-    <EmptyState page title={texter.saknas} action={<Link to="/oversikt">{texter.start}</Link>}>
+    <EmptyState page title={texter.saknas} action={<Link to="/start">{texter.start}</Link>}>
       <Titel text={texter.saknas} />
       {texter.saknasText}
     </EmptyState>

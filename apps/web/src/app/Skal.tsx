@@ -89,6 +89,7 @@ export function Skal() {
     return {
       href: sida.sokvag,
       label: sida.namn,
+      shortLabel: sida.kortnamn,
       icon: IKONER[sida.ikon],
       current: plats.pathname === sida.sokvag || plats.pathname.startsWith(`${sida.sokvag}/`),
       count: nya,

@@ -3,6 +3,8 @@ import type { Behorighet } from '@roda-traden/domain';
 export interface Sida {
   sokvag: string;
   namn: string;
+  /** The name with soft hyphens, where it is too long for the phone's bar. */
+  kortnamn?: string;
   ikon:
     | 'start'
     | 'oversikt'
@@ -27,13 +29,26 @@ export const SIDOR: readonly Sida[] = [
   { sokvag: '/rapporter', namn: 'Rapporter', ikon: 'oversikt', kraver: 'rapport:lasa' },
   { sokvag: '/atgarder', namn: 'Åtgärder', ikon: 'atgarder', kraver: 'atgard:lasa' },
   { sokvag: '/analys', namn: 'Analys', ikon: 'analys', kraver: 'analys:lasa' },
-  { sokvag: '/lagesbilder', namn: 'Lägesbilder', ikon: 'lagesbild', kraver: 'lagesbild:lasa' },
-  { sokvag: '/uppfoljning', namn: 'Uppföljning', ikon: 'uppfoljning', kraver: 'uppfoljning:lasa' },
+  {
+    sokvag: '/lagesbilder',
+    namn: 'Lägesbilder',
+    kortnamn: 'Läges\u00adbilder',
+    ikon: 'lagesbild',
+    kraver: 'lagesbild:lasa',
+  },
+  {
+    sokvag: '/uppfoljning',
+    namn: 'Uppföljning',
+    kortnamn: 'Upp\u00adföljning',
+    ikon: 'uppfoljning',
+    kraver: 'uppfoljning:lasa',
+  },
   { sokvag: '/rod-trad', namn: 'Röda tråden', ikon: 'rodtrad', kraver: 'plan:lasa' },
   { sokvag: '/omvarld', namn: 'Omvärld', ikon: 'omvarld', kraver: 'omvarld:lasa' },
   {
     sokvag: '/organisation',
     namn: 'Organisation',
+    kortnamn: 'Organi\u00adsation',
     ikon: 'organisation',
     kraver: 'organisation:lasa',
     grupp: 'kommunen',

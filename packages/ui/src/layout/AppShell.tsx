@@ -8,6 +8,8 @@ import s from './AppShell.module.css';
 export interface NavItem {
   href: string;
   label: string;
+  /** Where there is room for a short word only: on the phone's bar. May hold soft hyphens. */
+  shortLabel?: string | undefined;
   icon?: ReactNode | undefined;
   current?: boolean | undefined;
   /** How many wait there. */
@@ -152,7 +154,7 @@ function BottomBar({ items, sections }: { items: readonly NavItem[]; sections: r
       <ul className={s.barList}>
         {first.map((item) => (
           <li key={item.href}>
-            <NavLink item={item} className={s.barLink} />
+            <NavLink item={{ ...item, label: item.shortLabel ?? item.label }} className={s.barLink} />
           </li>
         ))}
         {rest.length > 0 ? (

@@ -10,6 +10,7 @@ import type { Utfall } from './matt.ts';
 import { skapaBenchmiljo } from './miljo.ts';
 import { mataMottag } from './mottag.ts';
 import { mataStart } from './start.ts';
+import { mataTavla } from './tavla.ts';
 
 const ROT = path.resolve(import.meta.dirname, '../../..');
 const skriv = (rad: string): void => void process.stderr.write(`${rad}\n`);
@@ -34,6 +35,7 @@ try {
       if (med('inkorg')) resultat.push(...(await mataInkorg(miljo)).map((u) => ({ ...u })));
       if (med('export')) resultat.push(...(await mataExport(miljo)).map((u) => ({ ...u })));
       if (med('mottag')) resultat.push({ ...(await mataMottag(miljo)) });
+      if (med('tavla')) resultat.push(...(await mataTavla(miljo)).map((u) => ({ ...u })));
       if (med('frys')) frysningar.push(await mataFrysning(miljo));
     } finally {
       await miljo.stang();

@@ -6,14 +6,16 @@ import {
   localDate,
   mojligaOvergangar,
 } from '@roda-traden/domain';
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Kontext } from '../context.ts';
-import { Kraver } from '../graphql.ts';
+import { begardaFalt, Kraver } from '../graphql.ts';
 import { Handelse } from '../logg/index.ts';
 import { Organisation } from '../organisation/index.ts';
 import { Atgard, lagetFor } from './atgard.entity.ts';
 import { AtgardFilterInput, AtgardInput, AtgardsuppdateringInput } from './atgard.input.ts';
 import { hamtaAtgard, hamtaAtgarder } from './atgard.lista.ts';
+import { lasRelationer, relationerTill } from './atgard.relationer.ts';
 import { andraAtgard, ordnaAtgarder, skapaAtgard, taBortAtgard } from './atgard.service.ts';
 import { planladdare } from './atgardsplan.laddare.ts';
 import {
@@ -39,11 +41,14 @@ export class AtgardResolver {
   @Query(() => [Atgard], {
     description: 'Åtgärderna i filtret som rollen får se; en enhet ser sina egna i beslutade planer.',
   })
-  atgarder(
+  async atgarder(
     @Ctx() kontext: Kontext,
     @Arg('filter', () => AtgardFilterInput, { nullable: true }) filter: AtgardFilterInput | null,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Atgard[]> {
-    return hamtaAtgarder(kontext, filter ?? {});
+    const atgarder = await hamtaAtgarder(kontext, filter ?? {});
+    await lasRelationer(kontext, atgarder, begardaFalt(info));
+    return atgarder;
   }
 
   @Kraver('atgard:lasa')
@@ -141,25 +146,31 @@ export class AtgardResolver {
   }
 
   @FieldResolver(() => Organisation)
-  ansvarigOrganisation(@Root() atgard: Atgard, @Ctx() kontext: Kontext): Promise<Organisation | null> {
-    return kontext.laddare.organisation.load(atgard.ansvarigOrganisationId);
+  ansvarigOrganisation(
+    @Root() atgard: Atgard,
+    @Ctx() kontext: Kontext,
+  ): Organisation | Promise<Organisation | null> {
+    return (
+      relationerTill(atgard).ansvarigOrganisation ??
+      kontext.laddare.organisation.load(atgard.ansvarigOrganisationId)
+    );
   }
 
   @FieldResolver(() => [Organisation], { description: 'De som medverkar utan att svara för åtgärden.' })
-  async medverkande(@Root() atgard: Atgard, @Ctx() kontext: Kontext): Promise<Organisation[]> {
-    const idn = await planladdare(kontext).medverkande.load(atgard.id);
-    const enheter = await Promise.all(idn.map((id) => kontext.laddare.organisation.load(id)));
-    return enheter.filter((enhet) => enhet !== null);
+  medverkande(@Root() atgard: Atgard, @Ctx() kontext: Kontext): Organisation[] | Promise<Organisation[]> {
+    return relationerTill(atgard).medverkande ?? medverkandeI(kontext, atgard.id);
   }
 
   @FieldResolver(() => Planproblem, { nullable: true })
-  problem(@Root() atgard: Atgard, @Ctx() kontext: Kontext): Promise<Planproblem | null> | null {
-    return atgard.problemId ? planladdare(kontext).ettProblem.load(atgard.problemId) : null;
+  problem(@Root() atgard: Atgard, @Ctx() kontext: Kontext): Planproblem | null | Promise<Planproblem | null> {
+    const { problem } = relationerTill(atgard);
+    if (problem !== undefined || !atgard.problemId) return problem ?? null;
+    return planladdare(kontext).ettProblem.load(atgard.problemId);
   }
 
   @FieldResolver(() => [Planorsak], { description: 'Orsakerna som åtgärden riktas mot.' })
-  orsaker(@Root() atgard: Atgard, @Ctx() kontext: Kontext): Promise<Planorsak[]> {
-    return planladdare(kontext).orsaker.load(atgard.id);
+  orsaker(@Root() atgard: Atgard, @Ctx() kontext: Kontext): Planorsak[] | Promise<Planorsak[]> {
+    return relationerTill(atgard).orsaker ?? planladdare(kontext).orsaker.load(atgard.id);
   }
 
   @FieldResolver(() => [String], { description: 'sen, ej_uppdaterad, utan_tidsram: som det är i dag.' })
@@ -197,6 +208,12 @@ export class AtgardResolver {
         : [],
     };
   }
+}
+
+async function medverkandeI(kontext: Kontext, id: string): Promise<Organisation[]> {
+  const idn = await planladdare(kontext).medverkande.load(id);
+  const enheter = await Promise.all(idn.map((enhet) => kontext.laddare.organisation.load(enhet)));
+  return enheter.filter((enhet) => enhet !== null);
 }
 
 @Resolver(() => Statusuppdatering)

@@ -1,11 +1,13 @@
 import { ATGARDSPLAN, far, mojligaOvergangar } from '@roda-traden/domain';
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Beslut, BeslutInput, beslutOm } from '../beslut/index.ts';
 import type { Kontext } from '../context.ts';
-import { Kraver } from '../graphql.ts';
+import { begardaFalt, Kraver } from '../graphql.ts';
 import { Handelse } from '../logg/index.ts';
 import { Atgard } from './atgard.entity.ts';
 import { hamtaAtgarder } from './atgard.lista.ts';
+import { lasRelationer } from './atgard.relationer.ts';
 import { planladdare } from './atgardsplan.laddare.ts';
 import { AtgardsplanResultat, type Planresultat } from './atgardsplan.resultat.ts';
 import { AtgardsplanViewerKan, Planbrist, Planlagesbild, Planproblem } from './atgardsplan.typer.ts';
@@ -129,8 +131,14 @@ export class AtgardsplanResolver {
   }
 
   @FieldResolver(() => [Atgard], { description: 'Planens alla åtgärder i dess ordning, högst 500.' })
-  atgarder(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<Atgard[]> {
-    return hamtaAtgarder(kontext, { planId: plan.id });
+  async atgarder(
+    @Root() plan: Atgardsplan,
+    @Ctx() kontext: Kontext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Atgard[]> {
+    const atgarder = await hamtaAtgarder(kontext, { planId: plan.id });
+    await lasRelationer(kontext, atgarder, begardaFalt(info));
+    return atgarder;
   }
 
   @FieldResolver(() => Beslut, { nullable: true })

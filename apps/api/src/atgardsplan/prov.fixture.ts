@@ -44,6 +44,13 @@ export async function lagesbild(
   return bild;
 }
 
+/** Ends the demo's own plan, so that what is in force is what the test has made. */
+export async function avslutaDemoplanen(miljo: Miljo): Promise<void> {
+  await miljo.agare.query("UPDATE atgardsplan SET status = 'avslutad' WHERE kommun_id = $1", [
+    await miljo.kommunId(TORSBY),
+  ]);
+}
+
 const PLAN = `id nummer namn giltigFran giltigTill status lamnad version foregangareId lagesbildId
   lagesbild { nummer } beslut { paragraf objektVersion }
   effektmal { id matt utgangsvarde malvarde datum version problem { namn } }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Klient, type Miljo, SUNNE, type Svar, skapaMiljo } from '../../test/miljo.ts';
-import { besluta, enhet, gor, hamtaPlan, listaAtgarder, nyPlan } from './prov.fixture.ts';
+import { avslutaDemoplanen, besluta, enhet, gor, hamtaPlan, listaAtgarder, nyPlan } from './prov.fixture.ts';
 
 const TAVLA = `query ($planId: ID) { atgardstavla(planId: $planId) {
   antal enheter { organisation { id namn } antal oppna statusar { kod antal } genomforande { kod antal }
@@ -19,6 +19,7 @@ const tavla = async (k: Klient, planId: string | null = null): Promise<Svar['dat
 
 beforeAll(async () => {
   miljo = await skapaMiljo();
+  await avslutaDemoplanen(miljo);
   ledare = await miljo.som('forebyggande_samordnare');
   const [skola, gata] = [await enhet(miljo, 'skola'), await enhet(miljo, 'gata')];
   const ny = await nyPlan(miljo, ledare, [

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Klient, type Miljo, type Svar, skapaMiljo } from '../../test/miljo.ts';
 import { nyPlanversion } from './planversion.ts';
 import {
+  avslutaDemoplanen,
   besluta,
   enhet,
   fel,
@@ -24,6 +25,7 @@ let annan: string;
 
 beforeAll(async () => {
   miljo = await skapaMiljo();
+  await avslutaDemoplanen(miljo);
   ledare = await miljo.som('forebyggande_samordnare');
   chef = await miljo.som('ansvarig_enhet');
   egen = await enhet(miljo, 'skola');

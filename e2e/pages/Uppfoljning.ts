@@ -1,0 +1,16 @@
+import type { Locator } from '@playwright/test';
+import { Sida } from './Sida.ts';
+
+/** The follow-ups at KS. */
+export class Uppfoljning extends Sida {
+  readonly sokvag = '/uppfoljning';
+  readonly rubrik = 'Uppföljning';
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  get lista(): Locator {
+    return this.page.getByRole('list', { name: 'Uppföljningar' });
+  }
+}

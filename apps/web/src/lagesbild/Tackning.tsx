@@ -31,13 +31,25 @@ export function Tackning({
   till: (mark: RapportFilter) => string | undefined;
 }) {
   const { enheter, tysta, kontakter, anonyma } = getFragmentData(LagesbildstackningDel, tackning);
-  const lank = (n: number, href: string | undefined) =>
-    n === 0 || href === undefined ? tal(n) : <Link href={href}>{texter.rapporter(n)}</Link>;
+  const anonymas = till({ kandRapportor: false });
   const rader = [
-    ...enheter.map(({ id, namn, antal }) => ({ id, namn, antal: lank(antal, undefined) })),
+    ...enheter.map(({ id, namn, antal }) => ({ id, namn, antal: tal(antal) })),
     ...(kontakter > 0 ? [{ id: 'kontakter', namn: t.kontakter, antal: tal(kontakter) }] : []),
     ...(anonyma > 0
-      ? [{ id: 'anonyma', namn: t.anonyma, antal: lank(anonyma, till({ kandRapportor: false })) }]
+      ? [
+          {
+            id: 'anonyma',
+            namn: t.anonyma,
+            antal:
+              anonymas === undefined ? (
+                tal(anonyma)
+              ) : (
+                <Link href={anonymas} aria-label={`${texter.rapporter(anonyma)}, ${t.anonyma}`}>
+                  {tal(anonyma)}
+                </Link>
+              ),
+          },
+        ]
       : []),
   ];
   return (

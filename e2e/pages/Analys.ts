@@ -29,10 +29,6 @@ export class Analys extends Sida {
     return this.page.getByRole('heading', { level: 2, name: /rapporte?r? på \d+ dag/ });
   }
 
-  get dialog(): Locator {
-    return this.page.getByRole('dialog');
-  }
-
   figur(rubrik: string, inom: Page | Locator = this.page): Locator {
     return inom.getByRole('region', { name: rubrik, exact: true });
   }

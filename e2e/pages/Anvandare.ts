@@ -7,10 +7,6 @@ export class Anvandare extends Sida {
   readonly sokvag = '/anvandare';
   readonly rubrik = 'Användare';
 
-  get dialog(): Locator {
-    return this.page.getByRole('dialog');
-  }
-
   rad(epost: string): Locator {
     return this.page
       .getByRole('list', { name: 'Kommunens användare' })

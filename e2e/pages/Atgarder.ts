@@ -1,4 +1,3 @@
-import type { Locator } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { Sida } from './Sida.ts';
 
@@ -6,10 +5,6 @@ import { Sida } from './Sida.ts';
 export class Atgarder extends Sida {
   readonly sokvag = '/atgarder';
   readonly rubrik = /^(Åtgärder|Mina åtgärder)$/;
-
-  get dialog(): Locator {
-    return this.page.getByRole('dialog');
-  }
 
   async skriv(falt: string | RegExp, text: string): Promise<void> {
     await this.dialog.getByLabel(falt).first().fill(text);

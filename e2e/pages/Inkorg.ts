@@ -32,10 +32,6 @@ export class Inkorg extends Sida {
     return this.rapport.getByRole('list', { name: 'Historik' });
   }
 
-  get dialog(): Locator {
-    return this.page.getByRole('dialog');
-  }
-
   /** What was said of the latest action. */
   kvitto(text: string | RegExp): Locator {
     return this.page

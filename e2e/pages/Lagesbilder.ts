@@ -8,10 +8,6 @@ export class Lagesbilder extends Sida {
   readonly sokvag = '/lagesbilder';
   readonly rubrik = 'Lägesbilder';
 
-  get dialog(): Locator {
-    return this.page.getByRole('dialog');
-  }
-
   grupp(namn: 'Operativa' | 'Strategiska'): Locator {
     return this.page.getByRole('region', { name: namn });
   }

@@ -1,4 +1,3 @@
-import type { Locator } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { Sida } from './Sida.ts';
 
@@ -6,10 +5,6 @@ import { Sida } from './Sida.ts';
 export class Organisation extends Sida {
   readonly sokvag = '/organisation';
   readonly rubrik = 'Organisation';
-
-  get dialog(): Locator {
-    return this.page.getByRole('dialog');
-  }
 
   /** Goes to a unit or group in the list, and waits for its page. */
   async valj(namn: string): Promise<void> {

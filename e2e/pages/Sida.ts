@@ -26,6 +26,16 @@ export abstract class Sida {
     return this.page.getByRole('heading', { level: 1 });
   }
 
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** Types a day into a date field of the open dialog. */
+  async skrivDag(falt: string, dag: string): Promise<void> {
+    await this.dialog.getByRole('group', { name: falt }).getByRole('spinbutton').first().click();
+    await this.page.keyboard.type(dag.replaceAll('-', ''));
+  }
+
   knapp(namn: string | RegExp): Locator {
     return this.page.getByRole('button', { name: namn });
   }

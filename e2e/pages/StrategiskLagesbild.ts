@@ -6,10 +6,6 @@ import { Lagesbild } from './Lagesbild.ts';
 export class StrategiskLagesbild extends Lagesbild {
   override readonly rubrik = /^Strategisk lägesbild \d+$/;
 
-  get dialog(): Locator {
-    return this.page.getByRole('dialog');
-  }
-
   get problem(): Locator {
     return this.del('Problem och orsaker');
   }
@@ -47,11 +43,5 @@ export class StrategiskLagesbild extends Lagesbild {
     const fraga = this.page.getByRole('alertdialog', { name: namn });
     await fraga.getByRole('button', { name: namn }).click();
     await expect(fraga).toBeHidden();
-  }
-
-  /** Types a day in the open dialog, part by part. */
-  async skrivDag(falt: string, dag: string): Promise<void> {
-    await this.dialog.getByRole('group', { name: falt }).getByRole('spinbutton').first().click();
-    await this.page.keyboard.type(dag.replaceAll('-', ''));
   }
 }

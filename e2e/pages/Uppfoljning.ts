@@ -6,10 +6,6 @@ export class Uppfoljning extends Sida {
   readonly sokvag = '/uppfoljning';
   readonly rubrik = 'Uppföljning';
 
-  get dialog(): Locator {
-    return this.page.getByRole('dialog');
-  }
-
   get lista(): Locator {
     return this.page.getByRole('list', { name: 'Uppföljningar' });
   }

@@ -47,9 +47,6 @@ export class Granskning {
   }
 }
 
-/** Free text as it is stored, where no one needs to be told what was masked. */
-export const granskad = (skriven: string | null | undefined): string | null => new Granskning().text(skriven);
-
 /** Writes a change to history; null `fore` = new. Nothing changed = nothing written. */
 export async function loggaAndring(
   kontext: Kontext,

@@ -1,7 +1,10 @@
+import { GALLANDE_PLANSTATUSAR } from '@roda-traden/domain';
 import { In } from 'typeorm';
 import { validate as arUuid } from 'uuid';
+import { Atgardsplan } from '../atgardsplan/index.ts';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
+import { Handelse } from '../logg/index.ts';
 import { Uppfoljning } from './uppfoljning.entity.ts';
 import { synligaUppfoljningar } from './uppfoljning.visibility.ts';
 
@@ -29,4 +32,25 @@ export async function hallUppfoljning(kontext: Kontext, id: string): Promise<Upp
   const uppfoljning = await hamtaUppfoljning(kontext, id);
   if (!uppfoljning) throw new Avslag('FINNS_INTE');
   return uppfoljning;
+}
+
+/** The plans in force that no one is following up now. */
+export async function planerAttFoljaUpp(kontext: Kontext): Promise<Atgardsplan[]> {
+  const manager = await kontext.manager();
+  const { kommunId } = kontext.jag;
+  const pagar = await manager.findBy(Uppfoljning, { kommunId, status: In(['planerad', 'lamnad']) });
+  const planer = await manager.find(Atgardsplan, {
+    where: { kommunId, status: In([...GALLANDE_PLANSTATUSAR]) },
+    order: { nummer: 'DESC' },
+  });
+  return planer.filter((plan) => !pagar.some((u) => u.planId === plan.id));
+}
+
+/** What has happened to a follow-up, latest first. */
+export async function historikFor(kontext: Kontext, { id }: Uppfoljning): Promise<Handelse[]> {
+  return (await kontext.manager()).find(Handelse, {
+    where: { objektId: id },
+    order: { id: 'DESC' },
+    take: 100,
+  });
 }

@@ -1,6 +1,5 @@
-import { far, GALLANDE_PLANSTATUSAR, mojligaOvergangar, UPPFOLJNING } from '@roda-traden/domain';
+import { far, mojligaOvergangar, UPPFOLJNING } from '@roda-traden/domain';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { In } from 'typeorm';
 import { Atgardsplan } from '../atgardsplan/index.ts';
 import { Beslut, BeslutInput, beslutOm } from '../beslut/index.ts';
 import type { Kontext } from '../context.ts';
@@ -13,7 +12,12 @@ import { listaKfRapporter, loggaKfRapport } from './kfrapport.service.ts';
 import { Uppfoljning } from './uppfoljning.entity.ts';
 import { KfRapportInput, UppfoljningInput } from './uppfoljning.input.ts';
 import { uppfoljdaPlaner } from './uppfoljning.laddare.ts';
-import { hamtaUppfoljning, listaUppfoljningar } from './uppfoljning.lasning.ts';
+import {
+  hamtaUppfoljning,
+  historikFor,
+  listaUppfoljningar,
+  planerAttFoljaUpp,
+} from './uppfoljning.lasning.ts';
 import {
   KfRapportResultat,
   type KfRapportsvar,
@@ -52,14 +56,8 @@ export class UppfoljningResolver {
 
   @Kraver('uppfoljning:skriva')
   @Query(() => [Atgardsplan], { description: 'Planer som gäller och kan följas upp nu.' })
-  async planerAttFoljaUpp(@Ctx() kontext: Kontext): Promise<Atgardsplan[]> {
-    const manager = await kontext.manager();
-    const pagar = await manager.findBy(Uppfoljning, { status: In(['planerad', 'lamnad']) });
-    const planer = await manager.find(Atgardsplan, {
-      where: { kommunId: kontext.jag.kommunId, status: In([...GALLANDE_PLANSTATUSAR]) },
-      order: { nummer: 'DESC' },
-    });
-    return planer.filter((plan) => !pagar.some((u) => u.planId === plan.id));
+  planerAttFoljaUpp(@Ctx() kontext: Kontext): Promise<Atgardsplan[]> {
+    return planerAttFoljaUpp(kontext);
   }
 
   @Kraver('uppfoljning:skriva')
@@ -154,12 +152,8 @@ export class UppfoljningResolver {
   }
 
   @FieldResolver(() => [Handelse], { description: 'Vad som har hänt, nyast först.' })
-  async historik(@Root() uppfoljning: Uppfoljning, @Ctx() kontext: Kontext): Promise<Handelse[]> {
-    return (await kontext.manager()).find(Handelse, {
-      where: { objektId: uppfoljning.id },
-      order: { id: 'DESC' },
-      take: 100,
-    });
+  historik(@Root() uppfoljning: Uppfoljning, @Ctx() kontext: Kontext): Promise<Handelse[]> {
+    return historikFor(kontext, uppfoljning);
   }
 
   @FieldResolver(() => UppfoljningViewerKan)

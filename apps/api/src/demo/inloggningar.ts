@@ -11,6 +11,6 @@ export async function skrivInloggningar(datakalla: DataSource): Promise<void> {
     (a) => `  ${a.epost.padEnd(bredd)}  ${ROLLER.find((r) => r.kod === a.roll)?.namn ?? a.roll}`,
   );
   process.stdout.write(
-    `\nDemonstration med påhittade rapporter. Logga in på /inkorg med lösenordet ${DEMO_LOSENORD}:\n${rader.join('\n')}\n`,
+    `\nDemonstration med påhittade rapporter. Logga in på /logga-in med lösenordet ${DEMO_LOSENORD}:\n${rader.join('\n')}\n`,
   );
 }

@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import type { AtgardssidaFragment as Sida } from '../gql/graphql.ts';
 import { getFragmentData, graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
+import { FOLJ_TRADEN, tradvagar } from '../lib/tradvagar.ts';
 import { Atgardshistorik } from './Atgardshistorik.tsx';
 import s from './atgardsplan.module.css';
 import { sokvagar } from './atgardsplan.routes.tsx';
@@ -138,6 +139,7 @@ function Innehall({ atgard }: { atgard: Sida }) {
               <Ljus vad="effekt" ljus={atgard.effekt} />
             </>
           )}
+          <Link href={tradvagar.atgard(atgard.id)}>{FOLJ_TRADEN}</Link>
         </div>
       </PageHeader>
       <div className={s.spalter}>

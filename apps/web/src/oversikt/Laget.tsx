@@ -6,7 +6,7 @@ import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { useJag } from '../konto/index.ts';
 import { lagesbildSokvag } from '../lagesbild/index.ts';
 import { dagtext } from '../lib/tid.ts';
-import { tradvagar } from '../rodtrad/index.ts';
+import { FOLJ_TRADEN, tradvagar } from '../lib/tradvagar.ts';
 import s from './oversikt.module.css';
 import { texter } from './oversikt.texter.ts';
 
@@ -91,7 +91,7 @@ export function Laget({ laget }: { laget: FragmentType<typeof LageFragment> }) {
       {plan ? <Planen plan={plan} /> : <p className={s.dampad}>{t.ingenPlan}</p>}
       {lagesbild ? (
         <p className={s.vagar}>
-          <Link href={tradvagar.tradar}>{t.trad}</Link>
+          <Link href={tradvagar.tradar}>{FOLJ_TRADEN}</Link>
           {jag?.viewerKan.includes('tavla:lasa') ? <Link href={atgardsvagar.tavla}>{t.tavla}</Link> : null}
         </p>
       ) : null}

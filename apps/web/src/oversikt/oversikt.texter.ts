@@ -56,7 +56,6 @@ export const texter = {
     perStatus: 'Åtgärder per status',
     attSePa: 'Att se på',
     tavla: 'Tavlan per enhet',
-    trad: 'Följ röda tråden',
     inget: 'Inget att anmärka på.',
   },
   remisser: {

@@ -3,8 +3,8 @@ import { atgardsvagar } from '../atgardsplan/index.ts';
 import type { LosaFragment as Los } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { lagesbildSokvag } from '../lagesbild/index.ts';
+import { tradvagar } from '../lib/tradvagar.ts';
 import s from './rodtrad.module.css';
-import { sokvagar } from './rodtrad.routes.tsx';
 import { texter } from './rodtrad.texter.ts';
 
 export const LosaFragment = graphql(`
@@ -20,7 +20,7 @@ export const LosaFragment = graphql(`
 /** Where what hangs loose is mended. */
 function vagTill(los: Los, lagesbildId: string | null): string {
   if (los.slag.startsWith('atgard_')) return atgardsvagar.atgard(los.id);
-  if (los.slag === 'problem_utan_orsak') return sokvagar.problem(los.id);
+  if (los.slag === 'problem_utan_orsak') return tradvagar.problem(los.id);
   if (los.slag === 'orsak_utan_atgard' && lagesbildId) return lagesbildSokvag(lagesbildId, 'problem');
   return atgardsvagar.atgarder;
 }

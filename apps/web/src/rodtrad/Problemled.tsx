@@ -2,9 +2,9 @@ import { Badge, Link } from '@roda-traden/ui';
 import { atgardsvagar, Flaggor, Laget, Ljus } from '../atgardsplan/index.ts';
 import type { ProblemledFragment as Problemtrad } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import { tradvagar } from '../lib/tradvagar.ts';
 import { Led } from './Led.tsx';
 import s from './rodtrad.module.css';
-import { sokvagar } from './rodtrad.routes.tsx';
 import { texter } from './rodtrad.texter.ts';
 
 const ProblemledFragment = graphql(`
@@ -60,7 +60,7 @@ export function Problemled({
             <Problemet
               problem={p}
               atgarder={atgarder.filter((a) => a.problemId === p.id)}
-              ensamt={problem.length === 1}
+              ensamt={problem.length === 1 && vald === null}
               medPlan={planer.length > 0 && p.prioriterat && vald === null}
               vald={vald}
             />
@@ -100,7 +100,7 @@ function Problemet({
   return (
     <>
       <div className={s.namnrad}>
-        <h3>{ensamt ? problem.namn : <Link href={sokvagar.problem(problem.id)}>{problem.namn}</Link>}</h3>
+        <h3>{ensamt ? problem.namn : <Link href={tradvagar.problem(problem.id)}>{problem.namn}</Link>}</h3>
         <Badge tone={problem.prioriterat ? 'info' : 'neutral'}>
           {problem.prioriterat ? texter.prioriterat : texter.ejPrioriterat}
         </Badge>

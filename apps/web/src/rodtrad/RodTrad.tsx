@@ -3,12 +3,12 @@ import { EmptyState, Link, Notice, PageHeader, Skeleton } from '@roda-traden/ui'
 import { useParams } from 'react-router';
 import { graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
+import { tradvagar } from '../lib/tradvagar.ts';
 import { Beslutsled, Bildled, Operativaled } from './Bildled.tsx';
 import { Losa } from './Losa.tsx';
 import { Problemled } from './Problemled.tsx';
 import { Rapportled } from './Rapportled.tsx';
 import s from './rodtrad.module.css';
-import { sokvagar } from './rodtrad.routes.tsx';
 import { texter } from './rodtrad.texter.ts';
 
 const RodTradFraga = graphql(`
@@ -58,7 +58,7 @@ export function RodTrad() {
       <EmptyState
         page
         title={delvis ? texter.finnsInte : texter.inga}
-        action={delvis ? <Link href={sokvagar.tradar}>{texter.hela}</Link> : undefined}
+        action={delvis ? <Link href={tradvagar.tradar}>{texter.hela}</Link> : undefined}
       >
         {delvis ? texter.finnsInteText : texter.ingaText}
       </EmptyState>
@@ -70,7 +70,7 @@ export function RodTrad() {
       </title>
       <PageHeader
         title={rubrik}
-        eyebrow={delvis ? <Link href={sokvagar.tradar}>{texter.hela}</Link> : undefined}
+        eyebrow={delvis ? <Link href={tradvagar.tradar}>{texter.hela}</Link> : undefined}
         lead={texter.ingress}
       />
       {error ? (

@@ -1,2 +1,1 @@
 export { Losa } from './Losa.tsx';
-export { sokvagar as tradvagar } from './rodtrad.routes.tsx';

@@ -1,13 +1,5 @@
 import type { RouteObject } from 'react-router';
 
-/** The room's addresses. */
-export const sokvagar = {
-  tradar: '/rod-trad',
-  problem: (id: string): string => `/rod-trad/problem/${id}`,
-  atgard: (id: string): string => `/rod-trad/atgard/${id}`,
-  beslut: (id: string): string => `/rod-trad/beslut/${id}`,
-};
-
 const lazy = async () => ({ Component: (await import('./RodTrad.tsx')).RodTrad });
 
 export const rodtradRoutes: RouteObject[] = [

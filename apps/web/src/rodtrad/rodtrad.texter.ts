@@ -38,7 +38,6 @@ export const texter = {
   utanAtgard: 'Ingen åtgärd riktas mot orsaken.',
   ovriga: 'Åtgärder utan orsak',
   ovrigaUtanProblem: 'Åtgärder utan problem',
-  foljTraden: 'Följ tråden',
   bild: (nr: number) => `nummer ${nr}`,
   period: (fran: string, till: string) => `${fran} – ${till}`,
   ingaOperativa: 'Den bygger inte på någon operativ lägesbild.',

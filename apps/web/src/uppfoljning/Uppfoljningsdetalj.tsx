@@ -3,6 +3,7 @@ import { Badge, HistoryList, Link, Notice, PageHeader, Panel } from '@roda-trade
 import { Beslutsrad } from '../beslut/index.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { dagtext, tidtext } from '../lib/tid.ts';
+import { FOLJ_TRADEN, tradvagar } from '../lib/tradvagar.ts';
 import { Dajamforelse } from './Dajamforelse.tsx';
 import { Uppfoljningshandlingar } from './Uppfoljningshandlingar.tsx';
 import { Uppfoljningsord } from './Uppfoljningsord.tsx';
@@ -62,7 +63,12 @@ export function Uppfoljningsdetalj({
           {tillstandsnamn(UPPFOLJNING, data.status)}
         </Badge>
       </PageHeader>
-      {data.beslut ? <Beslutsrad beslut={data.beslut} /> : null}
+      {data.beslut ? (
+        <div>
+          <Beslutsrad beslut={data.beslut} />
+          <Link href={tradvagar.beslut(data.beslut.id)}>{FOLJ_TRADEN}</Link>
+        </div>
+      ) : null}
       {data.brister.length > 0 ? (
         <Notice title={texter.saknas}>
           <ul className={s.brister}>

@@ -2,6 +2,7 @@ import { Badge, Button, DescriptionList, Link } from '@roda-traden/ui';
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { type FragmentType, getFragmentData, graphql } from '../../gql/index.ts';
+import { FOLJ_TRADEN, tradvagar } from '../../lib/tradvagar.ts';
 import { rapporterSokvag } from '../../rapport/index.ts';
 import { problemankare } from './ankare.ts';
 import { Orsaksformular } from './Orsaksformular.tsx';
@@ -91,6 +92,9 @@ export function Problemkort({ lagesbildId, problem, redigera, lasaRapporter, gra
                 : null
             }
           />
+          <p>
+            <Link href={tradvagar.problem(p.id)}>{FOLJ_TRADEN}</Link>
+          </p>
         </div>
         <Prioriteringsmatris problem={p} />
       </div>

@@ -1,12 +1,10 @@
 export { lasPlan } from './andring.ts';
-export { Atgard, lagetFor } from './atgard.entity.ts';
-export { type Atgardsurval, hamtaAtgard, hamtaAtgarder } from './atgard.lista.ts';
+export { Atgard } from './atgard.entity.ts';
+export { type Atgardsurval, hamtaAtgarder } from './atgard.lista.ts';
 export { AtgardResolver, StatusuppdateringResolver } from './atgard.resolver.ts';
 export { atgardsvillkor, planvillkor } from './atgardsplan.visibility.ts';
-export { Effektmal } from './effektmal.entity.ts';
 export { EffektmalResolver } from './effektmal.resolver.ts';
 export { Atgardsplan } from './plan.entity.ts';
-export { hamtaPlan, listaPlaner } from './plan.lista.ts';
 export { AtgardsplanResolver } from './plan.resolver.ts';
 export { foljUppPlan } from './plan.service.ts';
 export { nyPlanversion } from './planversion.ts';

@@ -135,7 +135,7 @@ const KOLUMNER: readonly Column<Rad>[] = [
     id: 'uppfoljning',
     header: t.uppfoljning,
     cell: (rad) => (
-      <span className={s.stapel}>
+      <span className={s.laget}>
         <span className={s.ljusrad}>
           <Laget status={rad.status} />
           <Flaggor flaggor={rad.flaggor} />

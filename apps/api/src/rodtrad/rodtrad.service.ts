@@ -17,6 +17,7 @@ import { type Tradfraga, tradstart } from './start.ts';
 export async function lasRodTrad(kontext: Kontext, fraga: Tradfraga): Promise<RodTrad | null> {
   const start = await tradstart(kontext, fraga);
   if (!start) return null;
+  const { roll } = kontext.jag;
   const bilder = await lasBilder(kontext, start.lagesbildId);
   const strategisk = bilder.find((bild) => bild.id === start.lagesbildId);
   if (!strategisk) return null;
@@ -44,7 +45,7 @@ export async function lasRodTrad(kontext: Kontext, fraga: Tradfraga): Promise<Ro
   });
   const planer: Tradplan[] = lasta.map((plan) => ({
     ...medBeslut(plan),
-    kanOppnas: far(kontext.jag.roll, 'plan:lasa'),
+    kanOppnas: far(roll, 'plan:lasa'),
   }));
   return {
     lagesbild: bild(strategisk),
@@ -52,7 +53,8 @@ export async function lasRodTrad(kontext: Kontext, fraga: Tradfraga): Promise<Ro
     problem,
     planer,
     atgarder,
-    uppfoljningar: uppfoljningar.map(medBeslut),
+    uppfoljningar: far(roll, 'uppfoljning:lasa') ? uppfoljningar.map(medBeslut) : null,
+    kanSeHela: far(roll, 'plan:lasa'),
     rapporter: await senasteRapporter(kontext, start.lagesbildId, problem),
     lostAttKnyta: losa({ problem, planer, atgarder, helaProblemet: start.atgardId === null }),
   };

@@ -10,6 +10,7 @@ const TRAD = `fragment T on RodTrad {
   planer { id nummer status beslut { id } effektmal { id problemId } }
   atgarder { id nummer titel enhet problemId orsakIdn status flaggor uppdateringar }
   uppfoljningar { id nummer status beslut { id } }
+  kanSeHela
   rapporter { id datum kategori omrade text }
   lostAttKnyta { slag slagnamn id namn gor }
 }`;
@@ -134,7 +135,12 @@ describe('vem som ser vad', () => {
     const egen = allt.atgarder.find((a: { titel: string }) => a.titel.startsWith('Farthinder'));
     const annans = allt.atgarder.find((a: { titel: string }) => a.titel.startsWith('Kvällsöppet'));
     const t = await trad(chef, { atgardId: egen.id });
-    expect(t).toMatchObject({ rapporter: null, uppfoljningar: [], lagesbild: { kanOppnas: false } });
+    expect(t).toMatchObject({
+      rapporter: null,
+      uppfoljningar: null,
+      kanSeHela: false,
+      lagesbild: { kanOppnas: false },
+    });
     expect(t.atgarder).toHaveLength(1);
     expect(t.planer.map((p: { id: string }) => p.id)).toEqual([allt.planer[0].id]);
     for (const fraga of [

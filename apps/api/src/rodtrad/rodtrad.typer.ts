@@ -244,8 +244,14 @@ export class RodTrad {
   @Field(() => [Tradatgard], { description: 'Åtgärderna i den första av planerna.' })
   atgarder!: Tradatgard[];
 
-  @Field(() => [Traduppfoljning], { description: 'Senaste först.' })
-  uppfoljningar!: Traduppfoljning[];
+  @Field(() => [Traduppfoljning], {
+    nullable: true,
+    description: 'Senaste först. Tomt för den som inte får se uppföljningar.',
+  })
+  uppfoljningar!: Traduppfoljning[] | null;
+
+  @Field(() => Boolean, { description: 'Om den som frågar får gå vidare till resten av tråden.' })
+  kanSeHela!: boolean;
 
   @Field(() => [Tradrapport], {
     nullable: true,

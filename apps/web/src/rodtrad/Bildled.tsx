@@ -55,24 +55,26 @@ export function Beslutsled({ trad }: { trad: FragmentType<typeof BeslutsledFragm
   const [plan, ...andra] = planer;
   return (
     <>
-      <Led rubrik={texter.led.uppfoljning}>
-        {uppfoljningar.length === 0 ? <p className={s.dampad}>{texter.ingenUppfoljning}</p> : null}
-        <ul className={s.lista}>
-          {uppfoljningar.map((u) => (
-            <li key={u.id}>
-              <p className={s.namnrad}>
-                <Link href={uppfoljningsvagar.uppfoljning(u.id)}>
-                  {texter.uppfoljning(u.nummer, dagtext(u.datum))}
-                </Link>
-                <Badge tone={u.status === 'granskad' ? 'ok' : 'info'}>
-                  {tillstandsnamn(UPPFOLJNING, u.status)}
-                </Badge>
-              </p>
-              {u.beslut ? <Beslutsrad beslut={u.beslut} /> : null}
-            </li>
-          ))}
-        </ul>
-      </Led>
+      {uppfoljningar ? (
+        <Led rubrik={texter.led.uppfoljning}>
+          {uppfoljningar.length === 0 ? <p className={s.dampad}>{texter.ingenUppfoljning}</p> : null}
+          <ul className={s.lista}>
+            {uppfoljningar.map((u) => (
+              <li key={u.id}>
+                <p className={s.namnrad}>
+                  <Link href={uppfoljningsvagar.uppfoljning(u.id)}>
+                    {texter.uppfoljning(u.nummer, dagtext(u.datum))}
+                  </Link>
+                  <Badge tone={u.status === 'granskad' ? 'ok' : 'info'}>
+                    {tillstandsnamn(UPPFOLJNING, u.status)}
+                  </Badge>
+                </p>
+                {u.beslut ? <Beslutsrad beslut={u.beslut} /> : null}
+              </li>
+            ))}
+          </ul>
+        </Led>
+      ) : null}
       <Led rubrik={texter.led.plan}>
         {plan ? (
           <>

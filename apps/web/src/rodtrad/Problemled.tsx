@@ -9,6 +9,7 @@ import { texter } from './rodtrad.texter.ts';
 
 const ProblemledFragment = graphql(`
   fragment Problemled on RodTrad {
+    kanSeHela
     planer {
       id
     }
@@ -50,7 +51,7 @@ export function Problemled({
   /** The measure that the thread goes through. */
   vald: string | null;
 }) {
-  const { problem, atgarder, planer } = getFragmentData(ProblemledFragment, trad);
+  const { problem, atgarder, planer, kanSeHela } = getFragmentData(ProblemledFragment, trad);
   const utanProblem = atgarder.filter((a) => !a.problemId);
   return (
     <Led rubrik={texter.led.problem}>
@@ -60,7 +61,7 @@ export function Problemled({
             <Problemet
               problem={p}
               atgarder={atgarder.filter((a) => a.problemId === p.id)}
-              ensamt={problem.length === 1 && vald === null}
+              medLank={kanSeHela && (problem.length > 1 || vald !== null)}
               medPlan={planer.length > 0 && p.prioriterat && vald === null}
               vald={vald}
             />
@@ -80,13 +81,14 @@ export function Problemled({
 function Problemet({
   problem,
   atgarder,
-  ensamt,
+  medLank,
   medPlan,
   vald,
 }: {
   problem: Problem;
   atgarder: readonly Atgard[];
-  ensamt: boolean;
+  /** The problem has a thread of its own that isn't this one, and the reader may see it. */
+  medLank: boolean;
   /** There is a plan, so that a cause without a measure is something to say. */
   medPlan: boolean;
   vald: string | null;
@@ -100,7 +102,7 @@ function Problemet({
   return (
     <>
       <div className={s.namnrad}>
-        <h3>{ensamt ? problem.namn : <Link href={tradvagar.problem(problem.id)}>{problem.namn}</Link>}</h3>
+        <h3>{medLank ? <Link href={tradvagar.problem(problem.id)}>{problem.namn}</Link> : problem.namn}</h3>
         <Badge tone={problem.prioriterat ? 'info' : 'neutral'}>
           {problem.prioriterat ? texter.prioriterat : texter.ejPrioriterat}
         </Badge>

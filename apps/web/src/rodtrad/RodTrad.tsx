@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { EmptyState, Link, Notice, PageHeader, Skeleton } from '@roda-traden/ui';
 import { useParams } from 'react-router';
 import { graphql } from '../gql/index.ts';
+import { useJag } from '../konto/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { tradvagar } from '../lib/tradvagar.ts';
 import { Beslutsled, Bildled, Operativaled } from './Bildled.tsx';
@@ -14,6 +15,7 @@ import { texter } from './rodtrad.texter.ts';
 const RodTradFraga = graphql(`
   query RodTrad($problemId: ID, $atgardId: ID, $beslutId: ID) {
     rodTrad(problemId: $problemId, atgardId: $atgardId, beslutId: $beslutId) {
+      kanSeHela
       problem {
         id
         namn
@@ -44,6 +46,7 @@ export function RodTrad() {
     variables: { problemId: problemId ?? null, atgardId: atgardId ?? null, beslutId: beslutId ?? null },
     fetchPolicy: 'cache-and-network',
   });
+  const { jag } = useJag();
   const trad = data?.rodTrad;
   const delvis = Boolean(problemId || atgardId || beslutId);
   const atgard = trad?.atgarder.find((a) => a.id === atgardId);
@@ -58,7 +61,11 @@ export function RodTrad() {
       <EmptyState
         page
         title={delvis ? texter.finnsInte : texter.inga}
-        action={delvis ? <Link href={tradvagar.tradar}>{texter.hela}</Link> : undefined}
+        action={
+          delvis && jag?.viewerKan.includes('plan:lasa') ? (
+            <Link href={tradvagar.tradar}>{texter.hela}</Link>
+          ) : undefined
+        }
       >
         {delvis ? texter.finnsInteText : texter.ingaText}
       </EmptyState>
@@ -70,7 +77,7 @@ export function RodTrad() {
       </title>
       <PageHeader
         title={rubrik}
-        eyebrow={delvis ? <Link href={tradvagar.tradar}>{texter.hela}</Link> : undefined}
+        eyebrow={delvis && trad?.kanSeHela ? <Link href={tradvagar.tradar}>{texter.hela}</Link> : undefined}
         lead={texter.ingress}
       />
       {error ? (

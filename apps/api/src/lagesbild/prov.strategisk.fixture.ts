@@ -83,7 +83,7 @@ const BILD = `id status version lamnad ... on StrategiskLagesbild { remisser { $
   beslut { organ datum paragraf diarienummer text objektVersion } }`;
 const BILDSVAR = `{ __typename ... on LagesbildSparad { lagesbild { ${BILD} } }
   ... on LagesbildKonflikt { meddelande lagesbild { id version } } ${FEL} }`;
-const REMISSVAR = `{ __typename ... on RemissvarSparat { maskat remissvar { ${SVAR} } remiss { ${REMISS} } }
+const REMISSVAR = `{ __typename ... on RemissvarSparat { maskat remissvar { ${SVAR} } remiss { ${REMISS} } lagesbild { viewerKan { overgangar { kod brister { falt } } } } }
   ... on RemissvarKonflikt { meddelande remissvar { ${SVAR} } } ${FEL} }`;
 
 const PA = '$id: ID!, $version: Int!';

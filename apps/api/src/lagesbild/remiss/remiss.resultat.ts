@@ -1,5 +1,6 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
 import { Valideringsfel } from '../../errors/resultat.ts';
+import { Lagesbild } from '../lagesbild.entity.ts';
 import { Remiss } from './remiss.entity.ts';
 import { Remissvar } from './remissvar.entity.ts';
 
@@ -14,9 +15,13 @@ export class RemissvarSparat {
   @Field(() => [String], { description: 'Slag av uppgifter som maskades, till exempel Telefonnummer.' })
   maskat!: string[];
 
-  constructor(remissvar: Remissvar, remiss: Remiss, maskat: string[]) {
+  @Field(() => Lagesbild, { description: 'Lägesbilden, med det som nu saknas.' })
+  lagesbild!: Lagesbild;
+
+  constructor(remissvar: Remissvar, remiss: Remiss, lagesbild: Lagesbild, maskat: string[]) {
     this.remissvar = remissvar;
     this.remiss = remiss;
+    this.lagesbild = lagesbild;
     this.maskat = maskat;
   }
 }

@@ -193,6 +193,11 @@ describe('bemötandet', () => {
     const svar = await bemot('Tillagt i analysen.', 1);
     expect(svar.remissvar).toMatchObject({ bemotande: 'Tillagt i analysen.', version: 2 });
     expect(svar.remiss.viewerKan).toEqual({ svara: false, bemota: true });
+    // The way on opens in the same answer.
+    const vidare = svar.lagesbild.viewerKan.overgangar.find(
+      (o: { kod: string }) => o.kod === 'lamna_till_ks',
+    );
+    expect(vidare.brister).toEqual([]);
     expect((await bemot('Ur ett annat fönster.', 1)).__typename).toBe('RemissvarKonflikt');
   });
 

@@ -52,7 +52,8 @@ export async function lamnaRemissvar(
   const remiss = await hallRemiss(kontext, remissId);
   const stangd = stangdfel(remiss);
   if (stangd.length > 0) return new Valideringsfel(stangd);
-  if (!(await hamtaLagesbild(kontext, remiss.lagesbildId))) throw new Avslag('FINNS_INTE');
+  const bild = await hamtaLagesbild(kontext, remiss.lagesbildId);
+  if (!bild) throw new Avslag('FINNS_INTE');
   const mitt = { remissId, anvandareId: kontext.jag.anvandareId };
   const tidigare = await manager.findOneBy(Remissvar, mitt);
   if ((tidigare?.version ?? null) !== svaret.version && tidigare)
@@ -84,7 +85,7 @@ export async function lamnaRemissvar(
     { stallning: nytt.stallning, text },
   );
   glomRemisser(kontext);
-  return new RemissvarSparat(nytt, remiss, granskning.maskat);
+  return new RemissvarSparat(nytt, remiss, bild, granskning.maskat);
 }
 
 /** Says what became of an answer. First when it can't be changed any more, so that the two belong together. */
@@ -124,7 +125,7 @@ export async function bemotRemissvar(
     { bemotande },
   );
   glomRemisser(kontext);
-  return new RemissvarSparat(Object.assign(svar, satt), remiss, granskning.maskat);
+  return new RemissvarSparat(Object.assign(svar, satt), remiss, bild, granskning.maskat);
 }
 
 const TIDIGT: Faltfel[] = [

@@ -216,6 +216,10 @@ export const LamnaRemissvar = graphql(`
           id
           ...Remissruta
         }
+        lagesbild {
+          id
+          ...Andringsbart
+        }
       }
       ... on RemissvarKonflikt {
         meddelande
@@ -244,6 +248,10 @@ export const BemotRemissvar = graphql(`
         remiss {
           id
           ...Remissruta
+        }
+        lagesbild {
+          id
+          ...Andringsbart
         }
       }
       ... on RemissvarKonflikt {

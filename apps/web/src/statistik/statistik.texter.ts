@@ -232,8 +232,8 @@ export const texter = {
     `${dag} ${klocka}: ${vikt} viktat, ${n === 1 ? '1 rapport berör' : `${tal(n)} rapporter berör`} timmen`,
   blockcell: (dag: string, klocka: string, vikt: string, n: number): string =>
     `${dag} ${klocka}: ${vikt} viktat, ${n === 1 ? '1 rapport berör' : `${tal(n)} rapporter berör`} tiden`,
-  berorKort: (n: number): string => `${tal(n)} st`,
-  passForklaring: 'Under vikten: hur många rapporter som berör tiden.',
+  berorKort: (n: number): string => `(${tal(n)})`,
+  passForklaring: 'Inom parentes: hur många rapporter som berör tiden.',
   utanTid: (n: number): string =>
     n === 1 ? '1 rapport utan användbar tid' : `${tal(n)} rapporter utan användbar tid`,
   utanTidForklaring: 'står utanför: okänd tid, eller ett spann längre än en vecka.',

@@ -1,7 +1,7 @@
 import { graphql } from '../../gql/index.ts';
 
 /** What a change of a problem may change in its lägesbild: what is missing, and what may be done. */
-export const ProblembildFragment = graphql(`
+graphql(`
   fragment Problembild on Lagesbild {
     id
     ...Andringsbart

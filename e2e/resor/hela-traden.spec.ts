@@ -2,7 +2,9 @@ import type { Browser, Page } from '@playwright/test';
 import { Atgarder } from '../pages/Atgarder.ts';
 import { Lagesbild } from '../pages/Lagesbild.ts';
 import { Lagesbilder } from '../pages/Lagesbilder.ts';
+import { RodTrad } from '../pages/RodTrad.ts';
 import { StrategiskLagesbild } from '../pages/StrategiskLagesbild.ts';
+import { Uppfoljning } from '../pages/Uppfoljning.ts';
 import { axe, expect, loggaIn, type Personal, personal, test } from '../stod/index.ts';
 import { nyKommun } from '../stod/nykommun.ts';
 
@@ -95,9 +97,11 @@ test('från trettio rapporter till kommunstyrelsens uppföljning, och tillbaka t
   await test.step('operativ lägesbild: säkerhetssamordnaren sammanställer, gruppen analyserar', async () => {
     const page = await som(browser, epost('sakerhetssamordnare'));
     const lista = await new Lagesbilder(page).oppna();
-    const dialog = await lista.nyOperativ();
-    await expect(dialog).toContainText(/Räknas/);
+    // The first picture of a kommun begins where it says.
+    await lista.knapp('Ny operativ lägesbild').click();
     await lista.skrivDag('Första dag', dagarSedan(150));
+    const { dialog } = lista;
+    await expect(dialog.getByText(`${RAPPORTER} rapporter`, { exact: true })).toBeVisible();
     await dialog.getByRole('button', { name: 'Skapa och frys talen' }).click();
     const bild = await new Lagesbild(page).arHar();
     await expect(page.getByRole('region', { name: 'Läget i tal' })).toContainText(`${RAPPORTER}`);
@@ -138,7 +142,8 @@ test('från trettio rapporter till kommunstyrelsens uppföljning, och tillbaka t
     await bild.fyll('Vad problemet är', PROBLEM);
     await bild.dialog.getByRole('combobox', { name: /Kategorier/ }).fill('körning');
     await page.getByRole('option', { name: /Störande körning/ }).click();
-    await bild.dialog.getByRole('checkbox', { name: /Prioriterat problem/ }).check({ force: true });
+    await bild.dialog.getByText('Prioriterat problem').click();
+    await expect(bild.dialog.getByRole('checkbox', { name: /Prioriterat problem/ })).toBeChecked();
     await bild.spara();
     await expect(bild.problem).toContainText(`${RAPPORTER} rapporter bakom`);
     await bild.problem.getByRole('button', { name: /Lägg till orsak till/ }).click();
@@ -188,7 +193,7 @@ test('från trettio rapporter till kommunstyrelsens uppföljning, och tillbaka t
     await sida.skriv(/Vad ska göras/, ATGARD);
     await sida.valj(/^Problem|Problem$/, PROBLEM);
     await sida.dialog.getByRole('checkbox', { name: /samlingsplats/ }).check({ force: true });
-    await sida.sokOchValj(/Ansvarig enhet/, 'Kils kommun');
+    await sida.sokOchValj(/Ansvarig enhet/, 'Kil kommun');
     await sida.valj(/Slag av åtgärd/, 'Social');
     await sida.valj(/^Sikt|Sikt$/, 'Kort sikt');
     await sida.valj(/^Form|Form$/, 'Engångsinsats');
@@ -217,31 +222,32 @@ test('från trettio rapporter till kommunstyrelsens uppföljning, och tillbaka t
 
   await test.step('uppföljning i kommunstyrelsen', async () => {
     const page = samordnaren;
-    await page.goto('/uppfoljning');
-    await page.getByRole('button', { name: 'Ny uppföljning' }).click();
-    await page.getByRole('button', { name: 'Frys läget och börja' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Uppföljning 1' })).toBeVisible();
+    const sida = await new Uppfoljning(page).oppna();
+    await sida.knapp('Ny uppföljning').click();
+    await sida.knapp('Frys läget och börja').click();
+    await expect(sida.h1).toHaveText(/^Uppföljning 1 av/);
     await expect(page.getByRole('table', { name: /Åtgärderna förra gången/ })).toContainText('Risk');
-    await page.getByRole('button', { name: 'Skriv' }).first().click();
-    await page.getByLabel('Förändringar i läget').fill('Inget har ändrats än.');
-    await page.getByLabel('Bedömning').fill('Planen går framåt, med risk för att mötet dröjer.');
-    await page.getByRole('button', { name: 'Spara' }).click();
-    await page.getByRole('button', { name: /Lämna/ }).click();
-    const dialog = page.getByRole('dialog');
-    await page.getByRole('button', { name: 'Registrera beslutet' }).click();
-    await dialog.getByRole('group', { name: 'Sammanträdets dag' }).getByRole('spinbutton').first().click();
-    await page.keyboard.type(idag().replaceAll('-', ''));
-    await dialog.getByLabel('Paragraf').fill('33');
-    await dialog.getByLabel('Diarienummer').fill('KS 2026/33');
-    await dialog.getByRole('button', { name: 'Registrera beslutet' }).click();
-    await expect(dialog).toBeHidden();
-    await expect(page.getByText(/§ 33/).first()).toBeVisible();
+    await sida.knapp('Skriv').click();
+    await sida.dialog.getByLabel('Förändringar i läget').fill('Inget har ändrats än.');
+    await sida.dialog
+      .getByRole('textbox', { name: 'Bedömning' })
+      .fill('Planen går framåt, med risk för att mötet dröjer.');
+    await sida.dialog.getByRole('button', { name: 'Spara' }).click();
+    await expect(sida.dialog).toHaveCount(0);
+    await sida.knapp('Lämna till kommunstyrelsen').click();
+    await sida.knapp('Registrera beslutet').click();
+    await sida.skrivDag('Sammanträdets dag', idag());
+    await sida.dialog.getByLabel('Paragraf').fill('33');
+    await sida.dialog.getByLabel('Diarienummer').fill('KS 2026/33');
+    await sida.dialog.getByRole('button', { name: 'Registrera beslutet' }).click();
+    await expect(sida.dialog).toHaveCount(0);
+    await expect(page.getByText('§ 33').first()).toBeVisible();
     await axe(page);
   });
 
   await test.step('röda tråden: från beslutet till de trettio rapporterna', async () => {
     const page = await som(browser, epost('operativ_grupp'));
-    await page.goto('/rod-trad');
+    await new RodTrad(page).oppna();
     const trad = page.getByRole('list', { name: 'Trådens led' });
     for (const ord of ['Uppföljning 1', '§ 32', ATGARD, 'ingen annan samlingsplats', PROBLEM, '§ 31'])
       await expect(trad).toContainText(ord);

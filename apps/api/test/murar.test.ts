@@ -263,12 +263,10 @@ describe('GraphQL utåt', () => {
       { length: 40 },
       (_, i) => `fragment f${i} on Rapport { id ...f${i + 1} ...f${i + 1} }`,
     ).join(' ');
-    const start = performance.now();
     const svar = await miljo.anonym.fraga(
       `{ rapporter { edges { node { ...f0 } } } } ${fragment} fragment f40 on Rapport { id text }`,
     );
     expect(svar.errors?.[0]?.extensions?.kod).toBe('OGILTIG');
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('låter inte den som bara ser antal fråga sig fram till en enskild rapport', async () => {

@@ -77,10 +77,4 @@ describe('veckans timmar', () => {
     expect(() => hourCells(2, 1)).toThrow(RangeError);
     expect(() => hourShares('i går', 'i dag')).toThrow(RangeError);
   });
-  it('räcker till en import: under 20 µs per rapport', () => {
-    const start = Date.now();
-    const bas = Date.UTC(2025, 5, 1);
-    for (let i = 0; i < 20_000; i++) hourCells(bas + i * 991_000, bas + i * 991_000 + TIMME);
-    expect(((Date.now() - start) * 1000) / 20_000).toBeLessThan(20);
-  });
 });

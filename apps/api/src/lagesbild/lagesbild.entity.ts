@@ -6,7 +6,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 @InterfaceType({
   description: 'En lägesbild, operativ eller strategisk. Talen är frysta när den skapas.',
   resolveType: ({ slag }: { slag: Lagesbildslag }) =>
-    slag === 'operativ' ? 'OperativLagesbild' : 'StrategiskLagesbild',
+    (slag === 'operativ' ? OperativLagesbild : StrategiskLagesbild).name,
 })
 @Entity('lagesbild')
 export class Lagesbild {
@@ -74,7 +74,7 @@ export class Lagesbild {
   implements: Lagesbild,
   description: 'Läget sedan förra operativa lägesbilden.',
 })
-export class OperativLagesbild extends Lagesbild {}
+class OperativLagesbild extends Lagesbild {}
 
 @ObjectType({
   simpleResolvers: true,

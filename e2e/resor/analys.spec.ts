@@ -143,6 +143,8 @@ test('mötesläget visar en bild i taget, bläddras med pilarna och lämnas med 
   }
   await axe(page);
   await expect(page).toHaveURL(/vy=mote&bild=jamforelse/);
+  // Metodens namn är för den som sitter vid sitt eget bord.
+  await expect(page.getByRole('dialog').getByText(/Benjamini|p-värden/)).toBeHidden();
   await page.keyboard.press('ArrowLeft');
   await expect(page.getByRole('dialog', { name: 'Månad för månad' })).toBeVisible();
   await page.getByRole('dialog').getByRole('button', { name: 'Nästa' }).click();
@@ -150,6 +152,33 @@ test('mötesläget visar en bild i taget, bläddras med pilarna och lämnas med 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page).not.toHaveURL(/vy=/);
+});
+
+test('mötesläget säger när bilden går utanför skärmen, och leder dit', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await page.goto('/analys?period=12m&vy=mote&bild=platser');
+  const mer = page.getByRole('dialog').getByRole('button', { name: 'Mer nedanför' });
+  const sist = page.getByRole('dialog').getByRole('term').filter({ hasText: 'Täckning' });
+  await expect(sist).not.toBeInViewport();
+  await mer.click();
+  // Tangenterna är bildens igen.
+  await page.keyboard.press('End');
+  await expect(sist).toBeInViewport();
+  await expect(mer).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('7 av 7')).toBeVisible();
+});
+
+test('på papper finns inga kontroller, och detaljerna är utfällda', async ({ page }) => {
+  const analys = await new Analys(page).oppna('?period=12m&kategorier=narkotika');
+  const metod = page.getByText('Exakt binomialtest', { exact: false }).first();
+  await expect(metod).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(metod).toBeVisible();
+  await expect(page.getByText('Händelser, dubbletter räknas en gång · Kategori: Narkotika')).toBeVisible();
+  for (const roll of ['button', 'radio', 'switch', 'tab', 'combobox'] as const)
+    for (const kontroll of await page.getByRole(roll).all()) await expect(kontroll).toBeHidden();
+  await expect(analys.laget).toBeVisible();
 });
 
 test('styrgruppen ser samma bild utan vägar till enskilda rapporter', async ({ page, context }) => {

@@ -59,6 +59,11 @@ export function Motesvy({ bild, byt, avsluta, urval, children }: MotesvyProps) {
     const nasta = BILDER[plats + steg];
     if (nasta) byt(nasta);
   };
+  /** Most of a screen on. The button goes when there is no more, so the keys are given back to the picture. */
+  const nedat = (): void => {
+    yta.current?.scrollBy({ top: yta.current.clientHeight * 0.8 });
+    yta.current?.focus({ preventScroll: true });
+  };
   const vidTangent = (event: KeyboardEvent): void => {
     const steg = STEG[event.key];
     if (steg === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -114,10 +119,7 @@ export function Motesvy({ bild, byt, avsluta, urval, children }: MotesvyProps) {
       </section>
       {mer ? (
         <div className={s.mer}>
-          <Button
-            icon={<ArrowDown />}
-            onPress={() => yta.current?.scrollBy({ top: yta.current.clientHeight * 0.8, behavior: 'smooth' })}
-          >
+          <Button icon={<ArrowDown />} onPress={nedat}>
             {texter.mote.mer}
           </Button>
         </div>

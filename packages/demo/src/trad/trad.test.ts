@@ -8,6 +8,7 @@ import {
   beslutsfel,
   LJUS,
   lagesbildsbrister,
+  type Overgang,
   orsaksfel,
   overgangFran,
   periodfel,
@@ -38,7 +39,7 @@ function efter(a: DemoAtgard, dag: string) {
   let senast: string | null = null;
   for (const u of a.uppdateringar.filter((rad) => rad.dag <= dag)) {
     if (u.handling) {
-      const overgang = overgangFran(ATGARD, status, u.handling);
+      const overgang: Overgang<Atgardsstatus> | null = overgangFran(ATGARD, status, u.handling);
       expect(overgang, `${a.titel}: ${u.handling} från ${status}`).not.toBeNull();
       expect(Boolean(overgang?.skal), `${a.titel}: skäl`).toBe(u.skal !== null);
       status = overgang?.till ?? status;

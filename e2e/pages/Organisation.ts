@@ -51,7 +51,8 @@ export class Organisation extends Sida {
   }
 
   async iMenyn(val: string): Promise<void> {
-    await this.knapp('Mer').last().click();
+    // The phone's bar has a "Mer" of its own.
+    await this.page.getByRole('main').getByRole('button', { name: 'Mer' }).last().click();
     await this.page.getByRole('menuitem', { name: val }).click();
   }
 }

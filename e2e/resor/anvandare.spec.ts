@@ -52,7 +52,7 @@ test('administratören lägger till en användare, som byter sitt lösenord, och
   await ny.getByLabel('Lösenordet du har nu').fill(losenord);
   await ny.getByRole('button', { name: 'Byt lösenord' }).click();
   await expect(ny.getByText('Lösenordet är bytt').first()).toBeVisible();
-  await expect(ny).toHaveURL(/\/analys/);
+  await expect(ny).toHaveURL(/\/oversikt/);
 
   await page.reload();
   await expect(sida.rad(epost)).not.toContainText('Lösenordet inte bytt än');

@@ -1,9 +1,19 @@
+import type { Browser } from '@playwright/test';
 import { RodTrad } from '../pages/RodTrad.ts';
-import { axe, expect, loggaIn, test } from '../stod/index.ts';
+import { axe, expect, loggaIn, personal, test } from '../stod/index.ts';
 
-test('operativ grupp går från beslutet till rapporterna, och tillbaka', async ({ page }) => {
+/** The thread through the demo's own plan: other journeys decide later ones. */
+async function demonsTrad(browser: Browser): Promise<string> {
+  const samordnare = await personal(browser, 'forebyggande.samordnare@torsby.demo');
+  const { atgardsplaner } = await samordnare.fraga<{
+    atgardsplaner: { nummer: number; beslut: { id: string } | null }[];
+  }>('{ atgardsplaner { nummer beslut { id } } }');
+  return `/beslut/${atgardsplaner.find((plan) => plan.nummer === 1)?.beslut?.id}`;
+}
+
+test('operativ grupp går från beslutet till rapporterna, och tillbaka', async ({ page, browser }) => {
   await loggaIn(page, 'operativ.grupp@torsby.demo');
-  const sida = await new RodTrad(page).oppna();
+  const sida = await new RodTrad(page).oppna(await demonsTrad(browser));
   await expect(sida.led('Åtgärdsplan')).toContainText('§ 101');
   await expect(sida.led('Strategisk lägesbild')).toContainText('§ 87');
   await axe(page);
@@ -25,9 +35,9 @@ test('operativ grupp går från beslutet till rapporterna, och tillbaka', async 
   await expect(page).toHaveURL(/\/lagesbilder\//);
 });
 
-test('kommunstyrelsen ser tråden i antal, och vad som hänger löst', async ({ page }) => {
+test('kommunstyrelsen ser tråden i antal, och vad som hänger löst', async ({ page, browser }) => {
   await loggaIn(page, 'ks@torsby.demo');
-  const sida = await new RodTrad(page).oppna();
+  const sida = await new RodTrad(page).oppna(await demonsTrad(browser));
   await expect(sida.led('Rapporter')).toContainText('Din roll ser antal, inte enskilda rapporter.');
   await expect(sida.led('Operativa lägesbilder').getByRole('link')).toHaveCount(0);
   await expect(sida.losa).toContainText('Problem utan orsak');

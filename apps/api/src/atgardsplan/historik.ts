@@ -1,8 +1,17 @@
+import { far } from '@roda-traden/domain';
 import type { Kontext } from '../context.ts';
 import { Handelse } from '../logg/index.ts';
 
-/** What has happened to a plan or a measure, newest first. */
+const MEST = 200;
+
+/**
+ * What has happened to a plan or a measure, newest first. What a draft said before KS had it is between those who
+ * compile; others see from the decision on.
+ */
 export async function historikFor(kontext: Kontext, objektId: string): Promise<Handelse[]> {
   const manager = await kontext.manager();
-  return manager.find(Handelse, { where: { objektId }, order: { id: 'DESC' }, take: 200 });
+  const handelser = await manager.find(Handelse, { where: { objektId }, order: { id: 'DESC' }, take: MEST });
+  if (far(kontext.aktor, 'lagesbild:sammanstalla')) return handelser;
+  const beslut = handelser.findLastIndex((h) => h.handling === 'beslutade');
+  return handelser.slice(0, beslut + 1);
 }

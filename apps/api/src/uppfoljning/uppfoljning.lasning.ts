@@ -1,4 +1,4 @@
-import { GALLANDE_PLANSTATUSAR } from '@roda-traden/domain';
+import { far, GALLANDE_PLANSTATUSAR } from '@roda-traden/domain';
 import { In } from 'typeorm';
 import { validate as arUuid } from 'uuid';
 import { Atgardsplan } from '../atgardsplan/index.ts';
@@ -46,11 +46,14 @@ export async function planerAttFoljaUpp(kontext: Kontext): Promise<Atgardsplan[]
   return planer.filter((plan) => !pagar.some((u) => u.planId === plan.id));
 }
 
-/** What has happened to a follow-up, latest first. */
+/** What has happened to a follow-up, latest first. What it said before KS had it is between those who compile. */
 export async function historikFor(kontext: Kontext, { id }: Uppfoljning): Promise<Handelse[]> {
-  return (await kontext.manager()).find(Handelse, {
+  const handelser = await (await kontext.manager()).find(Handelse, {
     where: { objektId: id },
     order: { id: 'DESC' },
     take: 100,
   });
+  return far(kontext.aktor, 'lagesbild:sammanstalla')
+    ? handelser
+    : handelser.slice(0, handelser.findLastIndex((h) => h.handling === 'granska') + 1);
 }

@@ -31,7 +31,7 @@ test('administratören lägger till en användare, som byter sitt lösenord, och
   await expect(sida.dialog).toBeHidden();
 
   const epost = `ny.${crypto.randomUUID().slice(0, 8)}@torsby.example`;
-  const losenord = await sida.skapa('Kulturchef', epost, /^Styrgrupp/);
+  const losenord = await sida.skapa('Kulturchef', epost, /^Operativ grupp/);
   await axe(page);
   await sida.klar();
   await expect(sida.rad(epost)).toContainText('Lösenordet inte bytt än');

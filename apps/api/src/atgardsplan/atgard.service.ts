@@ -57,6 +57,18 @@ async function felen(kontext: Kontext, plan: Atgardsplan, u: Atgardsuppgifter) {
 
 const kolumner = ({ orsakIdn: _o, medverkandeIdn: _m, ...resten }: Atgardsuppgifter) => resten;
 
+/** A number that no measure has had in any version of the plan: a follow-up knows a measure by it through them all. */
+async function nastaAtgardsnummer(kontext: Kontext, planId: string): Promise<number> {
+  const [rad] = await (await kontext.tx()).query<{ nasta: number }>(
+    `WITH RECURSIVE versioner AS (
+       SELECT p.id, p.foregangare_id FROM atgardsplan p WHERE p.id = $1
+       UNION SELECT f.id, f.foregangare_id FROM versioner v JOIN atgardsplan f ON f.id = v.foregangare_id)
+     SELECT coalesce(max(a.nummer), 0) + 1 AS nasta FROM atgard a JOIN versioner v ON v.id = a.plan_id`,
+    [planId],
+  );
+  return rad?.nasta ?? 1;
+}
+
 export async function skapaAtgard(
   kontext: Kontext,
   planId: string,
@@ -76,7 +88,7 @@ export async function skapaAtgard(
     kommunId: plan.kommunId,
     id: uuidv7(),
     planId,
-    nummer: ((await manager.maximum(Atgard, 'nummer', { planId })) ?? 0) + 1,
+    nummer: await nastaAtgardsnummer(kontext, planId),
     foregangareId: null,
     status: 'foreslagen',
     genomforande: 'ej_bedomd',
@@ -143,12 +155,19 @@ export async function taBortAtgard(
   if (atgard.version !== version) return atgardskonflikt(kontext, atgard);
   const last = inteUtkast(plan);
   if (last) return last;
+  const laddare = planladdare(kontext);
+  const [orsaker, medverkandeIdn] = await Promise.all([
+    laddare.orsaker.load(id),
+    laddare.medverkande.load(id),
+  ]);
+  const fore = await iHistoriken(kontext, { ...atgard, orsakIdn: orsaker.map((o) => o.id), medverkandeIdn });
   await sattKopplingar(kontext, atgard, { orsakIdn: [], medverkandeIdn: [] });
   await (await kontext.manager()).delete(Atgard, { id });
   await skriv(kontext, {
     objektTyp: 'atgardsplan',
     objektId: plan.id,
     handling: 'tog_bort_atgard',
+    fore,
     kommentar: atgard.titel,
   });
   return new AtgardsplanSparad(plan);

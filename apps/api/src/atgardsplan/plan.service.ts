@@ -160,8 +160,7 @@ export async function registreraPlanbeslut(
   if (plan.version !== version) return plankonflikt(kontext, plan);
   const status = steget(plan, 'besluta');
   if (typeof status !== 'string') return new Valideringsfel([status]);
-  const brister = await bristerI(kontext, plan);
-  if (brister.length > 0) return ofullstandig(brister);
+  // What was handed over was whole and has been locked since. A decision that KS has taken is written down as it is.
   const svar = await registreraBeslut(
     kontext,
     { objektTyp: 'atgardsplan', objektId: plan.id, objektVersion: plan.version, lamnad: plan.lamnad },

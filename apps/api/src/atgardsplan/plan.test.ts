@@ -87,7 +87,7 @@ describe('en plan', () => {
     expect(atgard.historik[0]).toMatchObject({ handling: 'beslutade' });
   });
 
-  it('som inte är hel kommer varken till KS eller genom beslutet', async () => {
+  it('som inte är hel kommer inte till KS; det KS har beslutat går alltid att föra in', async () => {
     const bild = await lagesbild(miljo);
     const { plan } = await gor(ledare, 'skapaAtgardsplan', { lagesbildId: bild.id, input: tom('Halv plan') });
     expect(fel(await gor(ledare, 'lamnaPlanTillKs', { id: plan.id, version: 1 }))).toEqual([
@@ -104,7 +104,7 @@ describe('en plan', () => {
         }),
       ),
     ).toEqual(['handling:otillaten']);
-    // Handed over whole, but its unit is closed before KS meets.
+    // Handed over whole, its unit closed before the decision is written down: what KS decided, it decided.
     const stangs = await nyEnhet();
     const hel = (await nyPlan(miljo, ledare, [{ ansvarigOrganisationId: stangs }])).plan;
     const lamnad = await gor(ledare, 'lamnaPlanTillKs', { id: hel.id, version: hel.version });
@@ -114,8 +114,15 @@ describe('en plan', () => {
       version: lamnad.plan.version,
       beslut: { ...BESLUT, datum: lamnad.plan.lamnad },
     });
-    expect(fel(svar)).toEqual([`atgard:${hel.atgarder[0].id}:saknas`]);
-    expect(await hamtaPlan(ledare, hel.id)).toMatchObject({ status: 'till_ks', beslut: null });
+    expect(svar.plan).toMatchObject({ status: 'beslutad', beslut: { paragraf: '14' } });
+    const halvvags = (await nyPlan(miljo, ledare, [{ ansvarigOrganisationId: skola }])).plan;
+    await miljo.agare.query('UPDATE atgard SET ansvarig_organisation_id = $2 WHERE plan_id = $1', [
+      halvvags.id,
+      stangs,
+    ]);
+    expect(fel(await gor(ledare, 'lamnaPlanTillKs', { id: halvvags.id, version: halvvags.version }))).toEqual(
+      [`atgard:${halvvags.atgarder[0].id}:saknas`],
+    );
   });
 
   it('återremitteras med skäl och blir utkast igen; det som lämnats skrivs ingen i', async () => {

@@ -1,4 +1,5 @@
 import {
+  type Atgardsstatus,
   type Brist,
   type Planunderlag,
   plananmarkningar,
@@ -9,6 +10,8 @@ import type { Kontext } from '../context.ts';
 import { planladdare } from './atgardsplan.laddare.ts';
 import type { Atgardsplan } from './plan.entity.ts';
 
+const SLUTFORDA: readonly Atgardsstatus[] = ['genomford', 'avbruten'];
+
 /** What the rules on a plan look at, read once. */
 async function underlagFor(kontext: Kontext, plan: Atgardsplan): Promise<Planunderlag> {
   const laddare = planladdare(kontext);
@@ -17,8 +20,15 @@ async function underlagFor(kontext: Kontext, plan: Atgardsplan): Promise<Planund
     laddare.lagesbild.load(plan.lagesbildId),
     laddare.effektmal.load(plan.id),
     kontext.laddare.organisationstrad.load(kontext.jag.kommunId),
-    tx.query<{ id: string; titel: string; till: string | null; ansvarig: string; orsaker: number }>(
-      `SELECT a.id, a.titel, a.till, a.ansvarig_organisation_id AS ansvarig,
+    tx.query<{
+      id: string;
+      titel: string;
+      till: string | null;
+      ansvarig: string;
+      status: Atgardsstatus;
+      orsaker: number;
+    }>(
+      `SELECT a.id, a.titel, a.till, a.ansvarig_organisation_id AS ansvarig, a.status,
               (SELECT count(*)::int FROM atgard_orsak o WHERE o.kommun_id = a.kommun_id AND o.atgard_id = a.id) AS orsaker
          FROM atgard a WHERE a.plan_id = $1 ORDER BY a.ordning, a.nummer`,
       [plan.id],
@@ -36,7 +46,8 @@ async function underlagFor(kontext: Kontext, plan: Atgardsplan): Promise<Planund
       titel: a.titel,
       orsaker: a.orsaker,
       utanTidsram: a.till === null,
-      avslutadEnhet: avslutade.get(a.ansvarig) ?? null,
+      // What is done or stopped stays with the unit that had it.
+      avslutadEnhet: SLUTFORDA.includes(a.status) ? null : (avslutade.get(a.ansvarig) ?? null),
     })),
   };
 }
@@ -45,7 +56,7 @@ async function underlagFor(kontext: Kontext, plan: Atgardsplan): Promise<Planund
 export const bristerI = async (kontext: Kontext, plan: Atgardsplan): Promise<Brist[]> =>
   planbrister(await underlagFor(kontext, plan));
 
-/** What deserves a look: in the plan's own rows, and causes of its picture that no measure is aimed at. */
+/** What deserves a look without holding the plan up. */
 export async function anmarkningarPa(kontext: Kontext, plan: Atgardsplan): Promise<Brist[]> {
   return plananmarkningar(await underlagFor(kontext, plan));
 }

@@ -56,7 +56,7 @@ const PLAN = `id nummer namn giltigFran giltigTill status lamnad version foregan
   effektmal { id matt utgangsvarde malvarde datum version problem { namn } }
   atgarder { id nummer titel status foregangareId version }
   brister { falt meddelande } anmarkningar { falt meddelande }
-  historik { handling kommentar av }
+  historik { handling kommentar av andringar { falt } }
   viewerKan { andra lamnaTillKs aterremittera registreraBeslut avsluta }`;
 
 const ATGARD = `id nummer titel status genomforande effekt steg uppdaterad version fran till flaggor plannamn

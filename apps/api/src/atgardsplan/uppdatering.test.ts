@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Klient, type Miljo, type Svar, skapaMiljo } from '../../test/miljo.ts';
 import { nyPlanversion } from './planversion.ts';
 import {
+  ATGARD_OK,
   avslutaDemoplanen,
   besluta,
   enhet,
@@ -234,5 +235,21 @@ describe('en ny version av planen', () => {
     ]);
     expect((await listaAtgarder(chef)).map((x) => x.id)).toContain(kopia.id);
     expect((await listaAtgarder(chef)).map((x) => x.id)).not.toContain(a.id);
+  });
+
+  it('en borttagen åtgärds nummer kommer aldrig igen: uppföljningen känner åtgärden på det', async () => {
+    const [a] = await beslutade({ ansvarigOrganisationId: egen });
+    const gammalId = (await hamtaAtgard(ledare, a.id)).plan.id;
+    const ny = await somKontext(miljo, ledare, (kontext) => nyPlanversion(kontext, gammalId));
+    if (!('plan' in ny)) throw new Error(JSON.stringify(ny));
+    const [kopia] = (await hamtaPlan(ledare, ny.plan.id)).atgarder;
+    await gor(ledare, 'taBortAtgard', { id: kopia.id, version: kopia.version });
+    const input = { ...ATGARD_OK, ansvarigOrganisationId: egen };
+    const { atgard } = await gor(ledare, 'skapaAtgard', { planId: ny.plan.id, input });
+    expect(atgard.nummer).toBe(kopia.nummer + 1);
+    // What was removed can still be read, by those who compile.
+    const { historik } = await hamtaPlan(ledare, ny.plan.id);
+    const bort = historik.find((h: { handling: string }) => h.handling === 'tog_bort_atgard');
+    expect(bort.andringar.length).toBeGreaterThan(3);
   });
 });

@@ -1,4 +1,9 @@
-import { type Lagesbildsunderlag, localDate, remissenArOppen } from '@roda-traden/domain';
+import {
+  ANALYSERADE_LAGESBILDER,
+  type Lagesbildsunderlag,
+  localDate,
+  remissenArOppen,
+} from '@roda-traden/domain';
 import type { Hyresgasttransaktion } from '../db/transaktion.ts';
 import type { Lagesbild } from './lagesbild.entity.ts';
 
@@ -6,6 +11,7 @@ interface Rad {
   delar: Record<string, string> | null;
   kallor: number;
   bygger_pa: number;
+  ej_analyserade: number[] | null;
   problem: Lagesbildsunderlag['problem'] | null;
   sista_dag: string | null;
   avslutad: boolean | null;
@@ -24,6 +30,9 @@ export async function hamtaUnderlag(
        (SELECT jsonb_object_agg(d.kod, d.text) FROM lagesbild_del d WHERE d.kommun_id = $1 AND d.lagesbild_id = $2) AS delar,
        (SELECT count(*)::int FROM lagesbild_kalla k WHERE k.kommun_id = $1 AND k.lagesbild_id = $2 AND k.anvand) AS kallor,
        (SELECT count(*)::int FROM lagesbild_underlag u WHERE u.kommun_id = $1 AND u.lagesbild_id = $2) AS bygger_pa,
+       (SELECT array_agg(o.nummer ORDER BY o.nummer) FROM lagesbild_underlag u
+          JOIN lagesbild o ON o.kommun_id = u.kommun_id AND o.id = u.operativ_id
+         WHERE u.kommun_id = $1 AND u.lagesbild_id = $2 AND NOT o.status = ANY($3::text[])) AS ej_analyserade,
        (SELECT jsonb_agg(jsonb_build_object('id', p.id, 'namn', p.namn, 'prioriterat', p.prioriterat, 'orsaker',
                  (SELECT count(*) FROM orsak o WHERE o.kommun_id = $1 AND o.problem_id = p.id)) ORDER BY p.ordning)
           FROM problem p WHERE p.kommun_id = $1 AND p.lagesbild_id = $2) AS problem,
@@ -36,7 +45,7 @@ export async function hamtaUnderlag(
          WHERE v.kommun_id = $1 AND v.remiss_id = s.id AND v.stallning = 'andring'
            AND coalesce(trim(v.bemotande), '') = '') AS utan_bemotande
        FROM (VALUES (1)) en LEFT JOIN senaste s ON TRUE`,
-    [kommunId, id],
+    [kommunId, id, [...ANALYSERADE_LAGESBILDER]],
   );
   const oppen =
     rad?.sista_dag != null && !rad.avslutad && remissenArOppen(rad.sista_dag, localDate(new Date()));
@@ -45,6 +54,7 @@ export async function hamtaUnderlag(
     delar: rad?.delar ?? {},
     anvandaKallor: rad?.kallor ?? 0,
     byggerPa: rad?.bygger_pa ?? 0,
+    ejAnalyserade: rad?.ej_analyserade ?? [],
     problem: rad?.problem ?? [],
     remiss:
       rad?.sista_dag == null

@@ -85,6 +85,7 @@ describe.each(['2026-11-23', '2027-01-03', '2028-02-29', '2026-06-07'])('Torsbys
             delar: bild.delar,
             anvandaKallor: bild.kallor.filter((k) => k.anvand).length,
             byggerPa: 0,
+            ejAnalyserade: [],
             problem: [],
             remiss: null,
           }),
@@ -100,6 +101,7 @@ describe.each(['2026-11-23', '2027-01-03', '2028-02-29', '2026-06-07'])('Torsbys
       delar: strategisk.delar,
       anvandaKallor: strategisk.kallor.filter((k) => k.anvand).length,
       byggerPa: strategisk.byggerPa.length,
+      ejAnalyserade: [],
       problem: strategisk.problem.map((p) => ({
         id: p.kod,
         namn: p.namn,

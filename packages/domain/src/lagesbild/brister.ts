@@ -11,6 +11,8 @@ export interface Lagesbildsunderlag {
   anvandaKallor: number;
   /** Strategic only: how many operative pictures it builds on. */
   byggerPa: number;
+  /** Numbers of those that have been taken back since they were chosen, and aren't analysed. */
+  ejAnalyserade: readonly number[];
   problem: readonly { id: string; namn: string; prioriterat: boolean; orsaker: number }[];
   remiss: { slut: boolean; utanBemotande: readonly { id: string; av: string }[] } | null;
 }
@@ -43,6 +45,11 @@ function strategiskaBrister(u: Lagesbildsunderlag): Brist[] {
   const brister: Brist[] = [];
   if (u.byggerPa === 0)
     brister.push({ falt: 'byggerPa', meddelande: 'Välj minst en operativ lägesbild att bygga på.' });
+  for (const nummer of u.ejAnalyserade)
+    brister.push({
+      falt: 'byggerPa',
+      meddelande: `Operativ lägesbild ${nummer} har tagits tillbaka och är inte analyserad. Välj bort den, eller vänta.`,
+    });
   if (!u.problem.some((p) => p.prioriterat))
     brister.push({ falt: 'problem', meddelande: 'Prioritera minst ett problem.' });
   for (const p of u.problem)

@@ -67,6 +67,7 @@ describe('det som saknas', () => {
     delar: fulla,
     anvandaKallor: 1,
     byggerPa: 1,
+    ejAnalyserade: [],
     problem: [{ id: 'p1', namn: 'Störande körning', prioriterat: true, orsaker: 1 }],
     remiss: null,
   };
@@ -92,6 +93,7 @@ describe('det som saknas', () => {
         }),
       ),
     ).toEqual(['kallor:', 'byggerPa:', 'problem:p1:']);
+    expect(falt(lagesbildsbrister('lamna_till_ks', { ...helt, ejAnalyserade: [7] }))).toEqual(['byggerPa:']);
     expect(falt(lagesbildsbrister('skicka_pa_remiss', { ...helt, problem: [] }))).toEqual(['problem:']);
   });
   it('ett svar som vill ha ändring bemöts innan lägesbilden lämnas till KS', () => {

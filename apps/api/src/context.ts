@@ -4,6 +4,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Config } from './config.ts';
 import { Hyresgasttransaktion } from './db/transaktion.ts';
 import { Avslag } from './errors/fel.ts';
+import { Granskning } from './granskning.ts';
 import { lasSessionskaka, tokenHash } from './http/sessionskaka.ts';
 import type { Takt } from './http/takt.ts';
 import { forlangSession } from './konto/session.ts';
@@ -37,6 +38,8 @@ export class Kontext {
   readonly req: Request;
   readonly res: Response;
   inloggad: Inloggad | null = null;
+  /** Through here passes all free text that the operation stores. */
+  readonly granskning = new Granskning();
   /** Apollo copies the context's fields to a new object per operation, so what changes lies in one shared. */
   private readonly delat: { tx: Promise<Hyresgasttransaktion> | null; laddare: Laddare | null } = {
     tx: null,

@@ -4,7 +4,6 @@ import {
   overgangFran,
   type Planhandling,
   type Planstatus,
-  screenText,
   tillstandsnamn,
 } from '@roda-traden/domain';
 import { validate as arUuid } from 'uuid';
@@ -61,10 +60,6 @@ export const namnPaStatus = (status: string): string => tillstandsnamn(ATGARDSPL
 
 export const nekad = (falt: string, kod: string, meddelande: string): Valideringsfel =>
   new Valideringsfel([{ falt, kod, meddelande }]);
-
-/** Free text as it is kept: trimmed, and screened for what may point out a person. Empty = null. */
-export const fritext = (text: string | null | undefined): string | null =>
-  text?.trim() ? screenText(text.trim()).masked : null;
 
 async function vemHannFore(
   kontext: Kontext,

@@ -3,16 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
 import { skillnad } from '../logg/index.ts';
-import {
-  atgardskonflikt,
-  fritext,
-  inteUtkast,
-  lasAtgard,
-  lasPlan,
-  nekad,
-  plankonflikt,
-  skriv,
-} from './andring.ts';
+import { atgardskonflikt, inteUtkast, lasAtgard, lasPlan, nekad, plankonflikt, skriv } from './andring.ts';
 import { Atgard } from './atgard.entity.ts';
 import type { AtgardInput } from './atgard.input.ts';
 import { iHistoriken, sattKopplingar } from './atgardskopplingar.ts';
@@ -26,9 +17,9 @@ import {
 } from './atgardsplan.resultat.ts';
 import { Atgardsplan } from './plan.entity.ts';
 
-const tolka = (input: AtgardInput): Atgardsuppgifter => ({
-  titel: fritext(input.titel) ?? '',
-  beskrivning: fritext(input.beskrivning),
+const tolka = ({ granskning }: Kontext, input: AtgardInput): Atgardsuppgifter => ({
+  titel: granskning.text(input.titel) ?? '',
+  beskrivning: granskning.text(input.beskrivning),
   problemId: input.problemId || null,
   orsakIdn: [...new Set(input.orsakIdn ?? [])],
   typ: input.typ,
@@ -38,10 +29,10 @@ const tolka = (input: AtgardInput): Atgardsuppgifter => ({
   evidensgrad: input.evidensgrad,
   // A reference to something published names its authors; that is what it is for.
   evidenskalla: input.evidenskalla?.trim() || null,
-  operativtMal: fritext(input.operativtMal),
-  indikator: fritext(input.indikator),
+  operativtMal: granskning.text(input.operativtMal),
+  indikator: granskning.text(input.indikator),
   ansvarigOrganisationId: input.ansvarigOrganisationId,
-  ansvarigFunktion: fritext(input.ansvarigFunktion),
+  ansvarigFunktion: granskning.text(input.ansvarigFunktion),
   medverkandeIdn: [...new Set(input.medverkandeIdn ?? [])],
   fran: input.fran || null,
   till: input.till || null,
@@ -80,7 +71,7 @@ export async function skapaAtgard(
   const manager = await kontext.manager();
   if ((await manager.countBy(Atgard, { planId })) >= PLANGRANSER.atgarderMax)
     return nekad('plan', 'full', `En plan har högst ${PLANGRANSER.atgarderMax} åtgärder.`);
-  const uppgifter = tolka(input);
+  const uppgifter = tolka(kontext, input);
   const falt = await felen(kontext, plan, uppgifter);
   if (falt.length > 0) return new Valideringsfel(falt);
   const atgard = manager.create(Atgard, {
@@ -123,7 +114,7 @@ export async function andraAtgard(
   if (atgard.version !== version) return atgardskonflikt(kontext, atgard);
   const last = inteUtkast(plan);
   if (last) return last;
-  const uppgifter = tolka(input);
+  const uppgifter = tolka(kontext, input);
   const falt = await felen(kontext, plan, uppgifter);
   if (falt.length > 0) return new Valideringsfel(falt);
   const laddare = planladdare(kontext);

@@ -1,15 +1,17 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
 import { Valideringsfel } from '../errors/resultat.ts';
+import { Granskat } from '../granskning.ts';
 import { Atgard } from './atgard.entity.ts';
 import { Effektmal } from './effektmal.entity.ts';
 import { Atgardsplan } from './plan.entity.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Planen som den blev.' })
-export class AtgardsplanSparad {
+export class AtgardsplanSparad extends Granskat {
   @Field(() => Atgardsplan)
   plan!: Atgardsplan;
 
   constructor(plan: Atgardsplan) {
+    super();
     this.plan = plan;
   }
 }
@@ -29,7 +31,7 @@ export class AtgardsplanKonflikt {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Effektmålet som det blev, och planen det hör till.' })
-export class EffektmalSparat {
+export class EffektmalSparat extends Granskat {
   @Field(() => Effektmal)
   effektmal!: Effektmal;
 
@@ -37,6 +39,7 @@ export class EffektmalSparat {
   plan!: Atgardsplan;
 
   constructor(effektmal: Effektmal, plan: Atgardsplan) {
+    super();
     this.effektmal = effektmal;
     this.plan = plan;
   }
@@ -59,11 +62,12 @@ export class EffektmalKonflikt {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Åtgärden som den blev.' })
-export class AtgardSparad {
+export class AtgardSparad extends Granskat {
   @Field(() => Atgard)
   atgard!: Atgard;
 
   constructor(atgard: Atgard) {
+    super();
     this.atgard = atgard;
   }
 }

@@ -4,7 +4,7 @@ import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
 import { skillnad } from '../logg/index.ts';
-import { fritext, inteUtkast, lasPlan, skriv } from './andring.ts';
+import { inteUtkast, lasPlan, skriv } from './andring.ts';
 import { glomLast, planladdare } from './atgardsplan.laddare.ts';
 import {
   AtgardsplanSparad,
@@ -17,10 +17,10 @@ import { Effektmal } from './effektmal.entity.ts';
 import type { Atgardsplan } from './plan.entity.ts';
 import type { EffektmalInput } from './plan.input.ts';
 
-const tolka = (input: EffektmalInput) => ({
-  matt: fritext(input.matt) ?? '',
-  utgangsvarde: fritext(input.utgangsvarde),
-  malvarde: fritext(input.malvarde),
+const tolka = ({ granskning }: Kontext, input: EffektmalInput) => ({
+  matt: granskning.text(input.matt) ?? '',
+  utgangsvarde: granskning.text(input.utgangsvarde),
+  malvarde: granskning.text(input.malvarde),
   datum: input.datum || null,
   problemId: input.problemId || null,
 });
@@ -38,7 +38,7 @@ export async function skapaEffektmal(
   const plan = await lasPlan(kontext, planId);
   const last = inteUtkast(plan);
   if (last) return last;
-  const uppgifter = tolka(input);
+  const uppgifter = tolka(kontext, input);
   const falt = await felen(kontext, plan, uppgifter);
   if (falt.length > 0) return new Valideringsfel(falt);
   const manager = await kontext.manager();
@@ -65,7 +65,7 @@ export async function andraEffektmal(
   if (mal.version !== version) return new EffektmalKonflikt(mal);
   const last = inteUtkast(plan);
   if (last) return last;
-  const uppgifter = tolka(input);
+  const uppgifter = tolka(kontext, input);
   const falt = await felen(kontext, plan, uppgifter);
   if (falt.length > 0) return new Valideringsfel(falt);
   const diff = skillnad({ ...mal }, uppgifter);

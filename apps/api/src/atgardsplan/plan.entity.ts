@@ -52,6 +52,10 @@ export class Atgardsplan {
   @Column('integer', { default: 1 })
   version!: number;
 
+  /** Counted by the database at every change of a part; as it was when the row was read. */
+  @Column({ type: 'integer', default: 1, insert: false, update: false })
+  innehall!: number;
+
   @Column('timestamptz', { default: () => 'now()' })
   skapad!: Date;
 

@@ -4,7 +4,7 @@ import { type BeslutInput, registreraBeslut } from '../beslut/index.ts';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
 import { Lagesbild } from '../lagesbild/index.ts';
-import { fritext, inteUtkast, lasPlan, plankonflikt, skriv, sparaPlan, steget } from './andring.ts';
+import { inteUtkast, lasPlan, plankonflikt, skriv, sparaPlan, steget } from './andring.ts';
 import { glomLast } from './atgardsplan.laddare.ts';
 import { AtgardsplanSparad, type Planresultat } from './atgardsplan.resultat.ts';
 import { gallNu } from './ikraft.ts';
@@ -12,8 +12,8 @@ import { Atgardsplan } from './plan.entity.ts';
 import type { AtgardsplanInput } from './plan.input.ts';
 import { bristerI } from './planunderlag.ts';
 
-const tolka = (input: AtgardsplanInput) => ({
-  namn: fritext(input.namn) ?? '',
+const tolka = ({ granskning }: Kontext, input: AtgardsplanInput) => ({
+  namn: granskning.text(input.namn) ?? '',
   giltigFran: input.giltigFran || null,
   giltigTill: input.giltigTill || null,
 });
@@ -54,7 +54,7 @@ export async function skapaPlan(
 ): Promise<Planresultat> {
   const manager = await kontext.manager();
   const lagesbild = arUuid(lagesbildId) ? await manager.findOneBy(Lagesbild, { id: lagesbildId }) : null;
-  const uppgifter = tolka(input);
+  const uppgifter = tolka(kontext, input);
   const falt = [...lagesbildsfel(lagesbild), ...planfel(uppgifter)];
   if (falt.length > 0 || !lagesbild) return new Valideringsfel(falt);
   const { jag } = kontext;
@@ -93,7 +93,7 @@ export async function andraPlan(
   if (plan.version !== version) return plankonflikt(kontext, plan);
   const last = inteUtkast(plan);
   if (last) return last;
-  const uppgifter = tolka(input);
+  const uppgifter = tolka(kontext, input);
   const falt = planfel(uppgifter);
   return falt.length > 0 ? new Valideringsfel(falt) : sparaPlan(kontext, plan, 'andrade', uppgifter);
 }
@@ -143,7 +143,7 @@ async function medSkal(
   if (typeof status !== 'string') return new Valideringsfel([status]);
   const fel = planskalfel(skal);
   if (fel.length > 0) return new Valideringsfel(fel);
-  return sparaPlan(kontext, plan, ord, { status, ...andring }, fritext(skal));
+  return sparaPlan(kontext, plan, ord, { status, ...andring }, kontext.granskning.text(skal));
 }
 
 /**

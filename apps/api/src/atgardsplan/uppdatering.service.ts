@@ -11,16 +11,7 @@ import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
 import { skillnad } from '../logg/index.ts';
-import {
-  atgardskonflikt,
-  fritext,
-  lasAtgard,
-  namnPaStatus,
-  nekad,
-  skriv,
-  sparaPlan,
-  steget,
-} from './andring.ts';
+import { atgardskonflikt, lasAtgard, namnPaStatus, nekad, skriv, sparaPlan, steget } from './andring.ts';
 import { Atgard } from './atgard.entity.ts';
 import type { AtgardsuppdateringInput } from './atgard.input.ts';
 import { hamtaAtgard } from './atgard.lista.ts';
@@ -81,9 +72,9 @@ export async function uppdateraAtgard(
     genomforande: input.genomforande || null,
     effekt: input.effekt || null,
     handling: input.handling || null,
-    steg: fritext(input.steg),
-    kommentar: fritext(input.kommentar),
-    skal: fritext(input.skal),
+    steg: kontext.granskning.text(input.steg),
+    kommentar: kontext.granskning.text(input.kommentar),
+    skal: kontext.granskning.text(input.skal),
   };
   const falt = uppdateringsfel(u, atgard.status);
   if (falt.length > 0) return new Valideringsfel(falt);

@@ -1,4 +1,4 @@
-import { beslutsfel, type Faltfel, localDate, screenText } from '@roda-traden/domain';
+import { beslutsfel, type Faltfel, localDate } from '@roda-traden/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Beslut, type Beslutsobjekt } from './beslut.entity.ts';
@@ -27,7 +27,7 @@ export async function registreraBeslut(
     datum: input.datum,
     paragraf: input.paragraf.trim().replace(/^§\s*/, ''),
     diarienummer: input.diarienummer.trim(),
-    text: input.text?.trim() ? screenText(input.text.trim()).masked : null,
+    text: kontext.granskning.text(input.text),
   };
   const falt = beslutsfel(uppgifter, localDate(new Date()), lamnad);
   if (falt.length > 0) return { falt };

@@ -8,7 +8,6 @@ import {
   lagesbildsmaskin,
   localDate,
   overgangFran,
-  screenText,
   tillstandsnamn,
 } from '@roda-traden/domain';
 import type { Kontext } from '../context.ts';
@@ -78,7 +77,7 @@ export async function flytta(
     handling: kod,
     fore: { status: tillstandsnamn(maskin, lagesbild.status) },
     efter: { status: tillstandsnamn(maskin, satt.status) },
-    kommentar: skal === '' ? null : screenText(skal).masked,
+    kommentar: kontext.granskning.text(skal),
   });
   return new LagesbildSparad(Object.assign(lagesbild, satt));
 }

@@ -1,14 +1,16 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
 import { Valideringsfel } from '../errors/resultat.ts';
+import { Granskat } from '../granskning.ts';
 import { Lagesbild } from './lagesbild.entity.ts';
 import { Lagesbildsdel } from './lagesbildsdel.entity.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Lägesbilden som den blev.' })
-export class LagesbildSparad {
+export class LagesbildSparad extends Granskat {
   @Field(() => Lagesbild)
   lagesbild!: Lagesbild;
 
   constructor(lagesbild: Lagesbild) {
+    super();
     this.lagesbild = lagesbild;
   }
 }
@@ -37,20 +39,17 @@ export const LagesbildResultat = createUnionType({
 export type Lagesbildresultat = LagesbildSparad | LagesbildKonflikt | Valideringsfel;
 
 @ObjectType({ simpleResolvers: true, description: 'Delen som den sparades, efter granskning.' })
-export class LagesbildsdelSparad {
+export class LagesbildsdelSparad extends Granskat {
   @Field(() => Lagesbildsdel)
   del!: Lagesbildsdel;
 
   @Field(() => Lagesbild)
   lagesbild!: Lagesbild;
 
-  @Field(() => [String], { description: 'Slag av uppgifter som maskades, till exempel Telefonnummer.' })
-  maskat!: string[];
-
-  constructor(lagesbild: Lagesbild, del: Lagesbildsdel, maskat: string[]) {
+  constructor(lagesbild: Lagesbild, del: Lagesbildsdel) {
+    super();
     this.lagesbild = lagesbild;
     this.del = del;
-    this.maskat = maskat;
   }
 }
 

@@ -1,4 +1,4 @@
-import { LAGESBILDSGRANSER, lagesbildsdelar, screenText, UPPGIFTSSLAG } from '@roda-traden/domain';
+import { LAGESBILDSGRANSER, lagesbildsdelar } from '@roda-traden/domain';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
@@ -52,9 +52,9 @@ export async function sparaLagesbildsdel(
     return new Valideringsfel([
       { falt: 'text', kod: 'for_lang', meddelande: `Skriv högst ${LAGESBILDSGRANSER.delMax} tecken.` },
     ]);
-  const { masked: text, hits } = screenText(trimmad);
+  const text = kontext.granskning.text(trimmad) ?? '';
   // A resend after a lost answer, or two who wrote the same: nothing to save, and nothing to compare.
-  if (text === del.text) return new LagesbildsdelSparad(lagesbild, del, []);
+  if (text === del.text) return new LagesbildsdelSparad(lagesbild, del);
   if (del.version !== version)
     return new LagesbildsdelKonflikt(del, await konflikttext(kontext, 'delen', del));
 
@@ -84,10 +84,5 @@ export async function sparaLagesbildsdel(
     efter: { [del.namn]: text || null },
   });
   lagesbildsladdare(kontext).delar.clear(lagesbild.id);
-  const slag = new Set(hits.map((traff) => traff.kind));
-  return new LagesbildsdelSparad(
-    lagesbild,
-    sparad,
-    UPPGIFTSSLAG.filter((rad) => slag.has(rad.slag)).map((rad) => rad.namn),
-  );
+  return new LagesbildsdelSparad(lagesbild, sparad);
 }

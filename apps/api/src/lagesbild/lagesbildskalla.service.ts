@@ -1,15 +1,16 @@
-import { kallfel, screenText } from '@roda-traden/domain';
+import { kallfel } from '@roda-traden/domain';
 import { validate as arUuid, v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
+import { loggaAndring } from '../logg/index.ts';
 import type { Lagesbild } from './lagesbild.entity.ts';
 import type { LagesbildskallaInput } from './lagesbild.input.ts';
 import { lagesbildsladdare } from './lagesbild.laddare.ts';
 import { lasLagesbild } from './lagesbild.lasning.ts';
 import { LagesbildKonflikt, type Lagesbildresultat, LagesbildSparad } from './lagesbild.resultat.ts';
 import { Lagesbildskalla } from './lagesbildskalla.entity.ts';
-import { lasfel, loggaAndring } from './problem/skrivning.ts';
+import { lasfel } from './problem/skrivning.ts';
 
 const iHistoriken = ({ namn, anvand, skal }: Pick<Lagesbildskalla, 'namn' | 'anvand' | 'skal'>) => ({
   Källa: namn,
@@ -40,15 +41,14 @@ export async function sparaKalla(
   const tidigare = andrad ? alla.find((kalla) => kalla.id === andrad.id.toLowerCase()) : null;
   if (tidigare === undefined) throw new Avslag('FINNS_INTE');
   if (tidigare && tidigare.version !== andrad?.version) return new LagesbildKonflikt(lagesbild, KONFLIKT);
-  const uppgifter = { namn: input.namn.trim(), anvand: input.anvand, skal: input.skal?.trim() || null };
-  const andras = alla.filter((kalla) => kalla !== tidigare).map((kalla) => kalla.namn);
-  const falt = kallfel(uppgifter, andras);
-  if (falt.length > 0) return new Valideringsfel(falt);
   const satt = {
-    ...uppgifter,
-    namn: screenText(uppgifter.namn).masked,
-    skal: uppgifter.skal && screenText(uppgifter.skal).masked,
+    namn: kontext.granskning.text(input.namn) ?? '',
+    anvand: input.anvand,
+    skal: kontext.granskning.text(input.skal),
   };
+  const andras = alla.filter((kalla) => kalla !== tidigare).map((kalla) => kalla.namn);
+  const falt = kallfel(satt, andras);
+  if (falt.length > 0) return new Valideringsfel(falt);
   const manager = await kontext.manager();
   if (tidigare) {
     await manager.update(Lagesbildskalla, { id: tidigare.id }, { ...satt, version: tidigare.version + 1 });

@@ -1,4 +1,4 @@
-import { kfRapportfel, localDate, screenText } from '@roda-traden/domain';
+import { kfRapportfel, localDate } from '@roda-traden/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
@@ -19,8 +19,8 @@ export async function listaKfRapporter(kontext: Kontext): Promise<KfRapport[]> {
 export async function loggaKfRapport(kontext: Kontext, input: KfRapportInput): Promise<KfRapportsvar> {
   const uppgifter = {
     datum: input.datum,
-    rubrik: screenText(input.rubrik.trim()).masked,
-    text: input.text?.trim() ? screenText(input.text.trim()).masked : null,
+    rubrik: kontext.granskning.text(input.rubrik) ?? '',
+    text: kontext.granskning.text(input.text),
     diarienummer: input.diarienummer?.trim() || null,
   };
   const fel = kfRapportfel(uppgifter, localDate(new Date()));

@@ -1,10 +1,11 @@
 import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import { Valideringsfel } from '../errors/resultat.ts';
+import { Granskat } from '../granskning.ts';
 import { KfRapport } from './kfrapport.entity.ts';
 import { Uppfoljning } from './uppfoljning.entity.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Uppföljningen som den blev.' })
-export class UppfoljningSparad {
+export class UppfoljningSparad extends Granskat {
   @Field(() => Uppfoljning)
   uppfoljning!: Uppfoljning;
 
@@ -12,6 +13,7 @@ export class UppfoljningSparad {
   nyPlanId!: string | null;
 
   constructor(uppfoljning: Uppfoljning, nyPlanId: string | null = null) {
+    super();
     this.uppfoljning = uppfoljning;
     this.nyPlanId = nyPlanId;
   }
@@ -35,11 +37,12 @@ export class UppfoljningKonflikt {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Rapporten står i loggen.' })
-export class KfRapportLoggad {
+export class KfRapportLoggad extends Granskat {
   @Field(() => KfRapport)
   kfRapport!: KfRapport;
 
   constructor(kfRapport: KfRapport) {
+    super();
     this.kfRapport = kfRapport;
   }
 }

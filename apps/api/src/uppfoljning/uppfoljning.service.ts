@@ -2,7 +2,6 @@ import {
   GALLANDE_PLANSTATUSAR,
   localDate,
   overgangFran,
-  screenText,
   tillstandsnamn,
   UPPFOLJNING,
   type Uppfoljningshandling,
@@ -23,9 +22,6 @@ import { UppfoljningKonflikt, UppfoljningSparad, type Uppfoljningsresultat } fro
 
 const nekad = (falt: string, kod: string, meddelande: string): Valideringsfel =>
   new Valideringsfel([{ falt, kod, meddelande }]);
-
-const granskad = (text: string | null | undefined): string | null =>
-  text?.trim() ? screenText(text.trim()).masked : null;
 
 /** Starts a follow-up of a plan in force: how each measure stands is frozen as of today. One at a time per plan. */
 export async function skapaUppfoljning(kontext: Kontext, planId: string): Promise<Uppfoljningsresultat> {
@@ -73,7 +69,10 @@ export async function andraUppfoljning(
   const uppfoljning = await hallUppfoljning(kontext, id);
   if (uppfoljning.version !== version) return new UppfoljningKonflikt(uppfoljning);
   if (uppfoljning.status !== 'planerad') return last(uppfoljning);
-  const ord = { laget: granskad(input.laget), bedomning: granskad(input.bedomning) };
+  const ord = {
+    laget: kontext.granskning.text(input.laget),
+    bedomning: kontext.granskning.text(input.bedomning),
+  };
   const fel = uppfoljningsfel(ord);
   return fel.length > 0 ? new Valideringsfel(fel) : spara(kontext, uppfoljning, 'andrade', ord);
 }
@@ -104,7 +103,7 @@ export async function flyttaUppfoljning(
   if (uppfoljning.version !== version) return new UppfoljningKonflikt(uppfoljning);
   const overgang = overgangFran(UPPFOLJNING, uppfoljning.status, handling);
   if (!overgang || overgang.avSystemet) return last(uppfoljning);
-  const skal = granskad(inskrivet);
+  const skal = kontext.granskning.text(inskrivet);
   const fel = uppfoljningsskalfel(skal, overgang.skal === true);
   if (fel.length > 0) return new Valideringsfel(fel);
   if (overgang.kod === 'lamna') {

@@ -12,4 +12,5 @@ export const formulartexter = {
   nu: 'Nu',
   ditt: 'Ditt',
   tomt: 'tomt',
+  maskat: (slag: string) => `Maskat innan det sparades: ${slag}`,
 } as const;

@@ -8,6 +8,7 @@ import { Liknande1764000000060 } from './1764000000060-liknande.ts';
 import { Historik1764000000070 } from './1764000000070-historik.ts';
 import { Lagesbild1764000000100 } from './1764000000100-lagesbild.ts';
 import { Atgardsplan1764000000110 } from './1764000000110-atgardsplan.ts';
+import { Innehall1764000000120 } from './1764000000120-innehall.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 export const MIGRERINGAR = [
@@ -21,4 +22,5 @@ export const MIGRERINGAR = [
   Historik1764000000070,
   Lagesbild1764000000100,
   Atgardsplan1764000000110,
+  Innehall1764000000120,
 ];

@@ -3,12 +3,14 @@ import { validate as arUuid, v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../../context.ts';
 import { Avslag } from '../../errors/fel.ts';
 import { Valideringsfel } from '../../errors/resultat.ts';
+import type { Granskning } from '../../granskning.ts';
+import { loggaAndring } from '../../logg/index.ts';
 import { Orsak } from './orsak.entity.ts';
 import type { OrsakInput } from './problem.input.ts';
 import { glomProblem } from './problem.laddare.ts';
 import { OrsakBorttagen, OrsakKonflikt, OrsakSparad } from './problem.resultat.ts';
 import { hallProblem } from './problem.service.ts';
-import { Granskning, lasfel, loggaAndring } from './skrivning.ts';
+import { lasfel } from './skrivning.ts';
 
 export type Orsaksresultat = OrsakSparad | OrsakKonflikt | Valideringsfel;
 type Uppgifter = Pick<Orsak, 'beskrivning' | 'slag' | 'sida' | 'belagg' | 'antagande'>;
@@ -36,8 +38,7 @@ export async function skapaOrsak(
   input: OrsakInput,
 ): Promise<Orsaksresultat> {
   const { problem, bild } = await hallProblem(kontext, problemId);
-  const granskning = new Granskning();
-  const uppgifter = tolka(input, granskning);
+  const uppgifter = tolka(input, kontext.granskning);
   const hinder = [...lasfel(bild), ...orsaksfel(uppgifter)];
   if (hinder.length > 0) return new Valideringsfel(hinder);
   const manager = await kontext.manager();
@@ -52,7 +53,7 @@ export async function skapaOrsak(
   });
   await manager.insert(Orsak, orsak);
   await loggaPaProblemet(kontext, orsak, 'lade_till_orsak', null, iHistoriken(orsak));
-  return new OrsakSparad(orsak, problem, bild, granskning.maskat);
+  return new OrsakSparad(orsak, problem, bild);
 }
 
 export async function andraOrsak(
@@ -63,17 +64,16 @@ export async function andraOrsak(
 ): Promise<Orsaksresultat> {
   const { orsak, problem, bild } = await hallOrsak(kontext, id);
   if (orsak.version !== version) return new OrsakKonflikt(orsak);
-  const granskning = new Granskning();
-  const uppgifter = tolka(input, granskning);
+  const uppgifter = tolka(input, kontext.granskning);
   const hinder = [...lasfel(bild), ...orsaksfel(uppgifter)];
   if (hinder.length > 0) return new Valideringsfel(hinder);
   const fore = iHistoriken(orsak);
   if (JSON.stringify(fore) === JSON.stringify(iHistoriken(uppgifter)))
-    return new OrsakSparad(orsak, problem, bild, granskning.maskat);
+    return new OrsakSparad(orsak, problem, bild);
   const satt = { ...uppgifter, version: orsak.version + 1 };
   await (await kontext.manager()).update(Orsak, { id }, satt);
   await loggaPaProblemet(kontext, orsak, 'andrade_orsak', fore, iHistoriken(uppgifter));
-  return new OrsakSparad(Object.assign(orsak, satt), problem, bild, granskning.maskat);
+  return new OrsakSparad(Object.assign(orsak, satt), problem, bild);
 }
 
 export async function taBortOrsak(

@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import { Valideringsfel } from '../../errors/resultat.ts';
+import { Granskat } from '../../granskning.ts';
 import { Lagesbild } from '../lagesbild.entity.ts';
 import { Orsak } from './orsak.entity.ts';
 import { Problem } from './problem.entity.ts';
@@ -8,20 +9,17 @@ const konflikttext = (vad: string): string =>
   `Någon annan har ändrat ${vad} sedan du öppnade uppgifterna. Inget är sparat. Så här är det nu.`;
 
 @ObjectType({ simpleResolvers: true, description: 'Problemet som det blev.' })
-export class ProblemSparat {
+export class ProblemSparat extends Granskat {
   @Field(() => Problem)
   problem!: Problem;
 
   @Field(() => Lagesbild, { description: 'Lägesbilden, med ordningen som den blev.' })
   lagesbild!: Lagesbild;
 
-  @Field(() => [String], { description: 'Slag av uppgifter som maskades, till exempel Telefonnummer.' })
-  maskat!: string[];
-
-  constructor(problem: Problem, lagesbild: Lagesbild, maskat: string[] = []) {
+  constructor(problem: Problem, lagesbild: Lagesbild) {
+    super();
     this.problem = problem;
     this.lagesbild = lagesbild;
-    this.maskat = maskat;
   }
 }
 
@@ -53,24 +51,21 @@ export class ProblemBorttaget {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Orsaken som den blev.' })
-export class OrsakSparad {
+export class OrsakSparad extends Granskat {
   @Field(() => Orsak)
   orsak!: Orsak;
 
   @Field(() => Problem)
   problem!: Problem;
 
-  @Field(() => [String], { description: 'Slag av uppgifter som maskades, till exempel Telefonnummer.' })
-  maskat!: string[];
-
   @Field(() => Lagesbild)
   lagesbild!: Lagesbild;
 
-  constructor(orsak: Orsak, problem: Problem, lagesbild: Lagesbild, maskat: string[]) {
+  constructor(orsak: Orsak, problem: Problem, lagesbild: Lagesbild) {
+    super();
     this.orsak = orsak;
     this.problem = problem;
     this.lagesbild = lagesbild;
-    this.maskat = maskat;
   }
 }
 

@@ -3,6 +3,8 @@ import { validate as arUuid, v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../../context.ts';
 import { Avslag } from '../../errors/fel.ts';
 import { Valideringsfel } from '../../errors/resultat.ts';
+import type { Granskning } from '../../granskning.ts';
+import { loggaAndring } from '../../logg/index.ts';
 import type { Lagesbild } from '../lagesbild.entity.ts';
 import { lasLagesbild } from '../lagesbild.lasning.ts';
 import { Orsak } from './orsak.entity.ts';
@@ -10,7 +12,7 @@ import { Problem } from './problem.entity.ts';
 import type { ProblemInput } from './problem.input.ts';
 import { glomProblem, problemladdare } from './problem.laddare.ts';
 import { ProblemBorttaget, ProblemKonflikt, ProblemSparat } from './problem.resultat.ts';
-import { Granskning, lasfel, loggaAndring } from './skrivning.ts';
+import { lasfel } from './skrivning.ts';
 
 export type Problemresultat = ProblemSparat | ProblemKonflikt | Valideringsfel;
 export type Riktning = 'upp' | 'ned';
@@ -86,8 +88,7 @@ export async function skapaProblem(
   input: ProblemInput,
 ): Promise<Problemresultat> {
   const bild = await lasLagesbild(kontext, lagesbildId);
-  const granskning = new Granskning();
-  const uppgifter = tolka(input, granskning);
+  const uppgifter = tolka(input, kontext.granskning);
   const hinder = [...lasfel(bild), ...(await fel(kontext, uppgifter))];
   if (hinder.length > 0) return new Valideringsfel(hinder);
   const manager = await kontext.manager();
@@ -110,7 +111,7 @@ export async function skapaProblem(
     iHistoriken(problem),
   );
   glomProblem(kontext);
-  return new ProblemSparat(problem, bild, granskning.maskat);
+  return new ProblemSparat(problem, bild);
 }
 
 export async function andraProblem(
@@ -121,13 +122,12 @@ export async function andraProblem(
 ): Promise<Problemresultat> {
   const { problem, bild } = await hallProblem(kontext, id);
   if (problem.version !== version) return new ProblemKonflikt(problem);
-  const granskning = new Granskning();
-  const uppgifter = tolka(input, granskning);
+  const uppgifter = tolka(input, kontext.granskning);
   const hinder = [...lasfel(bild), ...(await fel(kontext, uppgifter))];
   if (hinder.length > 0) return new Valideringsfel(hinder);
   const fore = iHistoriken(problem);
   if (JSON.stringify(fore) === JSON.stringify(iHistoriken(uppgifter)))
-    return new ProblemSparat(problem, bild, granskning.maskat);
+    return new ProblemSparat(problem, bild);
   const satt = {
     ...uppgifter,
     version: problem.version + 1,
@@ -142,7 +142,7 @@ export async function andraProblem(
     iHistoriken(uppgifter),
   );
   glomProblem(kontext);
-  return new ProblemSparat(Object.assign(problem, satt), bild, granskning.maskat);
+  return new ProblemSparat(Object.assign(problem, satt), bild);
 }
 
 /**

@@ -1,28 +1,26 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
 import { Valideringsfel } from '../../errors/resultat.ts';
+import { Granskat } from '../../granskning.ts';
 import { Lagesbild } from '../lagesbild.entity.ts';
 import { Remiss } from './remiss.entity.ts';
 import { Remissvar } from './remissvar.entity.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Svaret som det blev.' })
-export class RemissvarSparat {
+export class RemissvarSparat extends Granskat {
   @Field(() => Remissvar)
   remissvar!: Remissvar;
 
   @Field(() => Remiss)
   remiss!: Remiss;
 
-  @Field(() => [String], { description: 'Slag av uppgifter som maskades, till exempel Telefonnummer.' })
-  maskat!: string[];
-
   @Field(() => Lagesbild, { description: 'Lägesbilden, med det som nu saknas.' })
   lagesbild!: Lagesbild;
 
-  constructor(remissvar: Remissvar, remiss: Remiss, lagesbild: Lagesbild, maskat: string[]) {
+  constructor(remissvar: Remissvar, remiss: Remiss, lagesbild: Lagesbild) {
+    super();
     this.remissvar = remissvar;
     this.remiss = remiss;
     this.lagesbild = lagesbild;
-    this.maskat = maskat;
   }
 }
 

@@ -3,12 +3,12 @@ import { IsNull } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../../context.ts';
 import { Valideringsfel } from '../../errors/resultat.ts';
+import { loggaAndring } from '../../logg/index.ts';
 import { Grupp, sokGrupp } from '../../organisation/index.ts';
 import { flytta } from '../flytta.ts';
 import { lasLagesbild } from '../lagesbild.lasning.ts';
 import { LagesbildKonflikt, type Lagesbildresultat } from '../lagesbild.resultat.ts';
 import { konflikttext } from '../lagesbildskonflikt.ts';
-import { loggaAndring } from '../problem/skrivning.ts';
 import { Remiss } from './remiss.entity.ts';
 import { glomRemisser, remissladdare } from './remiss.laddare.ts';
 

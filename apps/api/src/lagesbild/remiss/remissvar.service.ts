@@ -10,9 +10,9 @@ import { validate as arUuid, v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../../context.ts';
 import { Avslag } from '../../errors/fel.ts';
 import { Valideringsfel } from '../../errors/resultat.ts';
+import { loggaAndring } from '../../logg/index.ts';
 import type { Lagesbild } from '../lagesbild.entity.ts';
 import { hamtaLagesbild, lasLagesbild } from '../lagesbild.lasning.ts';
-import { Granskning, loggaAndring } from '../problem/skrivning.ts';
 import { Remiss } from './remiss.entity.ts';
 import { glomRemisser } from './remiss.laddare.ts';
 import { RemissvarKonflikt, RemissvarSparat, type Remissvarsresultat } from './remiss.resultat.ts';
@@ -61,8 +61,7 @@ export async function lamnaRemissvar(
       tidigare,
       'Du har redan svarat, i ett annat fönster. Inget är sparat nu. Jämför och försök igen.',
     );
-  const granskning = new Granskning();
-  const text = granskning.text(svaret.text);
+  const text = kontext.granskning.text(svaret.text);
   const hinder = remissvarsfel({ stallning: svaret.stallning, text });
   if (hinder.length > 0) return new Valideringsfel(hinder);
   const satt = { stallning: svaret.stallning as Remisstallning, text, lamnat: new Date() };
@@ -85,7 +84,7 @@ export async function lamnaRemissvar(
     { stallning: nytt.stallning, text },
   );
   glomRemisser(kontext);
-  return new RemissvarSparat(nytt, remiss, bild, granskning.maskat);
+  return new RemissvarSparat(nytt, remiss, bild);
 }
 
 /** Says what became of an answer. First when it can't be changed any more, so that the two belong together. */
@@ -107,8 +106,7 @@ export async function bemotRemissvar(
       svar,
       'Svaret eller bemötandet har ändrats sedan det öppnades. Inget är sparat nu. Jämför och försök igen.',
     );
-  const granskning = new Granskning();
-  const bemotande = granskning.text(inskrivet) ?? '';
+  const bemotande = kontext.granskning.text(inskrivet) ?? '';
   const hinder = [
     ...(bemots(bild) ? [] : SENT),
     ...(arOppen(remiss) ? TIDIGT : []),
@@ -125,7 +123,7 @@ export async function bemotRemissvar(
     { bemotande },
   );
   glomRemisser(kontext);
-  return new RemissvarSparat(Object.assign(svar, satt), remiss, bild, granskning.maskat);
+  return new RemissvarSparat(Object.assign(svar, satt), remiss, bild);
 }
 
 const TIDIGT: Faltfel[] = [

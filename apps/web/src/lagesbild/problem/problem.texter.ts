@@ -25,7 +25,6 @@ export const texter = {
   ned: (namn: string) => `Flytta ned ${namn}`,
   flyttad: (namn: string, plats: number, av: number) => `${namn} är nu nummer ${plats} av ${av}`,
   sparat: 'Sparat',
-  maskat: (slag: string) => `Maskat innan det sparades: ${slag}`,
 
   rapporter: (n: number) => (n === 1 ? '1 rapport bakom' : `${n} rapporter bakom`),
   rapporterForklaring: 'i de frysta talen',

@@ -1,6 +1,6 @@
 import type { Faltfel } from '@roda-traden/domain';
-import { showToast } from '@roda-traden/ui';
 import type { Utfall } from '../../lib/Formulardialog.tsx';
+import { sagSparat } from '../../lib/sagSparat.ts';
 import { texter } from './problem.texter.ts';
 
 type Svar<K> =
@@ -19,12 +19,6 @@ export function utfallAv<V, K>(
     const { varden, version } = nu(svar);
     return { slag: 'konflikt', meddelande: svar.meddelande, nu: varden, version };
   }
-  showToast({
-    title: texter.sparat,
-    tone: 'ok',
-    ...(svar.maskat.length > 0 && {
-      description: texter.maskat(svar.maskat.join(', ').toLocaleLowerCase('sv')),
-    }),
-  });
+  sagSparat(texter.sparat, svar.maskat);
   return { slag: 'sparad' };
 }

@@ -3,10 +3,10 @@ import { bemotandefel, LAGESBILDSGRANSER } from '@roda-traden/domain';
 import { type FragmentType, getFragmentData } from '../../gql/index.ts';
 import { Formulardialog } from '../../lib/Formulardialog.tsx';
 import { Textfalt } from '../../lib/falt.tsx';
+import { sagSparat } from '../../lib/sagSparat.ts';
 import s from './Remiss.module.css';
 import { BemotRemissvar, SvarsvardenFragment } from './remiss.graphql.ts';
 import { texter } from './remiss.texter.ts';
-import { sagSparat } from './sparat.ts';
 
 const t = texter.bemotande;
 

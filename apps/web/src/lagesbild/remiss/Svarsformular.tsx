@@ -5,9 +5,9 @@ import { Controller } from 'react-hook-form';
 import { type FragmentType, getFragmentData } from '../../gql/index.ts';
 import { Formulardialog } from '../../lib/Formulardialog.tsx';
 import { Textfalt } from '../../lib/falt.tsx';
+import { sagSparat } from '../../lib/sagSparat.ts';
 import { LamnaRemissvar, SvarsvardenFragment } from './remiss.graphql.ts';
 import { texter } from './remiss.texter.ts';
-import { sagSparat } from './sparat.ts';
 
 const t = texter.svar;
 

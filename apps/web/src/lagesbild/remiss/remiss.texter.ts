@@ -88,5 +88,4 @@ export const texter = {
       'Lägesbilden förseglas i den version som låg framför kommunstyrelsen. Den strategiska lägesbild som gällt hittills ersätts.',
     hosKs: (dag: string) => `Lämnad till kommunstyrelsen ${dag}.`,
   },
-  maskat: (slag: string) => `Maskat innan det sparades: ${slag}`,
 } as const;

@@ -133,7 +133,7 @@ function Planen({ plan }: { plan: NonNullable<Lage['plan']> }) {
         {attSePa.map((f) => (
           <li key={f.kod}>
             <Link href={urvalssokvag({ plan: plan.id, flagga: f.kod })} className={s.antal}>
-              <strong>{f.antal}</strong> {f.namn}
+              {f.namn} <strong>{f.antal}</strong>
             </Link>
           </li>
         ))}
@@ -143,7 +143,7 @@ function Planen({ plan }: { plan: NonNullable<Lage['plan']> }) {
         {plan.statusar.map((rad) => (
           <li key={rad.kod}>
             <Link href={urvalssokvag({ plan: plan.id, status: rad.kod })} className={s.antal}>
-              <strong>{rad.antal}</strong> {rad.namn}
+              {rad.namn} <strong>{rad.antal}</strong>
             </Link>
           </li>
         ))}

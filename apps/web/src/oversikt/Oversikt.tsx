@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, Notice, PageHeader, Skeleton } from '@roda-traden/ui';
+import { Fragment } from 'react';
 import { Navigate } from 'react-router';
 import type { OversiktQuery } from '../gql/graphql.ts';
 import { useJag } from '../konto/index.ts';
@@ -36,8 +37,12 @@ export function Oversikt() {
       {o?.delar.length === 0 ? <EmptyState title={texter.tomt}>{texter.tomtText}</EmptyState> : null}
       {o ? (
         <div className={s.delar}>
-          {o.delar.map((del) => (
-            <Del key={del} kod={del} o={o} />
+          {rader(o.delar).map((rad) => (
+            <div key={rad[0]} className={rad.length > 1 ? s.spalter : undefined}>
+              {rad.map((kod) => (
+                <Fragment key={kod}>{delen(kod, o)}</Fragment>
+              ))}
+            </div>
           ))}
         </div>
       ) : null}
@@ -48,9 +53,15 @@ export function Oversikt() {
 /** The parts that need the page's whole width, beside the ones that stand two and two. */
 const BREDA = new Set(['klockor', 'mina_atgarder', 'remisser']);
 
-function Del({ kod, o }: { kod: string; o: OversiktQuery['oversikt'] }) {
-  const innehall = delen(kod, o);
-  return innehall ? <div data-bred={BREDA.has(kod) || undefined}>{innehall}</div> : null;
+/** The parts in their order, neighbours that can share the width together. */
+function rader(delar: readonly string[]): string[][] {
+  const ut: string[][] = [];
+  for (const kod of delar) {
+    const forra = ut.at(-1);
+    if (forra?.[0] && !BREDA.has(kod) && !BREDA.has(forra[0])) forra.push(kod);
+    else ut.push([kod]);
+  }
+  return ut;
 }
 
 function delen(kod: string, o: OversiktQuery['oversikt']) {

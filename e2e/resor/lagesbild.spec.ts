@@ -67,6 +67,18 @@ test('samordnaren gör en operativ lägesbild, en annan skriver samtidigt, och g
   await bild.knapp('Rapporter i systemet').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByRole('region', { name: 'Källor' })).toContainText('Har använts');
+
+  // What is sent on is what has been read: her colleague's words come first, and are there to be read.
+  await kollega.fraga(
+    'mutation($id: ID!, $text: String!) { sparaLagesbildsdel(id: $id, kod: "slutsatser", version: 0, text: $text) { __typename } }',
+    { id: bild.id, text: 'Belysningen ses över.' },
+  );
+  await bild.ta('Skicka till operativ grupp');
+  await expect(bild.steg.getByRole('alert')).toContainText(/skrev i ”Slutsatser” kl\. .* Inget är skickat\./);
+  await expect(bild.ruta('Slutsatser')).toHaveValue('Belysningen ses över.');
+  await bild.harStatus('Utkast');
+  // Her own last words go with it, also when she goes straight from them to the step.
+  await bild.ruta('Sammanfattning').fill('Belysningen är det nya.');
   await bild.ta('Skicka till operativ grupp');
   await bild.harStatus('Till operativ grupp');
   const { id } = bild;

@@ -3,8 +3,8 @@ import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
 import { flytta } from './flytta.ts';
 import { lasLagesbild } from './lagesbild.lasning.ts';
-import { LagesbildKonflikt, type Lagesbildresultat } from './lagesbild.resultat.ts';
-import { konflikttext } from './lagesbildskonflikt.ts';
+import type { Lagesbildresultat } from './lagesbild.resultat.ts';
+import { type Last, lastesAnnat } from './lagesbildskonflikt.ts';
 
 /** Steps that bring nothing with them; the others make a remiss or a decision, and have operations of their own. */
 const RENA_STEG: readonly (OperativHandling | StrategiskHandling)[] = [
@@ -19,13 +19,13 @@ const RENA_STEG: readonly (OperativHandling | StrategiskHandling)[] = [
 export async function flyttaLagesbild(
   kontext: Kontext,
   id: string,
-  version: number,
+  last: Last,
   handling: string,
   skal: string | null,
 ): Promise<Lagesbildresultat> {
   const lagesbild = await lasLagesbild(kontext, id);
-  if (lagesbild.version !== version)
-    return new LagesbildKonflikt(lagesbild, await konflikttext(kontext, 'lägesbilden', lagesbild));
+  const konflikt = await lastesAnnat(kontext, lagesbild, last);
+  if (konflikt) return konflikt;
   if (!RENA_STEG.some((kod) => kod === handling))
     return new Valideringsfel([
       {

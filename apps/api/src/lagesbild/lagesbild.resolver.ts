@@ -66,6 +66,14 @@ export class LagesbildResolver {
     return lagesbildsladdare(kontext).antal.load(id);
   }
 
+  @FieldResolver(() => Int, {
+    description:
+      'Räknas upp vid varje ändring av delar, källor, underlag, problem och orsaker. Anges när den skickas vidare.',
+  })
+  innehall(@Root() { id }: Lagesbild, @Ctx() kontext: Kontext): Promise<number> {
+    return lagesbildsladdare(kontext).innehall.load(id);
+  }
+
   @FieldResolver(() => [Lagesbildsdel], { description: 'Delarna i ordning, också de som är tomma.' })
   delar(@Root() lagesbild: Lagesbild, @Ctx() kontext: Kontext): Promise<Lagesbildsdel[]> {
     return delarAv(kontext, lagesbild);

@@ -8,6 +8,7 @@ import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { Formulardialog, type Utfall } from '../lib/Formulardialog.tsx';
 import { Kryssfalt, Textfalt } from '../lib/falt.tsx';
 import { felmening } from '../lib/felmening.ts';
+import { LAS_OM_SIDAN } from './lagesbild.graphql.ts';
 import { texter } from './lagesbild.texter.ts';
 import s from './Marginal.module.css';
 
@@ -106,7 +107,7 @@ const tillVarden = ({ namn, anvand, skal }: Pick<Kalla, 'namn' | 'anvand' | 'ska
 export function Kallor({ lagesbild }: { lagesbild: FragmentType<typeof LagesbildskallorDel> }) {
   const { id, kallor, viewerKan } = getFragmentData(LagesbildskallorDel, lagesbild);
   const [oppen, setOppen] = useState<Kalla | { namn: string } | null>(null);
-  const [taBort] = useMutation(TaBortKalla);
+  const [taBort] = useMutation(TaBortKalla, LAS_OM_SIDAN);
   const kvar = KALLFORSLAG.filter(
     (namn) => !kallor.some((kalla) => kalla.namn.toLocaleLowerCase('sv') === namn.toLocaleLowerCase('sv')),
   );
@@ -205,7 +206,7 @@ function Kallformular({
   andras: readonly string[];
   onStang: () => void;
 }) {
-  const [spara] = useMutation(SparaKalla);
+  const [spara] = useMutation(SparaKalla, LAS_OM_SIDAN);
   const andrad = 'id' in kalla ? kalla : null;
   const skicka = async (varden: Varden, version: number): Promise<Utfall<Varden>> => {
     const { data } = await spara({

@@ -6,6 +6,8 @@ import type { LagesbildsstegFragment } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { ankare } from './ankare.ts';
+import { lastInnehall } from './delutkast.ts';
+import { LAS_OM_SIDAN } from './lagesbild.graphql.ts';
 import { texter } from './lagesbild.texter.ts';
 import s from './Marginal.module.css';
 
@@ -32,8 +34,8 @@ export const LagesbildsstegDel = graphql(`
 `);
 
 const Flytta = graphql(`
-  mutation FlyttaLagesbild($id: ID!, $version: Int!, $handling: String!, $skal: String) {
-    flyttaLagesbild(id: $id, version: $version, handling: $handling, skal: $skal) {
+  mutation FlyttaLagesbild($id: ID!, $version: Int!, $innehall: Int!, $handling: String!, $skal: String) {
+    flyttaLagesbild(id: $id, version: $version, innehall: $innehall, handling: $handling, skal: $skal) {
       __typename
       ... on LagesbildSparad {
         lagesbild {
@@ -71,9 +73,16 @@ const I_REMISSEN: readonly string[] = [
 ];
 
 /** Where the picture is on its way, what is missing before the next step, and the step itself. */
-export function Steg({ lagesbild }: { lagesbild: FragmentType<typeof LagesbildsstegDel> }) {
+export function Steg({
+  lagesbild,
+  innehall,
+}: {
+  lagesbild: FragmentType<typeof LagesbildsstegDel>;
+  /** The content that the page shows. */
+  innehall: number;
+}) {
   const { id, slag, status, version, viewerKan } = getFragmentData(LagesbildsstegDel, lagesbild);
-  const [flytta, { loading }] = useMutation(Flytta);
+  const [flytta, { loading }] = useMutation(Flytta, LAS_OM_SIDAN);
   const [medSkal, setMedSkal] = useState<Overgang | null>(null);
   const [fel, setFel] = useState<readonly string[]>([]);
   const maskin = lagesbildsmaskin(slag as Lagesbildslag);
@@ -82,8 +91,13 @@ export function Steg({ lagesbild }: { lagesbild: FragmentType<typeof Lagesbildss
   /** True when the step was taken. */
   const ta = async (kod: string, skal: string | null): Promise<boolean> => {
     setFel([]);
+    const last = await lastInnehall(id, innehall);
+    if (last === null) {
+      setFel([t.osparat]);
+      return false;
+    }
     try {
-      const { data } = await flytta({ variables: { id, version, handling: kod, skal } });
+      const { data } = await flytta({ variables: { id, version, innehall: last, handling: kod, skal } });
       const svar = data?.flyttaLagesbild;
       if (svar?.__typename === 'LagesbildSparad') {
         showToast({ title: t.flyttad(svar.lagesbild.statusnamn), tone: 'ok' });

@@ -6,7 +6,8 @@ import type { LagesbildsdelarFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { tidtext } from '../lib/tid.ts';
-import { delnyckel, hamtaDelutkast, sattDelutkast, useDelutkast } from './delutkast.ts';
+import { delnyckel, hallSparning, hamtaDelutkast, sattDelutkast, useDelutkast } from './delutkast.ts';
+import { LAS_OM_SIDAN } from './lagesbild.graphql.ts';
 import { texter } from './lagesbild.texter.ts';
 import s from './Textdel.module.css';
 
@@ -101,7 +102,7 @@ function Skrivyta({ lagesbildId, del, rubrikId }: { lagesbildId: string; del: De
   const felId = useId();
   const nyckel = delnyckel(lagesbildId, del.kod);
   const utkast = useDelutkast(nyckel);
-  const [spara, { loading: sparar }] = useMutation(SparaDel);
+  const [spara, { loading: sparar }] = useMutation(SparaDel, LAS_OM_SIDAN);
   const [konflikt, setKonflikt] = useState<Konflikt | null>(null);
   const [maskat, setMaskat] = useState<readonly string[]>([]);
   const [fel, setFel] = useState<string | null>(null);
@@ -113,9 +114,13 @@ function Skrivyta({ lagesbildId, del, rubrikId }: { lagesbildId: string; del: De
     sattDelutkast(nyckel, ny === del.text ? null : { text: ny, version: utkast?.version ?? del.version });
 
   /** Saves what stands in the section. What is typed meanwhile stays, and is saved next. */
-  const skicka = async (ny: string, version: number): Promise<void> => {
+  const skicka = (ny: string, version: number): void => {
     if (pagar.current) return;
     pagar.current = true;
+    hallSparning(lagesbildId, skriver(ny, version));
+  };
+  /** How many times it changed the picture's content. */
+  const skriver = async (ny: string, version: number): Promise<number> => {
     setFel(null);
     try {
       const { data } = await spara({ variables: { id: lagesbildId, kod: del.kod, version, text: ny } });
@@ -126,7 +131,9 @@ function Skrivyta({ lagesbildId, del, rubrikId }: { lagesbildId: string; del: De
         sattDelutkast(nyckel, kvar ? { text: nu.text, version: svar.del.version } : null);
         setMaskat(svar.maskat);
         setKonflikt(null);
-      } else if (svar?.__typename === 'LagesbildsdelKonflikt') {
+        return svar.del.version > version ? 1 : 0;
+      }
+      if (svar?.__typename === 'LagesbildsdelKonflikt') {
         sattDelutkast(nyckel, { text: ny, version });
         setKonflikt({
           meddelande: svar.meddelande,
@@ -141,16 +148,17 @@ function Skrivyta({ lagesbildId, del, rubrikId }: { lagesbildId: string; del: De
     } finally {
       pagar.current = false;
     }
+    return 0;
   };
   const sparaNu = (): void => {
-    if (utkast && !konflikt) void skicka(utkast.text, utkast.version);
+    if (utkast && !konflikt) skicka(utkast.text, utkast.version);
   };
   /** Out of a conflict with this text, which is then saved over the other's version. */
   const los = (ny: string): void => {
     if (!konflikt) return;
     sattDelutkast(nyckel, { text: ny, version: konflikt.version });
     ruta.current?.focus();
-    void skicka(ny, konflikt.version);
+    skicka(ny, konflikt.version);
   };
 
   return (

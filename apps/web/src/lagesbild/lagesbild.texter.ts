@@ -97,6 +97,7 @@ export const texter = {
     nu: 'nu',
     saknas: (handling: string): string => `Saknas innan du kan välja ”${handling}”`,
     gorsIRemiss: 'Steget tas under Remiss och beslut.',
+    osparat: 'En del har text som inte är sparad. Inget är skickat. Spara den först.',
     skalTitel: 'Varför?',
     skalHjalp: 'Skälet står kvar i historiken. Skriv inga namn.',
     avbryt: 'Avbryt',

@@ -23,10 +23,11 @@ export class RemissResolver {
     @Ctx() kontext: Kontext,
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('innehall', () => Int, { description: 'Lägesbildens, som avsändaren läste den.' }) innehall: number,
     @Arg('sistaDag', () => String, { description: 'ÅÅÅÅ-MM-DD. Den dagen räknas med.' }) sistaDag: string,
     @Arg('gruppId', () => ID, { nullable: true }) gruppId: string | null,
   ): Promise<Lagesbildresultat> {
-    return skickaPaRemiss(kontext, id, version, { gruppId: gruppId ?? null, sistaDag });
+    return skickaPaRemiss(kontext, id, { version, innehall }, { gruppId: gruppId ?? null, sistaDag });
   }
 
   @Kraver('lagesbild:besluta')

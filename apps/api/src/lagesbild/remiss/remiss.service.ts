@@ -8,7 +8,7 @@ import { Grupp, sokGrupp } from '../../organisation/index.ts';
 import { flytta } from '../flytta.ts';
 import { lasLagesbild } from '../lagesbild.lasning.ts';
 import { LagesbildKonflikt, type Lagesbildresultat } from '../lagesbild.resultat.ts';
-import { konflikttext } from '../lagesbildskonflikt.ts';
+import { konflikttext, type Last, lastesAnnat } from '../lagesbildskonflikt.ts';
 import { Remiss } from './remiss.entity.ts';
 import { glomRemisser, remissladdare } from './remiss.laddare.ts';
 
@@ -22,12 +22,12 @@ export interface Utskick {
 export async function skickaPaRemiss(
   kontext: Kontext,
   id: string,
-  version: number,
+  last: Last,
   { gruppId, sistaDag }: Utskick,
 ): Promise<Lagesbildresultat> {
   const bild = await lasLagesbild(kontext, id);
-  if (bild.version !== version)
-    return new LagesbildKonflikt(bild, await konflikttext(kontext, 'lägesbilden', bild));
+  const konflikt = await lastesAnnat(kontext, bild, last);
+  if (konflikt) return konflikt;
   const grupp = await mottagande(kontext, gruppId);
   const hinder = [
     ...remissdagfel(sistaDag, localDate(new Date())),
@@ -42,7 +42,7 @@ export async function skickaPaRemiss(
     kommunId: kontext.jag.kommunId,
     id: uuidv7(),
     lagesbildId: bild.id,
-    lagesbildVersion: version,
+    lagesbildVersion: last.version,
     gruppId: grupp.id,
     skickad: new Date(),
     sistaDag,

@@ -5,6 +5,8 @@ import { graphql } from '../../gql/index.ts';
 import { Formulardialog } from '../../lib/Formulardialog.tsx';
 import { Dagfalt, Valfalt } from '../../lib/falt.tsx';
 import { dagtext, idag } from '../../lib/tid.ts';
+import { LAS_OM_SIDAN } from '../lagesbild.graphql.ts';
+import { texter as bildtexter } from '../lagesbild.texter.ts';
 import { SkickaPaRemiss } from './remiss.graphql.ts';
 import { texter } from './remiss.texter.ts';
 
@@ -41,13 +43,17 @@ function regler({ gruppId, sistaDag }: Varden): readonly Faltfel[] {
 interface Props {
   id: string;
   version: number;
+  /** The content that was read; null when something written isn't saved. */
+  last: () => Promise<number | null>;
+  /** Someone wrote in it meanwhile: that is read in the page, and not behind the form. */
+  onKonflikt: (meddelande: string) => void;
   onStang: () => void;
 }
 
 /** Sends the lägesbild out: to whom, and until when. */
-export function Remissformular({ id, version, onStang }: Props) {
+export function Remissformular({ id, version, last, onKonflikt, onStang }: Props) {
   const { data, loading } = useQuery(GrupperFraga);
-  const [skicka] = useMutation(SkickaPaRemiss);
+  const [skicka] = useMutation(SkickaPaRemiss, LAS_OM_SIDAN);
   // The form's first value is the council, so it waits for the list.
   if (loading && !data) return null;
   const oppna = (data?.grupper ?? [])
@@ -63,21 +69,20 @@ export function Remissformular({ id, version, onStang }: Props) {
       version={version}
       sparaText={texter.skicka}
       regler={regler}
-      spara={async (varden, nu) => {
-        const svar = (
-          await skicka({
-            variables: { id, version: nu, gruppId: varden.gruppId, sistaDag: varden.sistaDag ?? '' },
-          })
-        ).data?.skickaPaRemiss;
-        if (svar?.__typename === 'Valideringsfel') return { slag: 'fel', falt: svar.falt };
-        if (svar?.__typename === 'LagesbildKonflikt')
+      spara={async (varden) => {
+        const innehall = await last();
+        if (innehall === null)
           return {
-            slag: 'konflikt',
-            meddelande: svar.meddelande,
-            nu: varden,
-            version: svar.lagesbild.version,
+            slag: 'fel',
+            falt: [{ falt: 'del', kod: 'osparat', meddelande: bildtexter.steg.osparat }],
           };
-        showToast({ title: t.skickad, tone: 'ok' });
+        const { data: svaret } = await skicka({
+          variables: { id, version, innehall, gruppId: varden.gruppId, sistaDag: varden.sistaDag ?? '' },
+        });
+        const svar = svaret?.skickaPaRemiss;
+        if (svar?.__typename === 'Valideringsfel') return { slag: 'fel', falt: svar.falt };
+        if (svar?.__typename === 'LagesbildKonflikt') onKonflikt(svar.meddelande);
+        else showToast({ title: t.skickad, tone: 'ok' });
         return { slag: 'sparad' };
       }}
       onStang={onStang}

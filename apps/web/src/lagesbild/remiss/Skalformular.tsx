@@ -3,6 +3,7 @@ import { LAGESBILDSGRANSER } from '@roda-traden/domain';
 import { showToast } from '@roda-traden/ui';
 import { Formulardialog } from '../../lib/Formulardialog.tsx';
 import { Textfalt } from '../../lib/falt.tsx';
+import { LAS_OM_SIDAN } from '../lagesbild.graphql.ts';
 import { AvbrytRemiss } from './remiss.graphql.ts';
 import { texter } from './remiss.texter.ts';
 
@@ -16,7 +17,7 @@ interface Props {
 
 /** Breaks the remiss off, with a reason. */
 export function Skalformular({ id, version, onStang }: Props) {
-  const [avbryt] = useMutation(AvbrytRemiss);
+  const [avbryt] = useMutation(AvbrytRemiss, LAS_OM_SIDAN);
   return (
     <Formulardialog<{ skal: string }>
       titel={t.avbryt}

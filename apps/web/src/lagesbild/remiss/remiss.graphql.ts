@@ -47,8 +47,8 @@ export const RemissFraga = graphql(`
 `);
 
 export const SkickaPaRemiss = graphql(`
-  mutation SkickaPaRemiss($id: ID!, $version: Int!, $sistaDag: String!, $gruppId: ID) {
-    skickaPaRemiss(id: $id, version: $version, sistaDag: $sistaDag, gruppId: $gruppId) {
+  mutation SkickaPaRemiss($id: ID!, $version: Int!, $innehall: Int!, $sistaDag: String!, $gruppId: ID) {
+    skickaPaRemiss(id: $id, version: $version, innehall: $innehall, sistaDag: $sistaDag, gruppId: $gruppId) {
       __typename
       ... on LagesbildSparad {
         lagesbild {
@@ -137,8 +137,8 @@ export const AvslutaRemiss = graphql(`
 `);
 
 export const LamnaTillKs = graphql(`
-  mutation LamnaTillKs($id: ID!, $version: Int!) {
-    lamnaTillKs(id: $id, version: $version) {
+  mutation LamnaTillKs($id: ID!, $version: Int!, $innehall: Int!) {
+    lamnaTillKs(id: $id, version: $version, innehall: $innehall) {
       __typename
       ... on LagesbildSparad {
         lagesbild {

@@ -11,6 +11,7 @@ export const texter = {
   lamna: 'Lämna till kommunstyrelsen',
   saknas: (n: number) => (n === 1 ? '1 sak saknas före nästa steg' : `${n} saker saknas före nästa steg`),
 
+  konflikt: 'Lägesbilden har ändrats',
   steg: {
     avsluta: 'Remissen är avslutad',
     lamna: 'Lägesbilden är lämnad till kommunstyrelsen',

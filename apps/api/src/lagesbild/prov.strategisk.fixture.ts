@@ -98,7 +98,8 @@ export const DOKUMENT = {
   andraOrsak: `mutation (${PA}, $input: OrsakInput!) { svar: andraOrsak(id: $id, version: $version, input: $input) ${ORSAKSSVAR} }`,
   taBortOrsak: `mutation (${PA}) { svar: taBortOrsak(id: $id, version: $version) { __typename
     ... on OrsakBorttagen { id problem { orsaker { id } } } ... on OrsakKonflikt { orsak { version } } ${FEL} } }`,
-  skickaPaRemiss: `mutation (${LAST}, $sistaDag: String!, $gruppId: ID) { svar: skickaPaRemiss(id: $id, version: $version, innehall: $innehall, sistaDag: $sistaDag, gruppId: $gruppId) ${BILDSVAR} }`,
+  skickaPaRemiss: `mutation (${LAST}, $sistaDag: String!) { svar: skickaPaRemiss(id: $id, version: $version, innehall: $innehall, sistaDag: $sistaDag) ${BILDSVAR} }`,
+  remissmottagare: '{ svar: remissmottagare { grupp { namn arRad } namn } }',
   avbrytRemiss: `mutation (${PA}, $skal: String!) { svar: avbrytRemiss(id: $id, version: $version, skal: $skal) ${BILDSVAR} }`,
   avslutaRemiss: `mutation (${PA}) { svar: avslutaRemiss(id: $id, version: $version) ${BILDSVAR} }`,
   lamnaTillKs: `mutation (${LAST}) { svar: lamnaTillKs(id: $id, version: $version, innehall: $innehall) ${BILDSVAR} }`,

@@ -101,6 +101,7 @@ export const texter = {
     skalTitel: 'Varför?',
     skalHjalp: 'Skälet står kvar i historiken. Skriv inga namn.',
     avbryt: 'Avbryt',
+    stang: 'Stäng',
     flyttad: (status: string): string => `Lägesbilden är nu: ${status.toLocaleLowerCase('sv')}.`,
   },
 

@@ -47,8 +47,8 @@ export const RemissFraga = graphql(`
 `);
 
 export const SkickaPaRemiss = graphql(`
-  mutation SkickaPaRemiss($id: ID!, $version: Int!, $innehall: Int!, $sistaDag: String!, $gruppId: ID) {
-    skickaPaRemiss(id: $id, version: $version, innehall: $innehall, sistaDag: $sistaDag, gruppId: $gruppId) {
+  mutation SkickaPaRemiss($id: ID!, $version: Int!, $innehall: Int!, $sistaDag: String!) {
+    skickaPaRemiss(id: $id, version: $version, innehall: $innehall, sistaDag: $sistaDag) {
       __typename
       ... on LagesbildSparad {
         lagesbild {

@@ -29,12 +29,30 @@ test('samordnaren gör en operativ lägesbild, en annan skriver samtidigt, och g
   await expect(lista.grupp('Operativa')).toContainText('Nästa operativa lägesbild börjar');
   await axe(page);
 
+  // A draft made by mistake is given up, and its days are free for the next.
+  await kollega.fraga(
+    'mutation($input: OperativLagesbildInput!) { skapaOperativLagesbild(input: $input) { __typename } }',
+    { input: { till: dagarSedan(290) } },
+  );
+  await page.reload();
+  const misstag = await lista.valj('Operativ lägesbild 2');
+  await misstag.ta('Kassera utkastet');
+  await misstag.dialog.getByLabel('Varför?').fill('Fel sista dag.');
+  await axe(page);
+  await misstag.dialog.getByRole('button', { name: 'Kassera utkastet' }).click();
+  await lista.arHar();
+  await expect(page.getByText('Operativ lägesbild 2 är kasserad.')).toBeVisible();
+  await expect(lista.grupp('Operativa').getByRole('link', { name: 'Operativ lägesbild 2' })).toBeHidden();
+  await page.getByText('Kasserade utkast (1)').click();
+  await expect(page.getByRole('link', { name: 'Operativ lägesbild 2' })).toBeVisible();
+  await axe(page);
+
   const dialog = await lista.nyOperativ();
   await expect(dialog).toContainText('Börjar dagen efter lägesbild 1');
   await axe(page);
   await dialog.getByRole('button', { name: 'Skapa och frys talen' }).click();
   const bild = await new Lagesbild(page).arHar();
-  await expect(bild.h1).toHaveText('Operativ lägesbild 2');
+  await expect(bild.h1).toHaveText('Operativ lägesbild 3');
   await bild.harStatus('Utkast');
 
   // What is missing leads to where it is put right.

@@ -2,6 +2,7 @@ import type { OperativHandling, StrategiskHandling } from '@roda-traden/domain';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
 import { flytta } from './flytta.ts';
+import { lasSlag } from './frys.ts';
 import { lasLagesbild } from './lagesbild.lasning.ts';
 import type { Lagesbildresultat } from './lagesbild.resultat.ts';
 import { type Last, lastesAnnat } from './lagesbildskonflikt.ts';
@@ -14,6 +15,7 @@ const RENA_STEG: readonly (OperativHandling | StrategiskHandling)[] = [
   'redovisa',
   'arkivera',
   'aterremittera',
+  'kassera',
 ];
 
 export async function flyttaLagesbild(
@@ -34,5 +36,7 @@ export async function flyttaLagesbild(
         meddelande: 'Det här steget görs på ett annat ställe i lägesbilden.',
       },
     ]);
+  // Its days are free again: no next picture may be made meanwhile.
+  if (handling === 'kassera') await lasSlag(kontext, lagesbild.slag);
   return flytta(kontext, lagesbild, handling, { skal });
 }

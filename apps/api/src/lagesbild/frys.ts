@@ -86,7 +86,7 @@ export async function skrivLagesbild(
     kommunId,
     id,
     slag,
-    nummer: (forra?.nummer ?? 0) + 1,
+    nummer: await nastaNummer(skrivare, slag),
     ...period,
     status: lagesbildsmaskin(slag).start as Lagesbildstatus,
     filter,
@@ -103,11 +103,20 @@ export async function skrivLagesbild(
   return lagesbild;
 }
 
-/** The picture of a kind that ends last: numbers run with the periods. */
+/** Numbers run with the periods. That of a discarded picture is spent: it stands in the history. */
+async function nastaNummer(skrivare: Lagesbildsskrivare, slag: Lagesbildslag): Promise<number> {
+  const [rad] = await (await skrivare.tx()).query<{ nummer: number }>(
+    'SELECT coalesce(max(nummer), 0) + 1 AS nummer FROM lagesbild WHERE kommun_id = $1 AND slag = $2',
+    [skrivare.jag.kommunId, slag],
+  );
+  return rad?.nummer ?? 1;
+}
+
+/** The picture of a kind that ends last. */
 async function forraBilden(skrivare: Lagesbildsskrivare, slag: Lagesbildslag): Promise<Forrabild | null> {
   const [rad] = await (await skrivare.tx()).query<Omit<Forrabild, 'tal'> & { tal: unknown }>(
     `SELECT id, nummer, fran::text AS fran, till::text AS till, tal FROM lagesbild
-      WHERE kommun_id = $1 AND slag = $2 ORDER BY till DESC LIMIT 1`,
+      WHERE kommun_id = $1 AND slag = $2 AND status <> 'kasserad' ORDER BY till DESC LIMIT 1`,
     [skrivare.jag.kommunId, slag],
   );
   return rad ? { ...rad, tal: lasTal(rad.tal) } : null;

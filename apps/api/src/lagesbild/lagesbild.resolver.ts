@@ -7,7 +7,7 @@ import { Handelse } from '../logg/index.ts';
 import { foreslaLagesbild, underlagsreferenser } from './forslag.service.ts';
 import { Lagesbild, StrategiskLagesbild } from './lagesbild.entity.ts';
 import { lagesbildsladdare } from './lagesbild.laddare.ts';
-import { hamtaLagesbild, listaLagesbilder } from './lagesbild.lasning.ts';
+import { hamtaLagesbild, listaKasserade, listaLagesbilder } from './lagesbild.lasning.ts';
 import { Lagesbildsdel } from './lagesbildsdel.entity.ts';
 import { delarAv } from './lagesbildsdel.service.ts';
 import { historikAv } from './lagesbildshistorik.ts';
@@ -37,6 +37,12 @@ export class LagesbildResolver {
     @Arg('slag', () => String, { nullable: true }) slag: string | null,
   ): Promise<Lagesbild[]> {
     return listaLagesbilder(kontext, slag ? slaget(slag) : null);
+  }
+
+  @Kraver('lagesbild:sammanstalla')
+  @Query(() => [Lagesbild], { description: 'Utkast som kasserats, det senaste först.' })
+  kasseradeLagesbilder(@Ctx() kontext: Kontext): Promise<Lagesbild[]> {
+    return listaKasserade(kontext);
   }
 
   @Kraver('lagesbild:lasa')

@@ -24,7 +24,22 @@ export const LagesbilderFraga = graphql(`
       till
       status
       statusnamn
-      fryst
+      antal
+    }
+  }
+`);
+
+/** For those who compile: the drafts that were given up. */
+export const KasseradeFraga = graphql(`
+  query KasseradeLagesbilder {
+    kasseradeLagesbilder {
+      id
+      slag
+      nummer
+      fran
+      till
+      status
+      statusnamn
       antal
     }
   }

@@ -31,6 +31,7 @@ export const texter = {
     nyOperativ: 'Ny operativ lägesbild',
     nyStrategisk: 'Ny strategisk lägesbild',
     fryst: (dag: string): string => `Talen frystes ${dag}`,
+    kasserade: (n: number): string => `Kasserade utkast (${n})`,
   },
 
   ny: {
@@ -102,6 +103,9 @@ export const texter = {
     skalHjalp: 'Skälet står kvar i historiken. Skriv inga namn.',
     avbryt: 'Avbryt',
     stang: 'Stäng',
+    kasseraText: (slag: string): string =>
+      `Utkastet låses och läggs för sig, med skälet. Dagarna blir lediga för nästa ${slag === 'operativ' ? 'operativa' : 'strategiska'} lägesbild. Det går inte att ångra.`,
+    kasserad: (namn: string): string => `${namn} är kasserad.`,
     flyttad: (status: string): string => `Lägesbilden är nu: ${status.toLocaleLowerCase('sv')}.`,
   },
 
@@ -147,6 +151,7 @@ export const texter = {
       markera_analyserad: 'markerade som analyserad',
       redovisa: 'markerade som redovisad i styrgruppen',
       arkivera: 'arkiverade',
+      kassera: 'kasserade utkastet',
       skicka_pa_remiss: 'skickade på remiss',
       avbryt_remiss: 'avbröt remissen',
       revidera: 'avslutade remissen',

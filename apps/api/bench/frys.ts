@@ -54,7 +54,7 @@ export async function mataFrysning(m: Benchmiljo): Promise<Frysning> {
 
 /** A kept folder (BENCH_DATA_DIR) has the picture of the run before. Its guards are the owner's to lift, here only. */
 async function taBortTidigare(m: Benchmiljo): Promise<void> {
-  for (const tabell of ['lagesbild_rapport', 'lagesbild']) {
+  for (const tabell of ['lagesbild_rapport', 'lagesbild_sen_rapport', 'lagesbild']) {
     await m.agare.query(`ALTER TABLE ${tabell} DISABLE TRIGGER USER`);
     await m.agare.query(`DELETE FROM ${tabell}`);
     await m.agare.query(`ALTER TABLE ${tabell} ENABLE TRIGGER USER`);

@@ -4,25 +4,18 @@ import {
   lagesbildsmaskin,
   localDate,
   type Period,
-  RAKNADE_STATUSAR,
-  type RapportFilter,
 } from '@roda-traden/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Inloggad, Kontext } from '../context.ts';
 import { logga } from '../logg/index.ts';
 import { rapportvillkor } from '../rapport/index.ts';
 import { analyseraOchSkriv } from '../statistik/index.ts';
+import { bildfilter } from './bildfilter.ts';
 import { Lagesbild } from './lagesbild.entity.ts';
 import { type Frystatal, lasTal } from './lagesbildstal.ts';
 import { byggMotForra, type Forrabild } from './motforra.bygg.ts';
+import { skrivSena } from './sena.ts';
 import { tackningFor } from './tackning.ts';
-
-/** What a picture of a period counts. */
-export const bildfilter = ({ fran, till }: Period): RapportFilter => ({
-  fran,
-  till,
-  statusar: RAKNADE_STATUSAR,
-});
 
 /** Pictures of a kind are made one at a time, so that two never take the same days. Held to the end of the transaction. */
 export async function lasSlag(kontext: Kontext, slag: Lagesbildslag): Promise<void> {
@@ -77,10 +70,11 @@ export async function skrivLagesbild(
   );
   const forra = await forraBilden(skrivare, slag);
   const tal: Frystatal = {
-    v: 1,
+    v: 2,
     analys,
     tackning: await tackningFor(manager, kommunId, id, period),
     motForra: byggMotForra(analys, forra, localDate(fryst)),
+    sena: slag === 'operativ' ? await skrivSena(skrivare, id, period) : null,
   };
   const lagesbild = manager.create(Lagesbild, {
     kommunId,

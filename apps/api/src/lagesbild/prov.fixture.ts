@@ -10,6 +10,7 @@ const VERDIKT = '{ forr nu dagarForr dagarNu verdikt hinder p }';
 export const TAL = `tal { analys { antal vantar period { fran till dagar } statusar
     kategorier { kod namn antal motIfjol ${VERDIKT} } omraden { kod antal } kanaler { kod antal }
     manader { manad antal } veckotimmar { timme antal vikt } utanTid rapportorer { kanda franKanda anonyma } }
+  sena { antal kategorier { kod antal } }
   motForra { id nummer fran till provade helhet ${VERDIKT} kategorier { kod verdikt ${VERDIKT} } omraden { kod verdikt ${VERDIKT} } kanaler { kod verdikt ${VERDIKT} } } }
   tackning { enheter { id namn antal } tysta { id namn } kontakter anonyma }`;
 export const BILD = `__typename id slag nummer fran till status statusnamn version innehall antal lamnad
@@ -39,7 +40,7 @@ export const DOKUMENT = {
   flytta: `mutation($id: ID!, $version: Int!, $innehall: Int!, $handling: String!, $skal: String) {
     svar: flyttaLagesbild(id: $id, version: $version, innehall: $innehall, handling: $handling, skal: $skal) ${RESULTAT} }`,
   forslag: `query($slag: String!, $fran: String, $till: String) { svar: lagesbildsforslag(slag: $slag, fran: $fran, till: $till) {
-    period { fran till dagar } frittBorja forra { id nummer fran till } antal vantar } }`,
+    period { fran till dagar } frittBorja forra { id nummer fran till } antal sena vantar } }`,
   bild: `query($id: ID!) { svar: lagesbild(id: $id) { ${BILD} } }`,
   tal: `query($id: ID!) { svar: lagesbild(id: $id) { id ${TAL} } }`,
   lista: 'query($slag: String) { svar: lagesbilder(slag: $slag) { id slag nummer status } }',

@@ -21,6 +21,7 @@ import {
 } from '../statistik/index.ts';
 import s from './FrystaTal.module.css';
 import { texter } from './lagesbild.texter.ts';
+import { Sena } from './Sena.tsx';
 import { Serier, type Serierad } from './Serier.tsx';
 import { Tackning } from './Tackning.tsx';
 
@@ -78,6 +79,7 @@ export const FrystaTalDel = graphql(`
         ...VeckanDel
         ...VagarDel
       }
+      ...SenaDel
       motForra {
         id
         nummer
@@ -246,6 +248,12 @@ export function FrystaTal({ lagesbild }: { lagesbild: FragmentType<typeof Frysta
               </Figur>
             </>
           )}
+          <Sena
+            tal={tal}
+            till={(mark) =>
+              lasaRapporter ? rapporterSokvag({ lagesbild: id, sena: true, ...mark }) : undefined
+            }
+          />
           <Tackning tackning={tackning} till={lankar.till} />
         </div>
       </Underradskontext>

@@ -39,6 +39,7 @@ const ForslagFraga = graphql(`
         till
       }
       antal
+      sena
       vantar
     }
   }
@@ -204,6 +205,7 @@ export function NyLagesbild({
                   ),
                 },
                 { term: t.raknas, value: t.raknasText(forslag.antal) },
+                ...(forslag.sena > 0 ? [{ term: t.sena, value: t.senaText(forslag.sena) }] : []),
               ]}
             />
           ) : null}

@@ -48,6 +48,9 @@ export const texter = {
       `${fran} – ${till}, ${dagar(antalDagar)}`,
     raknas: 'Räknas',
     raknasText: (n: number): string => (n === 0 ? 'Inga rapporter' : rapporter(n)),
+    sena: 'Skrivs ned för sig',
+    senaText: (n: number): string =>
+      `${rapporter(n)} från tidigare perioder, ${n === 1 ? 'godkänd' : 'godkända'} sedan de lägesbilderna frystes`,
     vantar: (n: number): string =>
       n === 1
         ? '1 rapport väntar på granskning och räknas inte.'
@@ -210,6 +213,15 @@ export const texter = {
         ? 'inga rapporter väntade på granskning när talen frystes'
         : `${rapporter(n)} väntade på granskning när talen frystes och är inte med`,
     spannMot: (nu: string, da: string): string => `${nu} mot ${da}`,
+    sena: {
+      rubrik: 'Kom för sent för tidigare lägesbilder',
+      antal: (n: number): string => rapporter(n),
+      text: (n: number): string =>
+        n === 1
+          ? 'från en tidigare period godkändes först efter att den lägesbilden frystes. Den ingår inte i talen ovan.'
+          : 'från tidigare perioder godkändes först efter att de lägesbilderna frystes. De ingår inte i talen ovan.',
+      iKategorin: (namn: string, n: number): string => `${rapporter(n)} i ${namn}, för sena`,
+    },
     ensam: 'Antalet i sin helhet, prövat för sig. Fler rapporter behöver inte betyda mer brott.',
   },
 

@@ -183,7 +183,20 @@ export const texter = {
     laget: 'Läget i tal',
     motForra: (nummer: number): string => `Mot lägesbild ${nummer}`,
     motFjol: 'Mot samma tid i fjol',
-    forsta: 'Det här är den första av sitt slag: det finns ingen förra att jämföra med.',
+    motTidenFore: (n: number): string => `Mot de ${dagar(n)} som låg närmast före`,
+    tidenFore: 'Lika lång tid före',
+    tackningFran: (dag: string): string =>
+      `Rapporter finns från ${dag}. Tiden före är därför inte känd i sin helhet, och det går inte att säga om något har ändrats.`,
+    raknatVidFrysning: 'Tiden före räknades när talen frystes, ur de rapporter som fanns då.',
+    rullande: {
+      rubrik: 'Tolv månader i taget',
+      serie: 'Tolv månader till och med månaden',
+      mening: (fran: string, forr: number, till: string, nu: number): string =>
+        `Tolv månader till och med ${fran}: ${rapporter(forr)}. Till och med ${till}: ${rapporter(nu)}.`,
+      forklaring:
+        'Varje punkt är summan av tolv hela månader, så att årstiderna jämnas ut. Punkterna delar månader: skillnaden mellan två av dem är inte prövad.',
+    },
+    forsta: 'Det här är den första av sitt slag: det finns ingen tidigare lägesbild att jämföra med.',
     unit: 'rapporter',
     kategorier: 'Kategorier',
     kategori: 'Kategori',

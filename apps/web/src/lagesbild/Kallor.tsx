@@ -8,6 +8,7 @@ import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { Formulardialog, type Utfall } from '../lib/Formulardialog.tsx';
 import { Kryssfalt, Textfalt } from '../lib/falt.tsx';
 import { felmening } from '../lib/felmening.ts';
+import { sagSparat } from '../lib/sagSparat.ts';
 import { LAS_OM_SIDAN } from './lagesbild.graphql.ts';
 import { texter } from './lagesbild.texter.ts';
 import s from './Marginal.module.css';
@@ -35,6 +36,7 @@ const SparaKalla = graphql(`
     sparaKalla(id: $id, input: $input, kallaId: $kallaId, version: $version) {
       __typename
       ... on LagesbildSparad {
+        maskat
         lagesbild {
           id
           ...Andringsbart
@@ -228,6 +230,7 @@ function Kallformular({
         version: nu?.version ?? version,
       };
     }
+    sagSparat(t.sparad, svar?.maskat ?? []);
     return { slag: 'sparad' };
   };
   return (

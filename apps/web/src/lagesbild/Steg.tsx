@@ -5,12 +5,13 @@ import {
   type Tillstand,
   type Tillstandsmaskin,
 } from '@roda-traden/domain';
-import { Button, Dialog, Notice, Panel, showToast, TextArea } from '@roda-traden/ui';
+import { Button, Dialog, Notice, Panel, TextArea } from '@roda-traden/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { LagesbildsstegFragment } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
+import { sagSparat } from '../lib/sagSparat.ts';
 import { ankare } from './ankare.ts';
 import { lastInnehall } from './delutkast.ts';
 import { LAS_OM_SIDAN } from './lagesbild.graphql.ts';
@@ -46,6 +47,7 @@ const Flytta = graphql(`
     flyttaLagesbild(id: $id, version: $version, innehall: $innehall, handling: $handling, skal: $skal) {
       __typename
       ... on LagesbildSparad {
+        maskat
         lagesbild {
           id
           statusnamn
@@ -122,7 +124,7 @@ export function Steg({
       if (svar?.__typename === 'LagesbildSparad') {
         const kasserad = kod === KASSERA;
         const klart = kasserad ? t.kasserad(texter.namn(slag, nummer)) : t.flyttad(svar.lagesbild.statusnamn);
-        showToast({ title: klart, tone: 'ok' });
+        sagSparat(klart, svar.maskat);
         if (kasserad) navigate(lagesbilderSokvag());
         return true;
       }

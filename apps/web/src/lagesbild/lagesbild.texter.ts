@@ -129,6 +129,7 @@ export const texter = {
     skalHjalp: 'Krävs när källan inte har använts.',
     ja: 'ja',
     nej: 'nej',
+    sparad: 'Källan är sparad',
     borttagen: 'Källan är borttagen.',
   },
 

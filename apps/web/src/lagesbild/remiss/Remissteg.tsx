@@ -137,7 +137,7 @@ export function Remissteg({
             if (svar?.__typename === 'Valideringsfel') return { slag: 'fel', falt: svar.falt };
             if (svar?.__typename === 'LagesbildKonflikt')
               return { slag: 'konflikt', meddelande: svar.meddelande, version: svar.lagesbild.version };
-            return { slag: 'sparad' };
+            return { slag: 'sparad', maskat: svar?.maskat ?? [] };
           }}
         >
           <p>{texter.beslut.forklaring}</p>

@@ -81,6 +81,7 @@ export const AvbrytRemiss = graphql(`
     avbrytRemiss(id: $id, version: $version, skal: $skal) {
       __typename
       ... on LagesbildSparad {
+        maskat
         lagesbild {
           id
           ...Remissbild
@@ -171,6 +172,7 @@ export const RegistreraBeslut = graphql(`
     registreraLagesbildsbeslut(id: $id, version: $version, input: $input) {
       __typename
       ... on LagesbildSparad {
+        maskat
         lagesbild {
           id
           ...Remissbild

@@ -119,12 +119,14 @@ function Dokument({ bild, tal }: { bild: Bild; tal: Tal }) {
         ) : null}
       </div>
       <div className={s.marginal}>
-        <div id="steg" tabIndex={-1}>
+        <div id="steg" tabIndex={-1} className={s.paSkarm}>
           <Steg lagesbild={andringsbart} innehall={bild.innehall} />
         </div>
         {strategisk ? <Underlag lagesbild={strategisk} /> : null}
         <Kallor lagesbild={andringsbart} />
-        <Historik lagesbild={andringsbart} />
+        <div className={s.paSkarm}>
+          <Historik lagesbild={andringsbart} />
+        </div>
       </div>
     </div>
   );

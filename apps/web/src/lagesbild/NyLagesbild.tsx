@@ -208,6 +208,8 @@ export function NyLagesbild({
                 ...(forslag.sena > 0 ? [{ term: t.sena, value: t.senaText(forslag.sena) }] : []),
               ]}
             />
+          ) : forslag?.forra && till !== null && till <= forslag.forra.till ? (
+            <p>{t.ingaDagar(forslag.forra.nummer, dagtext(forslag.forra.till))}</p>
           ) : null}
         </div>
         {forslag?.period && forslag.vantar > 0 ? (

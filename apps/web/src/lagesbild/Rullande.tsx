@@ -33,10 +33,12 @@ export function Rullande({ analys }: { analys: FragmentType<typeof RullandeDel> 
   );
   const kanda = manader.flatMap(({ manad }, i) => {
     const antal = summor[i];
-    return antal == null ? [] : [{ manad, antal }];
+    return antal == null ? [] : [{ manad, antal, plats: i }];
   });
   const [forsta, sista] = [kanda[0], kanda.at(-1)];
   if (!forsta || !sista || forsta === sista) return null;
+  // The axis begins where there is a year to sum.
+  const visade = <T,>(rader: readonly T[]): T[] => rader.slice(forsta.plats, sista.plats + 1);
   return (
     <div className={s.figur}>
       <TimeSeriesDiagram
@@ -44,8 +46,8 @@ export function Rullande({ analys }: { analys: FragmentType<typeof RullandeDel> 
         sentence={t.mening(manadsnamn(forsta.manad), forsta.antal, manadsnamn(sista.manad), sista.antal)}
         {...underrad}
         unit={texter.tal.unit}
-        periods={perioderFor(manader)}
-        series={[{ id: 'rullande', label: t.serie, values: summor }]}
+        periods={perioderFor(visade(manader))}
+        series={[{ id: 'rullande', label: t.serie, values: visade(summor) }]}
       >
         <p className={s.not}>{t.forklaring}</p>
       </TimeSeriesDiagram>

@@ -43,6 +43,8 @@ export const texter = {
     varfor: (nummer: number, till: string): string =>
       `Börjar dagen efter lägesbild ${nummer}, som slutade ${till}. Då saknas ingen dag och ingen räknas två gånger.`,
     varforStrategisk: 'Ser 24 månader bakåt: det finns ingen tidigare strategisk lägesbild.',
+    ingaDagar: (nummer: number, till: string): string =>
+      `Lägesbild ${nummer} slutade ${till}, och nästa börjar dagen efter. Välj en senare sista dag.`,
     perioden: 'Period',
     period: (fran: string, till: string, antalDagar: number): string =>
       `${fran} – ${till}, ${dagar(antalDagar)}`,
@@ -184,7 +186,7 @@ export const texter = {
     laget: 'Läget i tal',
     motForra: (nummer: number): string => `Mot lägesbild ${nummer}`,
     motFjol: 'Mot samma tid i fjol',
-    motTidenFore: (n: number): string => `Mot de ${dagar(n)} som låg närmast före`,
+    motTidenFore: (n: number): string => `Mot de ${antal.format(n)} dagarna närmast före`,
     tidenFore: 'Lika lång tid före',
     tackningFran: (dag: string): string =>
       `Rapporter finns från ${dag}. Tiden före är därför inte känd i sin helhet, och det går inte att säga om något har ändrats.`,
@@ -222,6 +224,7 @@ export const texter = {
     inga: 'Inga rapporter räknades.',
     visaAlla: (n: number): string => `Visa alla ${n}`,
     visaFarre: 'Visa färre',
+    paPapper: (n: number, av: number): string => `Här visas ${n} av ${av}. De andra finns i Röda tråden.`,
     vantade: (n: number): string =>
       n === 0
         ? 'inga rapporter väntade på granskning när talen frystes'

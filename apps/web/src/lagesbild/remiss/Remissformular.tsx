@@ -112,7 +112,7 @@ export function Remissformular({ id, version, last, onKonflikt, onStang }: Props
           <DescriptionList
             items={[
               { term: t.grupp, value: grupp.namn },
-              { term: t.tillfragas(namn.length), value: namn.join(', ') },
+              { term: t.tillfragas, value: namn.join('; ') },
             ]}
           />
           <Dagfalt falt={falt} namn="sistaDag" label={t.sistaDag} hjalp={t.sistaDagHjalp} />

@@ -39,7 +39,7 @@ export const texter = {
     forklaring:
       'Styrgruppens användare får läsa och svara. Under tiden går det inte att ändra lägesbilden, så att alla svarar på samma version.',
     grupp: 'Går till',
-    tillfragas: (n: number) => (n === 1 ? 'Tillfrågas (1 konto)' : `Tillfrågas (${n} konton)`),
+    tillfragas: 'Tillfrågas',
     ingetRad: 'Kommunen har inget strategiskt råd',
     ingetRadText: 'Remissen går till rådet. Utse vilken grupp som är kommunens råd, och försök sedan igen.',
     tillOrganisation: 'Till Organisation',

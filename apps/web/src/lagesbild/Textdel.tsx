@@ -6,7 +6,14 @@ import type { LagesbildsdelarFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { tidtext } from '../lib/tid.ts';
-import { delnyckel, hallSparning, hamtaDelutkast, sattDelutkast, useDelutkast } from './delutkast.ts';
+import {
+  type Delutkast,
+  delnyckel,
+  hallSparning,
+  hamtaDelutkast,
+  sattDelutkast,
+  useDelutkast,
+} from './delutkast.ts';
 import { LAS_OM_SIDAN } from './lagesbild.graphql.ts';
 import { texter } from './lagesbild.texter.ts';
 import s from './Textdel.module.css';
@@ -107,6 +114,7 @@ function Skrivyta({ lagesbildId, del, rubrikId }: { lagesbildId: string; del: De
   const [maskat, setMaskat] = useState<readonly string[]>([]);
   const [fel, setFel] = useState<string | null>(null);
   const pagar = useRef(false);
+  const igen = useRef(false);
   const ruta = useRef<HTMLTextAreaElement>(null);
   const text = utkast?.text ?? del.text;
 
@@ -115,12 +123,17 @@ function Skrivyta({ lagesbildId, del, rubrikId }: { lagesbildId: string; del: De
 
   /** Saves what stands in the section. What is typed meanwhile stays, and is saved next. */
   const skicka = (ny: string, version: number): void => {
-    if (pagar.current) return;
+    if (pagar.current) {
+      igen.current = true;
+      return;
+    }
     pagar.current = true;
     hallSparning(lagesbildId, skriver(ny, version));
   };
   /** How many times it changed the picture's content. */
   const skriver = async (ny: string, version: number): Promise<number> => {
+    // What she left the section with while this was under way.
+    let sedan: Delutkast | null = null;
     setFel(null);
     try {
       const { data } = await spara({ variables: { id: lagesbildId, kod: del.kod, version, text: ny } });
@@ -128,7 +141,9 @@ function Skrivyta({ lagesbildId, del, rubrikId }: { lagesbildId: string; del: De
       if (svar?.__typename === 'LagesbildsdelSparad') {
         const nu = hamtaDelutkast(nyckel);
         const kvar = nu !== undefined && nu.text !== ny;
-        sattDelutkast(nyckel, kvar ? { text: nu.text, version: svar.del.version } : null);
+        const nasta = kvar ? { text: nu.text, version: svar.del.version } : null;
+        sattDelutkast(nyckel, nasta);
+        if (igen.current) sedan = nasta;
         setMaskat(svar.maskat);
         setKonflikt(null);
         return svar.del.version > version ? 1 : 0;
@@ -147,6 +162,8 @@ function Skrivyta({ lagesbildId, del, rubrikId }: { lagesbildId: string; del: De
       setFel(`${t.gickInte} ${felmening(orsak)}`);
     } finally {
       pagar.current = false;
+      igen.current = false;
+      if (sedan) skicka(sedan.text, sedan.version);
     }
     return 0;
   };

@@ -29,12 +29,30 @@ test('samordnaren gör en operativ lägesbild, en annan skriver samtidigt, och g
   await expect(lista.grupp('Operativa')).toContainText('Nästa operativa lägesbild börjar');
   await axe(page);
 
+  // A draft made by mistake is given up, and its days are free for the next.
+  await kollega.fraga(
+    'mutation($input: OperativLagesbildInput!) { skapaOperativLagesbild(input: $input) { __typename } }',
+    { input: { till: dagarSedan(290) } },
+  );
+  await page.reload();
+  const misstag = await lista.valj('Operativ lägesbild 2');
+  await misstag.ta('Kassera utkastet');
+  await misstag.dialog.getByLabel('Varför?').fill('Fel sista dag.');
+  await axe(page);
+  await misstag.dialog.getByRole('button', { name: 'Kassera utkastet' }).click();
+  await lista.arHar();
+  await expect(page.getByText('Operativ lägesbild 2 är kasserad.')).toBeVisible();
+  await expect(lista.grupp('Operativa').getByRole('link', { name: 'Operativ lägesbild 2' })).toBeHidden();
+  await page.getByText('Kasserade utkast (1)').click();
+  await expect(page.getByRole('link', { name: 'Operativ lägesbild 2' })).toBeVisible();
+  await axe(page);
+
   const dialog = await lista.nyOperativ();
   await expect(dialog).toContainText('Börjar dagen efter lägesbild 1');
   await axe(page);
   await dialog.getByRole('button', { name: 'Skapa och frys talen' }).click();
   const bild = await new Lagesbild(page).arHar();
-  await expect(bild.h1).toHaveText('Operativ lägesbild 2');
+  await expect(bild.h1).toHaveText('Operativ lägesbild 3');
   await bild.harStatus('Utkast');
 
   // What is missing leads to where it is put right.
@@ -67,6 +85,18 @@ test('samordnaren gör en operativ lägesbild, en annan skriver samtidigt, och g
   await bild.knapp('Rapporter i systemet').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByRole('region', { name: 'Källor' })).toContainText('Har använts');
+
+  // What is sent on is what has been read: her colleague's words come first, and are there to be read.
+  await kollega.fraga(
+    'mutation($id: ID!, $text: String!) { sparaLagesbildsdel(id: $id, kod: "slutsatser", version: 0, text: $text) { __typename } }',
+    { id: bild.id, text: 'Belysningen ses över.' },
+  );
+  await bild.ta('Skicka till operativ grupp');
+  await expect(bild.steg.getByRole('alert')).toContainText(/skrev i ”Slutsatser” kl\. .* Inget är skickat\./);
+  await expect(bild.ruta('Slutsatser')).toHaveValue('Belysningen ses över.');
+  await bild.harStatus('Utkast');
+  // Her own last words go with it, also when she goes straight from them to the step.
+  await bild.ruta('Sammanfattning').fill('Belysningen är det nya.');
   await bild.ta('Skicka till operativ grupp');
   await bild.harStatus('Till operativ grupp');
   const { id } = bild;

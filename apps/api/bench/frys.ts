@@ -1,4 +1,4 @@
-import { localDate } from '@roda-traden/domain';
+import { addDays, localDate } from '@roda-traden/domain';
 import { sammanfatta, type Tider } from './matt.ts';
 import type { Benchmiljo } from './miljo.ts';
 
@@ -15,12 +15,25 @@ export interface Frysning {
 }
 
 /**
- * Freezing an operative picture over all there is: five years of reports, in one request. Once, since a picture is
- * never taken back: what is measured is what the one who presses the button waits for.
+ * Freezing an operative picture over all there is: five years of reports, in one request. Then the next, which looks
+ * through all of those for reports that no picture has. Once each, since a picture is never taken back: what is
+ * measured is what the one who presses the button waits for.
  */
-export async function mataFrysning(m: Benchmiljo): Promise<Frysning> {
+export async function mataFrysning(m: Benchmiljo): Promise<Frysning[]> {
   await taBortTidigare(m);
   const { rows } = await m.agare.query<{ fran: string }>('SELECT min(datum)::text AS fran FROM rapport');
+  const idag = localDate(new Date());
+  return [
+    await mata(m, 'frysa en lägesbild över allt', { fran: rows[0]?.fran, till: addDays(idag, -1) }),
+    await mata(m, 'frysa nästa, och leta sena i allt', { till: idag }),
+  ];
+}
+
+async function mata(
+  m: Benchmiljo,
+  arbete: string,
+  input: { fran?: string | undefined; till: string },
+): Promise<Frysning> {
   const start = performance.now();
   const svar = await fetch(`${m.url}/graphql`, {
     method: 'POST',
@@ -28,7 +41,7 @@ export async function mataFrysning(m: Benchmiljo): Promise<Frysning> {
     body: JSON.stringify({
       query: `mutation F($input: OperativLagesbildInput!) { skapaOperativLagesbild(input: $input) {
         __typename ... on LagesbildSparad { lagesbild { antal } } ... on Valideringsfel { falt { meddelande } } } }`,
-      variables: { input: { fran: rows[0]?.fran, till: localDate(new Date()) } },
+      variables: { input },
     }),
   });
   const ms = performance.now() - start;
@@ -37,13 +50,11 @@ export async function mataFrysning(m: Benchmiljo): Promise<Frysning> {
     data?: { skapaOperativLagesbild: { lagesbild?: { antal: number }; falt?: { meddelande: string }[] } };
   };
   const frysta = data?.skapaOperativLagesbild.lagesbild?.antal;
-  if (!frysta)
-    throw new Error(
-      `frys: ${JSON.stringify(errors ?? data?.skapaOperativLagesbild.falt ?? 'inga rapporter')}`,
-    );
+  if (frysta === undefined)
+    throw new Error(`frys: ${JSON.stringify(errors ?? data?.skapaOperativLagesbild.falt)}`);
   const lagom = m.rader <= 100_000;
   return {
-    arbete: 'frysa en lägesbild över allt',
+    arbete,
     rader: m.rader,
     frysta,
     tid: sammanfatta([ms]),
@@ -54,7 +65,7 @@ export async function mataFrysning(m: Benchmiljo): Promise<Frysning> {
 
 /** A kept folder (BENCH_DATA_DIR) has the picture of the run before. Its guards are the owner's to lift, here only. */
 async function taBortTidigare(m: Benchmiljo): Promise<void> {
-  for (const tabell of ['lagesbild_rapport', 'lagesbild']) {
+  for (const tabell of ['lagesbild_rapport', 'lagesbild_sen_rapport', 'lagesbild']) {
     await m.agare.query(`ALTER TABLE ${tabell} DISABLE TRIGGER USER`);
     await m.agare.query(`DELETE FROM ${tabell}`);
     await m.agare.query(`ALTER TABLE ${tabell} ENABLE TRIGGER USER`);

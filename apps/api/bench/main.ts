@@ -36,7 +36,7 @@ try {
       if (med('export')) resultat.push(...(await mataExport(miljo)).map((u) => ({ ...u })));
       if (med('mottag')) resultat.push({ ...(await mataMottag(miljo)) });
       if (med('tavla')) resultat.push(...(await mataTavla(miljo)).map((u) => ({ ...u })));
-      if (med('frys')) frysningar.push(await mataFrysning(miljo));
+      if (med('frys')) frysningar.push(...(await mataFrysning(miljo)));
     } finally {
       await miljo.stang();
     }

@@ -1,5 +1,7 @@
 import { screenText, UPPGIFTSSLAG, type Uppgiftsslag } from '@roda-traden/domain';
 import { Ctx, Field, ObjectType } from 'type-graphql';
+// A field with arguments asks for the metadata API, which it brings: this may be the first module that does.
+import 'typeorm';
 
 /** Screens what someone writes in an operation, and remembers what it masked, to tell her (domain §7). */
 export class Granskning {

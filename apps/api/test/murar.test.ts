@@ -127,6 +127,7 @@ describe('radskyddet', () => {
     'beslut',
     'lagesbild',
     'lagesbild_rapport',
+    'lagesbild_sen_rapport',
     'lagesbild_del',
     'lagesbild_kalla',
     'lagesbild_underlag',

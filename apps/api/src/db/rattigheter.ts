@@ -23,6 +23,7 @@ export const APPENS_RATTIGHETER: Readonly<Record<string, string>> = {
   beslut: 'SELECT, INSERT',
   lagesbild: 'SELECT, INSERT, UPDATE',
   lagesbild_rapport: 'SELECT, INSERT',
+  lagesbild_sen_rapport: 'SELECT, INSERT',
   lagesbild_del: 'SELECT, INSERT, UPDATE',
   lagesbild_kalla: 'SELECT, INSERT, UPDATE, DELETE',
   lagesbild_underlag: 'SELECT, INSERT, DELETE',

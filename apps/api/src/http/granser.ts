@@ -31,6 +31,7 @@ const LISTLANGD: Readonly<Record<string, number>> = {
   kategorier: 30,
   historik: 20,
   lagesbilder: 30,
+  kasseradeLagesbilder: 30,
   delar: 5,
   kallor: 10,
   byggerPa: 10,

@@ -2,9 +2,10 @@ import type { OperativHandling, StrategiskHandling } from '@roda-traden/domain';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
 import { flytta } from './flytta.ts';
+import { lasSlag } from './frys.ts';
 import { lasLagesbild } from './lagesbild.lasning.ts';
-import { LagesbildKonflikt, type Lagesbildresultat } from './lagesbild.resultat.ts';
-import { konflikttext } from './lagesbildskonflikt.ts';
+import type { Lagesbildresultat } from './lagesbild.resultat.ts';
+import { type Last, lastesAnnat } from './lagesbildskonflikt.ts';
 
 /** Steps that bring nothing with them; the others make a remiss or a decision, and have operations of their own. */
 const RENA_STEG: readonly (OperativHandling | StrategiskHandling)[] = [
@@ -14,18 +15,19 @@ const RENA_STEG: readonly (OperativHandling | StrategiskHandling)[] = [
   'redovisa',
   'arkivera',
   'aterremittera',
+  'kassera',
 ];
 
 export async function flyttaLagesbild(
   kontext: Kontext,
   id: string,
-  version: number,
+  last: Last,
   handling: string,
   skal: string | null,
 ): Promise<Lagesbildresultat> {
   const lagesbild = await lasLagesbild(kontext, id);
-  if (lagesbild.version !== version)
-    return new LagesbildKonflikt(lagesbild, await konflikttext(kontext, 'lägesbilden', lagesbild));
+  const konflikt = await lastesAnnat(kontext, lagesbild, last);
+  if (konflikt) return konflikt;
   if (!RENA_STEG.some((kod) => kod === handling))
     return new Valideringsfel([
       {
@@ -34,5 +36,7 @@ export async function flyttaLagesbild(
         meddelande: 'Det här steget görs på ett annat ställe i lägesbilden.',
       },
     ]);
+  // Its days are free again: no next picture may be made meanwhile.
+  if (handling === 'kassera') await lasSlag(kontext, lagesbild.slag);
   return flytta(kontext, lagesbild, handling, { skal });
 }

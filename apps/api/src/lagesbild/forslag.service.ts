@@ -3,12 +3,13 @@ import type { Kontext } from '../context.ts';
 import { Parametrar } from '../db/parametrar.ts';
 import { rapportvillkor } from '../rapport/index.ts';
 import { antalSomVantar } from '../statistik/index.ts';
-import { bildfilter } from './frys.ts';
+import { bildfilter } from './bildfilter.ts';
 import type { Lagesbild } from './lagesbild.entity.ts';
 import { lagesbildsladdare } from './lagesbild.laddare.ts';
 import { listaLagesbilder } from './lagesbild.lasning.ts';
 import { synligaTillstand } from './lagesbild.visibility.ts';
 import type { Lagesbildsforslag, Lagesbildsreferens } from './lagesbildstal.typer.ts';
+import { antalSena } from './sena.ts';
 import { nyPeriod } from './skapa.service.ts';
 
 const referens = (kontext: Kontext, bild: Lagesbild): Lagesbildsreferens => ({
@@ -37,7 +38,7 @@ export async function foreslaLagesbild(
   const tidigare = await listaLagesbilder(kontext, slag);
   const forra = tidigare[0] ? referens(kontext, tidigare[0]) : null;
   const { period, falt } = nyPeriod(slag, { fran: onskad.fran, till: onskad.till ?? idag }, tidigare, idag);
-  const antal = falt.length > 0 ? { antal: 0, vantar: 0 } : await raknaBild(kontext, period);
+  const antal = falt.length > 0 ? { antal: 0, vantar: 0, sena: 0 } : await raknaBild(kontext, slag, period);
   return {
     period: falt.length > 0 ? null : { ...period, dagar: daysInPeriod(period) },
     frittBorja: slag === 'operativ' && forra === null,
@@ -46,7 +47,11 @@ export async function foreslaLagesbild(
   };
 }
 
-async function raknaBild(kontext: Kontext, period: Period): Promise<{ antal: number; vantar: number }> {
+async function raknaBild(
+  kontext: Kontext,
+  slag: Lagesbildslag,
+  period: Period,
+): Promise<Pick<Lagesbildsforslag, 'antal' | 'vantar' | 'sena'>> {
   const manager = await kontext.manager();
   const p = new Parametrar();
   const villkor = rapportvillkor(kontext.jag, bildfilter(period), p);
@@ -54,5 +59,9 @@ async function raknaBild(kontext: Kontext, period: Period): Promise<{ antal: num
     `SELECT count(*)::int AS antal FROM rapport r WHERE ${villkor}`,
     p.varden,
   );
-  return { antal: rad?.antal ?? 0, vantar: await antalSomVantar(manager, kontext.jag.kommunId, period) };
+  return {
+    antal: rad?.antal ?? 0,
+    vantar: await antalSomVantar(manager, kontext.jag.kommunId, period),
+    sena: slag === 'operativ' ? await antalSena(kontext, period) : 0,
+  };
 }

@@ -4,25 +4,18 @@ import {
   lagesbildsmaskin,
   localDate,
   type Period,
-  RAKNADE_STATUSAR,
-  type RapportFilter,
 } from '@roda-traden/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Inloggad, Kontext } from '../context.ts';
 import { logga } from '../logg/index.ts';
 import { rapportvillkor } from '../rapport/index.ts';
 import { analyseraOchSkriv } from '../statistik/index.ts';
+import { bildfilter } from './bildfilter.ts';
 import { Lagesbild } from './lagesbild.entity.ts';
 import { type Frystatal, lasTal } from './lagesbildstal.ts';
 import { byggMotForra, type Forrabild } from './motforra.bygg.ts';
+import { skrivSena } from './sena.ts';
 import { tackningFor } from './tackning.ts';
-
-/** What a picture of a period counts. */
-export const bildfilter = ({ fran, till }: Period): RapportFilter => ({
-  fran,
-  till,
-  statusar: RAKNADE_STATUSAR,
-});
 
 /** Pictures of a kind are made one at a time, so that two never take the same days. Held to the end of the transaction. */
 export async function lasSlag(kontext: Kontext, slag: Lagesbildslag): Promise<void> {
@@ -77,16 +70,17 @@ export async function skrivLagesbild(
   );
   const forra = await forraBilden(skrivare, slag);
   const tal: Frystatal = {
-    v: 1,
+    v: 2,
     analys,
     tackning: await tackningFor(manager, kommunId, id, period),
     motForra: byggMotForra(analys, forra, localDate(fryst)),
+    sena: slag === 'operativ' ? await skrivSena(skrivare, id, period) : null,
   };
   const lagesbild = manager.create(Lagesbild, {
     kommunId,
     id,
     slag,
-    nummer: (forra?.nummer ?? 0) + 1,
+    nummer: await nastaNummer(skrivare, slag),
     ...period,
     status: lagesbildsmaskin(slag).start as Lagesbildstatus,
     filter,
@@ -103,11 +97,20 @@ export async function skrivLagesbild(
   return lagesbild;
 }
 
-/** The picture of a kind that ends last: numbers run with the periods. */
+/** Numbers run with the periods. That of a discarded picture is spent: it stands in the history. */
+async function nastaNummer(skrivare: Lagesbildsskrivare, slag: Lagesbildslag): Promise<number> {
+  const [rad] = await (await skrivare.tx()).query<{ nummer: number }>(
+    'SELECT coalesce(max(nummer), 0) + 1 AS nummer FROM lagesbild WHERE kommun_id = $1 AND slag = $2',
+    [skrivare.jag.kommunId, slag],
+  );
+  return rad?.nummer ?? 1;
+}
+
+/** The picture of a kind that ends last. */
 async function forraBilden(skrivare: Lagesbildsskrivare, slag: Lagesbildslag): Promise<Forrabild | null> {
   const [rad] = await (await skrivare.tx()).query<Omit<Forrabild, 'tal'> & { tal: unknown }>(
     `SELECT id, nummer, fran::text AS fran, till::text AS till, tal FROM lagesbild
-      WHERE kommun_id = $1 AND slag = $2 ORDER BY till DESC LIMIT 1`,
+      WHERE kommun_id = $1 AND slag = $2 AND status <> 'kasserad' ORDER BY till DESC LIMIT 1`,
     [skrivare.jag.kommunId, slag],
   );
   return rad ? { ...rad, tal: lasTal(rad.tal) } : null;

@@ -1,4 +1,4 @@
-import { comparePeriods, compareSeries, type RapportFilter } from '@roda-traden/domain';
+import { addDays, comparePeriods, compareSeries, type RapportFilter } from '@roda-traden/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HAGFORS, type Klient, type Miljo, SUNNE, skapaMiljo } from '../../test/miljo.ts';
 import { BEDOMNING, nyRapport, gor as rapportGor, sparad as sparadRapport } from '../rapport/prov.fixture.ts';
@@ -157,6 +157,33 @@ describe('en lägesbild fryser sina tal', () => {
       expect(motForra.kategorier.find((rad: { kod: string }) => rad.kod === k.kod)?.verdikt.forr ?? 0).toBe(
         k.antal,
       );
+  });
+
+  it('ställer en strategisk mot lika lång tid före, räknat när den frystes, och säger när den tiden inte är känd', async () => {
+    const input = { till: IDAG, operativa: [] };
+    const { id } = sparad(await gor(samordnare, 'strategisk', { input }));
+    const las = async (): Promise<Utfall> => {
+      const svar = await samordnare.fraga(
+        `query($id: ID!) { lagesbild(id: $id) { tal { motForra { id } analys { tackningFran
+           period { fran dagar } foregaende { fran till dagar } motForegaende { forr dagarForr verdikt hinder } } } } }`,
+        { id },
+      );
+      return svar.data.lagesbild.tal;
+    };
+    const { motForra, analys } = await las();
+    const { period, foregaende, motForegaende, tackningFran } = analys;
+    expect(motForra).toBeNull();
+    expect(foregaende).toMatchObject({ dagar: period.dagar, till: addDays(period.fran, -1) });
+    expect(motForegaende).toMatchObject({ dagarForr: period.dagar, verdikt: null, hinder: 'fore_data' });
+    expect(tackningFran > foregaende.fran).toBe(true);
+    const { fran, till } = foregaende;
+    expect(motForegaende.forr).toBe(await antal({ fran, till, statusar: ['godkand', 'avslutad'] }));
+    const ny = await nyRapport(samordnare);
+    const hantFran = new Date(`${till}T12:00:00Z`).toISOString();
+    const bedomning = { ...BEDOMNING, hantFran, hantTill: null, hantPrecision: 'exakt' };
+    sparadRapport(await rapportGor.handling(samordnare, ny, 'godkann', { bedomning }));
+    expect(await antal({ fran, till, statusar: ['godkand', 'avslutad'] })).toBe(motForegaende.forr + 1);
+    expect((await las()).analys).toEqual(analys);
   });
 
   it('säger vilka som rapporterade och vilka som var tysta', async () => {

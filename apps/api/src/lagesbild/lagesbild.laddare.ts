@@ -14,6 +14,8 @@ export interface Lagesbildsladdare {
   tal: DataLoader<string, Frystatal>;
   /** How many reports were counted, without the rest of the numbers. */
   antal: DataLoader<string, number>;
+  /** How many times its parts have changed: read anew each time, for the database counts it after the row was read. */
+  innehall: DataLoader<string, number>;
   /** The operative pictures that a strategic one builds on. */
   underlag: DataLoader<string, Lagesbild[]>;
 }
@@ -62,6 +64,17 @@ function skapa(kontext: Kontext): Lagesbildsladdare {
       const karta = new Map(rader.map((rad) => [rad.id, rad.antal]));
       return idn.map((id) => karta.get(id) ?? 0);
     }),
+    innehall: new DataLoader(
+      async (idn) => {
+        const rader = await fraga<{ id: string; innehall: number }>(
+          'SELECT id, innehall FROM lagesbild WHERE id = ANY($1::uuid[])',
+          idn,
+        );
+        const karta = new Map(rader.map((rad) => [rad.id, rad.innehall]));
+        return idn.map((id) => karta.get(id) ?? 0);
+      },
+      { cache: false },
+    ),
     underlag: new DataLoader(async (idn) => {
       const manager = await kontext.manager();
       const rader = await fraga<{ for_id: string }>(

@@ -22,13 +22,17 @@ async function sok(
   return hydrera(manager, Lagesbild, rader);
 }
 
-/** The pictures the reader may see, latest period first; of one kind or both. */
+/** The pictures the reader may see, latest period first; of one kind or both. Discarded drafts lie apart. */
 export const listaLagesbilder = (kontext: Kontext, slag: Lagesbildslag | null): Promise<Lagesbild[]> =>
   sok(
     kontext,
-    (p) => (slag ? `l.slag = ${p.plats(slag)}` : 'TRUE'),
+    (p) => `l.status <> 'kasserad' AND ${slag ? `l.slag = ${p.plats(slag)}` : 'TRUE'}`,
     'ORDER BY l.till DESC, l.slag DESC, l.nummer DESC',
   );
+
+/** Drafts that were given up, the last one first. */
+export const listaKasserade = (kontext: Kontext): Promise<Lagesbild[]> =>
+  sok(kontext, () => `l.status = 'kasserad'`, 'ORDER BY l.andrad DESC');
 
 /** One picture, or null when the reader may not see it. */
 export async function hamtaLagesbild(kontext: Kontext, id: string): Promise<Lagesbild | null> {

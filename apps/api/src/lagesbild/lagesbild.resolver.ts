@@ -7,7 +7,7 @@ import { Handelse } from '../logg/index.ts';
 import { foreslaLagesbild, underlagsreferenser } from './forslag.service.ts';
 import { Lagesbild, StrategiskLagesbild } from './lagesbild.entity.ts';
 import { lagesbildsladdare } from './lagesbild.laddare.ts';
-import { hamtaLagesbild, listaLagesbilder } from './lagesbild.lasning.ts';
+import { hamtaLagesbild, listaKasserade, listaLagesbilder } from './lagesbild.lasning.ts';
 import { Lagesbildsdel } from './lagesbildsdel.entity.ts';
 import { delarAv } from './lagesbildsdel.service.ts';
 import { historikAv } from './lagesbildshistorik.ts';
@@ -39,6 +39,12 @@ export class LagesbildResolver {
     return listaLagesbilder(kontext, slag ? slaget(slag) : null);
   }
 
+  @Kraver('lagesbild:sammanstalla')
+  @Query(() => [Lagesbild], { description: 'Utkast som kasserats, det senaste först.' })
+  kasseradeLagesbilder(@Ctx() kontext: Kontext): Promise<Lagesbild[]> {
+    return listaKasserade(kontext);
+  }
+
   @Kraver('lagesbild:lasa')
   @Query(() => Lagesbild, { nullable: true })
   lagesbild(@Ctx() kontext: Kontext, @Arg('id', () => ID) id: string): Promise<Lagesbild | null> {
@@ -64,6 +70,14 @@ export class LagesbildResolver {
   @FieldResolver(() => Int, { description: 'Rapporter som räknades när talen frystes.' })
   antal(@Root() { id }: Lagesbild, @Ctx() kontext: Kontext): Promise<number> {
     return lagesbildsladdare(kontext).antal.load(id);
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      'Räknas upp vid varje ändring av delar, källor, underlag, problem och orsaker. Anges när den skickas vidare.',
+  })
+  innehall(@Root() { id }: Lagesbild, @Ctx() kontext: Kontext): Promise<number> {
+    return lagesbildsladdare(kontext).innehall.load(id);
   }
 
   @FieldResolver(() => [Lagesbildsdel], { description: 'Delarna i ordning, också de som är tomma.' })

@@ -280,15 +280,15 @@ describe('den strategiska', () => {
   });
 
   it('tar inte remissens och beslutets steg genom den allmänna dörren', async () => {
-    const { version } = await oppna(strategisk);
+    const { version, innehall } = await oppna(strategisk);
     for (const handling of ['skicka_pa_remiss', 'besluta', 'ersatt'])
       expect(fel(await gor(forebyggande, 'flytta', { id: strategisk.id, version, handling }))).toEqual([
         'handling:otillaten',
       ]);
     // A security coordinator writes it, but its steps are another's.
     const nekad = await sakerhet.fraga(
-      'mutation($id: ID!, $v: Int!) { flyttaLagesbild(id: $id, version: $v, handling: "aterremittera", skal: "x") { __typename } }',
-      { id: strategisk.id, v: version },
+      'mutation($id: ID!, $v: Int!, $i: Int!) { flyttaLagesbild(id: $id, version: $v, innehall: $i, handling: "aterremittera", skal: "x") { __typename } }',
+      { id: strategisk.id, v: version, i: innehall },
     );
     expect(nekad.errors?.[0]?.extensions?.kod).toBe('NEKAD');
   });

@@ -94,9 +94,10 @@ export class LagesbildsandringResolver {
     @Ctx() kontext: Kontext,
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('innehall', () => Int, { description: 'Lägesbildens, som avsändaren läste den.' }) innehall: number,
     @Arg('handling', () => String) handling: string,
     @Arg('skal', () => String, { nullable: true }) skal: string | null,
   ): Promise<Lagesbildresultat> {
-    return flyttaLagesbild(kontext, id, version, handling, skal ?? null);
+    return flyttaLagesbild(kontext, id, { version, innehall }, handling, skal ?? null);
   }
 }

@@ -36,17 +36,27 @@ export interface MotForra {
   kanaler: Serie[];
 }
 
+/** Reports of earlier pictures' days that were accepted only after those were frozen. In none of the other figures. */
+export interface Sena {
+  antal: number;
+  /** As they were counted then, most first. */
+  kategorier: { kod: string; namn: string; antal: number }[];
+}
+
 /** What is frozen in `lagesbild.tal`. `v` is the shape's version: an older one is read as what it was. */
 export interface Frystatal {
-  v: 1;
+  v: 2;
   analys: Analys;
   tackning: Tackning;
   motForra: MotForra | null;
+  /** Null in the first operative picture, in strategic ones, and in those frozen before this was counted. */
+  sena: Sena | null;
 }
 
 /** The stored JSON as its shape. Throws for a version this program doesn't know. */
 export function lasTal(tal: unknown): Frystatal {
-  if (typeof tal !== 'object' || tal === null || !('v' in tal) || tal.v !== 1)
-    throw new Error('Lägesbildens tal har en okänd form.');
-  return tal as Frystatal;
+  const v = typeof tal === 'object' && tal !== null && 'v' in tal ? tal.v : null;
+  if (v === 1) return { ...(tal as Omit<Frystatal, 'v' | 'sena'>), v: 2, sena: null };
+  if (v === 2) return tal as Frystatal;
+  throw new Error('Lägesbildens tal har en okänd form.');
 }

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Analys, AnalysSpann, Verdikt } from '../statistik/index.ts';
+import { Analys, AnalysSpann, Delantal, Verdikt } from '../statistik/index.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'En enhet som rapporterade i perioden.' })
 export class Rapporterandeenhet {
@@ -88,6 +88,18 @@ export class MotForraBilden {
   kanaler!: Serieandring[];
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Rapporter från tidigare perioder som godkändes först efter att de lägesbilderna frystes.',
+})
+export class SenaRapporter {
+  @Field(() => Int, { description: 'Ingår inte i lägesbildens övriga tal.' })
+  antal!: number;
+
+  @Field(() => [Delantal], { description: 'Flest rapporter först.' })
+  kategorier!: Delantal[];
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Talen som de var när lägesbilden skapades.' })
 export class LagesbildsTal {
   @Field(() => Analys, { description: 'Samma diagram som på analyssidan.' })
@@ -95,6 +107,12 @@ export class LagesbildsTal {
 
   @Field(() => MotForraBilden, { nullable: true, description: 'Saknas för den första av sitt slag.' })
   motForra!: MotForraBilden | null;
+
+  @Field(() => SenaRapporter, {
+    nullable: true,
+    description: 'Saknas för den första operativa, och för strategiska.',
+  })
+  sena!: SenaRapporter | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'En tidigare lägesbild, utan dess innehåll.' })
@@ -128,6 +146,11 @@ export class Lagesbildsforslag {
 
   @Field(() => Int, { description: 'Rapporter som skulle räknas.' })
   antal!: number;
+
+  @Field(() => Int, {
+    description: 'Rapporter från tidigare perioder, som godkänts sedan de frystes: de skrivs ned för sig.',
+  })
+  sena!: number;
 
   @Field(() => Int, { description: 'Rapporter i perioden som väntar på granskning: de räknas inte.' })
   vantar!: number;

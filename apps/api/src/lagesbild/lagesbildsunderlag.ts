@@ -17,6 +17,9 @@ interface Rad {
   avslutad: boolean | null;
   obesvarade: number;
   utan_bemotande: { id: string; av: string }[] | null;
+  har_skickats: boolean;
+  har_efterfoljare: boolean;
+  byggs_pa_av: number[] | null;
 }
 
 /** All that is looked at before a picture moves on, as it is now, in one statement. The last remiss is the one that counts. */
@@ -43,7 +46,14 @@ export async function hamtaUnderlag(
        (SELECT jsonb_agg(jsonb_build_object('id', v.id, 'av', coalesce(a.namn, 'borttagen användare')) ORDER BY v.lamnat)
           FROM remissvar v LEFT JOIN anvandare a ON a.kommun_id = v.kommun_id AND a.id = v.anvandare_id
          WHERE v.kommun_id = $1 AND v.remiss_id = s.id AND v.stallning = 'andring'
-           AND coalesce(trim(v.bemotande), '') = '') AS utan_bemotande
+           AND coalesce(trim(v.bemotande), '') = '') AS utan_bemotande,
+       s.id IS NOT NULL OR EXISTS (SELECT FROM handelse h WHERE h.kommun_id = $1 AND h.objekt_id = $2
+           AND h.handling IN ('skicka_till_grupp', 'skicka_pa_remiss')) AS har_skickats,
+       EXISTS (SELECT FROM lagesbild n JOIN lagesbild l ON l.kommun_id = n.kommun_id AND l.slag = n.slag AND l.id = $2
+         WHERE n.kommun_id = $1 AND n.till > l.till AND n.status <> 'kasserad') AS har_efterfoljare,
+       (SELECT array_agg(n.nummer ORDER BY n.nummer) FROM lagesbild_underlag u
+          JOIN lagesbild n ON n.kommun_id = u.kommun_id AND n.id = u.lagesbild_id
+         WHERE u.kommun_id = $1 AND u.operativ_id = $2 AND n.status <> 'kasserad') AS byggs_pa_av
        FROM (VALUES (1)) en LEFT JOIN senaste s ON TRUE`,
     [kommunId, id, [...ANALYSERADE_LAGESBILDER]],
   );
@@ -60,5 +70,8 @@ export async function hamtaUnderlag(
       rad?.sista_dag == null
         ? null
         : { slut: !oppen || rad.obesvarade === 0, utanBemotande: rad.utan_bemotande ?? [] },
+    harSkickats: rad?.har_skickats ?? false,
+    harEfterfoljare: rad?.har_efterfoljare ?? false,
+    byggsPaAv: rad?.byggs_pa_av ?? [],
   };
 }

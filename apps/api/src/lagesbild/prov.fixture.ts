@@ -10,9 +10,10 @@ const VERDIKT = '{ forr nu dagarForr dagarNu verdikt hinder p }';
 export const TAL = `tal { analys { antal vantar period { fran till dagar } statusar
     kategorier { kod namn antal motIfjol ${VERDIKT} } omraden { kod antal } kanaler { kod antal }
     manader { manad antal } veckotimmar { timme antal vikt } utanTid rapportorer { kanda franKanda anonyma } }
+  sena { antal kategorier { kod antal } }
   motForra { id nummer fran till provade helhet ${VERDIKT} kategorier { kod verdikt ${VERDIKT} } omraden { kod verdikt ${VERDIKT} } kanaler { kod verdikt ${VERDIKT} } } }
   tackning { enheter { id namn antal } tysta { id namn } kontakter anonyma }`;
-export const BILD = `__typename id slag nummer fran till status statusnamn version antal lamnad
+export const BILD = `__typename id slag nummer fran till status statusnamn version innehall antal lamnad
   delar { kod namn text version andradAv andrad } kallor { id namn anvand skal version }
   ... on StrategiskLagesbild { byggerPa { id nummer kanOppnas } }
   historik { handling av kommentar andringar { falt fore efter } }
@@ -36,10 +37,10 @@ export const DOKUMENT = {
   taBortKalla: `mutation($kallaId: ID!, $version: Int!) { svar: taBortKalla(kallaId: $kallaId, version: $version) ${RESULTAT} }`,
   underlag: `mutation($id: ID!, $version: Int!, $operativa: [ID!]!) {
     svar: sattUnderlag(id: $id, version: $version, operativa: $operativa) ${RESULTAT} }`,
-  flytta: `mutation($id: ID!, $version: Int!, $handling: String!, $skal: String) {
-    svar: flyttaLagesbild(id: $id, version: $version, handling: $handling, skal: $skal) ${RESULTAT} }`,
+  flytta: `mutation($id: ID!, $version: Int!, $innehall: Int!, $handling: String!, $skal: String) {
+    svar: flyttaLagesbild(id: $id, version: $version, innehall: $innehall, handling: $handling, skal: $skal) ${RESULTAT} }`,
   forslag: `query($slag: String!, $fran: String, $till: String) { svar: lagesbildsforslag(slag: $slag, fran: $fran, till: $till) {
-    period { fran till dagar } frittBorja forra { id nummer fran till } antal vantar } }`,
+    period { fran till dagar } frittBorja forra { id nummer fran till } antal sena vantar } }`,
   bild: `query($id: ID!) { svar: lagesbild(id: $id) { ${BILD} } }`,
   tal: `query($id: ID!) { svar: lagesbild(id: $id) { id ${TAL} } }`,
   lista: 'query($slag: String) { svar: lagesbilder(slag: $slag) { id slag nummer status } }',
@@ -47,9 +48,13 @@ export const DOKUMENT = {
 export type Operation = keyof typeof DOKUMENT;
 export type Utfall = Svar['data'];
 
-/** The answer of an operation that was let through. */
+/** The answer of an operation that was let through. One who takes a step has read the picture, where a test doesn't say else. */
 export async function gor(klient: Klient, operation: Operation, variabler: Record<string, unknown> = {}) {
-  const svar = await klient.fraga(DOKUMENT[operation], variabler);
+  const last =
+    operation === 'flytta' && !('innehall' in variabler)
+      ? { innehall: (await klient.fraga(DOKUMENT.bild, { id: variabler.id })).data.svar.innehall }
+      : {};
+  const svar = await klient.fraga(DOKUMENT[operation], { ...last, ...variabler });
   expect(svar.errors, `${operation}: ${JSON.stringify(svar.errors)}`).toBeUndefined();
   return svar.data.svar as Utfall;
 }
@@ -95,7 +100,13 @@ export async function ga(klient: Klient, id: string, ...steg: string[]): Promise
   let bild = await gor(klient, 'bild', { id });
   for (const handling of steg)
     bild = sparad(
-      await gor(klient, 'flytta', { id, version: bild.version, handling, skal: 'Kompletteras.' }),
+      await gor(klient, 'flytta', {
+        id,
+        version: bild.version,
+        innehall: bild.innehall,
+        handling,
+        skal: 'Kompletteras.',
+      }),
     );
   return bild;
 }

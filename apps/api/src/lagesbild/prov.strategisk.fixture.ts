@@ -79,7 +79,7 @@ const ORSAKSSVAR = `{ __typename
 const SVAR = 'id stallning text bemotande av version';
 const REMISS = `id sistaDag oppen lagesbildVersion avslutad grupp { namn } saknasFran svar { ${SVAR} } mittSvar { ${SVAR} }
   viewerKan { svara bemota }`;
-const BILD = `id status version lamnad ... on StrategiskLagesbild { remisser { ${REMISS} }
+const BILD = `id status version innehall lamnad ... on StrategiskLagesbild { remisser { ${REMISS} }
   beslut { organ datum paragraf diarienummer text objektVersion } }`;
 const BILDSVAR = `{ __typename ... on LagesbildSparad { lagesbild { ${BILD} } }
   ... on LagesbildKonflikt { meddelande lagesbild { id version } } ${FEL} }`;
@@ -87,6 +87,7 @@ const REMISSVAR = `{ __typename ... on RemissvarSparat { maskat remissvar { ${SV
   ... on RemissvarKonflikt { meddelande remissvar { ${SVAR} } } ${FEL} }`;
 
 const PA = '$id: ID!, $version: Int!';
+const LAST = `${PA}, $innehall: Int!`;
 export const DOKUMENT = {
   skapaProblem: `mutation ($lagesbildId: ID!, $input: ProblemInput!) { svar: skapaProblem(lagesbildId: $lagesbildId, input: $input) ${PROBLEMSVAR} }`,
   andraProblem: `mutation (${PA}, $input: ProblemInput!) { svar: andraProblem(id: $id, version: $version, input: $input) ${PROBLEMSVAR} }`,
@@ -97,11 +98,12 @@ export const DOKUMENT = {
   andraOrsak: `mutation (${PA}, $input: OrsakInput!) { svar: andraOrsak(id: $id, version: $version, input: $input) ${ORSAKSSVAR} }`,
   taBortOrsak: `mutation (${PA}) { svar: taBortOrsak(id: $id, version: $version) { __typename
     ... on OrsakBorttagen { id problem { orsaker { id } } } ... on OrsakKonflikt { orsak { version } } ${FEL} } }`,
-  skickaPaRemiss: `mutation (${PA}, $sistaDag: String!, $gruppId: ID) { svar: skickaPaRemiss(id: $id, version: $version, sistaDag: $sistaDag, gruppId: $gruppId) ${BILDSVAR} }`,
+  skickaPaRemiss: `mutation (${LAST}, $sistaDag: String!) { svar: skickaPaRemiss(id: $id, version: $version, innehall: $innehall, sistaDag: $sistaDag) ${BILDSVAR} }`,
+  remissmottagare: '{ svar: remissmottagare { grupp { namn arRad } namn } }',
   avbrytRemiss: `mutation (${PA}, $skal: String!) { svar: avbrytRemiss(id: $id, version: $version, skal: $skal) ${BILDSVAR} }`,
   avslutaRemiss: `mutation (${PA}) { svar: avslutaRemiss(id: $id, version: $version) ${BILDSVAR} }`,
-  lamnaTillKs: `mutation (${PA}) { svar: lamnaTillKs(id: $id, version: $version) ${BILDSVAR} }`,
-  flyttaLagesbild: `mutation (${PA}, $handling: String!, $skal: String) { svar: flyttaLagesbild(id: $id, version: $version, handling: $handling, skal: $skal) ${BILDSVAR} }`,
+  lamnaTillKs: `mutation (${LAST}) { svar: lamnaTillKs(id: $id, version: $version, innehall: $innehall) ${BILDSVAR} }`,
+  flyttaLagesbild: `mutation (${LAST}, $handling: String!, $skal: String) { svar: flyttaLagesbild(id: $id, version: $version, innehall: $innehall, handling: $handling, skal: $skal) ${BILDSVAR} }`,
   lagesbild: `query ($id: ID!) { svar: lagesbild(id: $id) { ${BILD} } }`,
   lamnaRemissvar: `mutation ($remissId: ID!, $stallning: String!, $text: String, $version: Int) { svar: lamnaRemissvar(remissId: $remissId, stallning: $stallning, text: $text, version: $version) ${REMISSVAR} }`,
   bemotRemissvar: `mutation (${PA}, $bemotande: String!) { svar: bemotRemissvar(id: $id, version: $version, bemotande: $bemotande) ${REMISSVAR} }`,
@@ -109,11 +111,19 @@ export const DOKUMENT = {
 } as const;
 export type Operation = keyof typeof DOKUMENT;
 
-export const sand = (
+/** Steps that say which content the sender has read. Where a test doesn't, she has just read it. */
+const MED_INNEHALL: readonly Operation[] = ['skickaPaRemiss', 'lamnaTillKs', 'flyttaLagesbild'];
+
+export async function sand(
   klient: Klient,
   operation: Operation,
   variabler: Record<string, unknown>,
-): Promise<Svar> => klient.fraga(DOKUMENT[operation], variabler);
+): Promise<Svar> {
+  if (!MED_INNEHALL.includes(operation) || 'innehall' in variabler)
+    return klient.fraga(DOKUMENT[operation], variabler);
+  const nu = await klient.fraga(DOKUMENT.lagesbild, { id: variabler.id });
+  return klient.fraga(DOKUMENT[operation], { innehall: nu.data?.svar?.innehall ?? 1, ...variabler });
+}
 
 /** The result of an operation that was let through. */
 export async function gor(

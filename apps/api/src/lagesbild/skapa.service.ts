@@ -21,10 +21,10 @@ import { LagesbildKonflikt, type Lagesbildresultat, LagesbildSparad } from './la
 import { konflikttext } from './lagesbildskonflikt.ts';
 import { lasfel } from './problem/skrivning.ts';
 
-/** Periods of the pictures of a kind, as they are now. */
+/** Periods of the pictures of a kind, as they are now. The days of one that was discarded are free. */
 export async function tidigarePerioder(kontext: Kontext, slag: Lagesbildslag): Promise<Period[]> {
   return (await kontext.tx()).query<Period>(
-    'SELECT fran::text AS fran, till::text AS till FROM lagesbild WHERE kommun_id = $1 AND slag = $2',
+    "SELECT fran::text AS fran, till::text AS till FROM lagesbild WHERE kommun_id = $1 AND slag = $2 AND status <> 'kasserad'",
     [kontext.jag.kommunId, slag],
   );
 }

@@ -58,11 +58,14 @@ export async function viewerKan(kontext: Kontext, lagesbild: Lagesbild): Promise
   return {
     redigera: far(aktor, 'lagesbild:sammanstalla') && SKRIVBARA_LAGESBILDER.includes(lagesbild.status),
     lasaRapporter: far(aktor, 'rapport:lasa'),
-    overgangar: overgangar.map(({ kod, namn, skal }) => ({
-      kod,
-      namn,
-      kraverSkal: skal === true,
-      brister: underlag ? lagesbildsbrister(kod, underlag) : [],
-    })),
+    overgangar: overgangar
+      .map(({ kod, namn, skal }) => ({
+        kod,
+        namn,
+        kraverSkal: skal === true,
+        brister: underlag ? lagesbildsbrister(kod, underlag) : [],
+      }))
+      // Nothing can be put right so that it could be discarded: then it isn't a step at all.
+      .filter(({ kod, brister }) => kod !== 'kassera' || brister.length === 0),
   };
 }

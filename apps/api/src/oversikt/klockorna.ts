@@ -6,7 +6,7 @@ import type { Riktlinje } from './riktlinje.entity.ts';
 /** The clocks of the law and of the kommun's guideline, from when each thing was last done. */
 export async function lasKlockor(kontext: Kontext, riktlinje: Riktlinje): Promise<Klocka[]> {
   const [senast] = await (await kontext.tx()).query<SenastGjort>(
-    `SELECT (SELECT max(l.till)::text FROM lagesbild l WHERE l.kommun_id = $1 AND l.slag = 'operativ' AND l.status <> 'utkast') AS "operativLagesbild",
+    `SELECT (SELECT max(l.till)::text FROM lagesbild l WHERE l.kommun_id = $1 AND l.slag = 'operativ' AND l.status NOT IN ('utkast', 'kasserad')) AS "operativLagesbild",
             (SELECT max(b.datum)::text FROM beslut b WHERE b.kommun_id = $1 AND b.objekt_typ = 'lagesbild') AS "strategiskLagesbild",
             (SELECT max(b.datum)::text FROM beslut b JOIN atgardsplan p ON p.kommun_id = b.kommun_id AND p.id = b.objekt_id
               WHERE b.kommun_id = $1 AND p.status = ANY($2::text[])) AS atgardsplan,

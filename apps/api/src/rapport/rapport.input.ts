@@ -63,6 +63,12 @@ export class RapportFilterInput {
       'Bara de rapporter som lägesbilden räknade; dagar, kategori och plats är då som de räknades.',
   })
   lagesbild?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Med lagesbild: i stället de från tidigare perioder som godkändes för sent för dem.',
+  })
+  sena?: boolean;
 }
 
 /** What public form and staff form share. */

@@ -24,7 +24,7 @@ export function rapportvillkor(lasare: Lasare, filter: RapportFilter, p: Paramet
   delarOmRaknat.push(...raknadeVillkor(filter.lagesbild ? 'l' : 'r', filter, p));
   if (filter.lagesbild)
     delar.push(
-      `r.id IN (SELECT l.rapport_id FROM lagesbild_rapport l
+      `r.id IN (SELECT l.rapport_id FROM ${filter.sena ? 'lagesbild_sen_rapport' : 'lagesbild_rapport'} l
                  WHERE l.kommun_id = ${p.plats(lasare.kommunId)} AND ${delarOmRaknat.join(' AND ')})`,
     );
   const nagonAv = (kolumn: string, varden: readonly unknown[] | undefined, typ: string): void => {

@@ -1,7 +1,6 @@
 import { type Kanal, localDate, type RapportFilter } from '@roda-traden/domain';
-import { Verdikt } from '@roda-traden/ui/diagram';
 import { type ReactNode, useMemo } from 'react';
-import type { VerdiktDelFragment } from '../gql/graphql.ts';
+import type { FrystaTalFragment } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { rapporterSokvag } from '../rapport/index.ts';
 import {
@@ -10,18 +9,18 @@ import {
   Lankkontext,
   Manader,
   Rapportorer,
-  riktning,
-  spannKort,
   spanntext,
   Underradskontext,
   underradFor,
-  utfall,
   Veckan,
   VerdiktDel,
 } from '../statistik/index.ts';
 import s from './FrystaTal.module.css';
+import { Laget } from './Laget.tsx';
 import { texter } from './lagesbild.texter.ts';
-import { Serier, type Serierad } from './Serier.tsx';
+import { Rullande } from './Rullande.tsx';
+import { Sena } from './Sena.tsx';
+import { type Mot, Serier, type Serierad } from './Serier.tsx';
 import { Tackning } from './Tackning.tsx';
 
 const t = texter.tal;
@@ -29,9 +28,7 @@ const t = texter.tal;
 export const FrystaTalDel = graphql(`
   fragment FrystaTal on Lagesbild {
     id
-    nummer
-    fran
-    till
+    slag
     fryst
     viewerKan {
       lasaRapporter
@@ -46,19 +43,17 @@ export const FrystaTalDel = graphql(`
           till
           dagar
         }
-        ifjol {
+        foregaende {
           fran
           till
           dagar
         }
-        motIfjol {
-          ...VerdiktDel
-        }
+        provadeForegaende
         kategorier {
           kod
           namn
           antal
-          motIfjol {
+          motForegaende {
             ...VerdiktDel
           }
         }
@@ -73,11 +68,12 @@ export const FrystaTalDel = graphql(`
           namn
           antal
         }
-        provadeIfjol
         ...ManaderDel
+        ...Rullande
         ...VeckanDel
         ...VagarDel
       }
+      ...SenaDel
       motForra {
         id
         nummer
@@ -110,6 +106,7 @@ export const FrystaTalDel = graphql(`
         }
       }
     }
+    ...Laget
     tackning {
       ...LagesbildstackningDel
     }
@@ -124,7 +121,8 @@ interface Andrad {
 
 /** The figures as they were frozen. Each number leads to the reports that were counted, for those who may read them. */
 export function FrystaTal({ lagesbild }: { lagesbild: FragmentType<typeof FrystaTalDel> }) {
-  const { id, tal, tackning, fryst, viewerKan } = getFragmentData(FrystaTalDel, lagesbild);
+  const bild = getFragmentData(FrystaTalDel, lagesbild);
+  const { id, slag, tal, tackning, fryst, viewerKan } = bild;
   const { analys, motForra } = tal;
   const { period } = analys;
   const { lasaRapporter } = viewerKan;
@@ -166,6 +164,8 @@ export function FrystaTal({ lagesbild }: { lagesbild: FragmentType<typeof Frysta
         till: forraFilter,
       }
     : null;
+  // The first strategic one still has the same number of days before it to stand beside (statistics: 24 months and 24).
+  const fore = slag === 'strategisk' && !motForra ? kategorierMotFore(analys) : null;
   const narmare = new Map(analys.omraden.map(({ kod, slag }) => [kod, slag]));
   const omradesnamn = (rad: Serierad): Serierad =>
     rad.kod === '-' || narmare.get(rad.kod) === 'plats' || !narmare.has(rad.kod)
@@ -176,44 +176,22 @@ export function FrystaTal({ lagesbild }: { lagesbild: FragmentType<typeof Frysta
     <Lankkontext value={lankar}>
       <Underradskontext value={underrad}>
         <div className={s.tal}>
-          <section className={s.figur} aria-label={t.laget}>
-            <h3>{t.laget}</h3>
-            <div className={s.tva}>
-              {motForra ? (
-                <Sida
-                  rubrik={t.motForra(motForra.nummer)}
-                  verdikt={getFragmentData(VerdiktDel, motForra.helhet)}
-                  nu={period}
-                  da={motForra}
-                  nuHref={lankar.till({})}
-                  daHref={forraFilter({})}
-                />
-              ) : (
-                <p className={s.not}>{t.forsta}</p>
-              )}
-              <Sida
-                rubrik={t.motFjol}
-                verdikt={getFragmentData(VerdiktDel, analys.motIfjol)}
-                nu={period}
-                da={analys.ifjol}
-                nuHref={lankar.till({})}
-              />
-            </div>
-          </section>
+          <Laget lagesbild={bild} lank={lankar.till} forraLank={forraFilter} />
           {analys.antal === 0 && !motForra ? null : (
             <>
               <Serier
                 rubrik={t.kategorier}
                 radrubrik={t.kategori}
-                rader={motForra ? verdikten(motForra.kategorier) : utan(analys.kategorier)}
+                rader={motForra ? verdikten(motForra.kategorier) : (fore?.rader ?? utan(analys.kategorier))}
                 totalt={analys.antal}
                 dagar={period.dagar}
-                mot={mot}
+                mot={mot ?? fore?.mot ?? null}
                 filter={({ kod }) => ({ kategorier: [kod] })}
               />
               <Figur>
                 <Manader analys={analys} />
               </Figur>
+              {slag === 'strategisk' ? <Rullande analys={analys} /> : null}
               <Serier
                 rubrik={t.omraden}
                 radrubrik={t.omrade}
@@ -246,6 +224,12 @@ export function FrystaTal({ lagesbild }: { lagesbild: FragmentType<typeof Frysta
               </Figur>
             </>
           )}
+          <Sena
+            tal={tal}
+            till={(mark) =>
+              lasaRapporter ? rapporterSokvag({ lagesbild: id, sena: true, ...mark }) : undefined
+            }
+          />
           <Tackning tackning={tackning} till={lankar.till} />
         </div>
       </Underradskontext>
@@ -255,55 +239,25 @@ export function FrystaTal({ lagesbild }: { lagesbild: FragmentType<typeof Frysta
 
 const Figur = ({ children }: { children: ReactNode }) => <div className={s.figur}>{children}</div>;
 
-interface Dagar {
-  fran: string;
-  till: string;
-}
-
-function Sida({
-  rubrik,
-  verdikt: v,
-  nu,
-  da,
-  nuHref,
-  daHref,
-}: {
-  rubrik: string;
-  verdikt: VerdiktDelFragment;
-  nu: Dagar;
-  da: Dagar;
-  nuHref?: string | undefined;
-  daHref?: string | undefined;
-}) {
-  return (
-    <div className={s.sida}>
-      <h4>{rubrik}</h4>
-      <Verdikt
-        size="large"
-        unit={t.unit}
-        now={{ label: spannKort(nu), count: v.nu, days: v.dagarNu, href: v.nu > 0 ? nuHref : undefined }}
-        before={{
-          label: spannKort(da),
-          count: v.forr,
-          days: v.dagarForr,
-          href: v.forr > 0 ? daHref : undefined,
-        }}
-        direction={riktning(v)}
-        verdict={utfall(v)}
-        details={
-          v.p === null || v.p === undefined
-            ? undefined
-            : {
-                p: v.p,
-                rateRatio: v.kvot ?? undefined,
-                interval:
-                  typeof v.kvotLag === 'number' && typeof v.kvotHog === 'number'
-                    ? [v.kvotLag, v.kvotHog]
-                    : undefined,
-                note: t.ensam,
-              }
-        }
-      />
-    </div>
-  );
+/** Each category beside the same number of days before, as it was counted when this was frozen; null when it can't be. */
+function kategorierMotFore({
+  kategorier,
+  foregaende,
+  provadeForegaende,
+}: FrystaTalFragment['tal']['analys']): { rader: Serierad[]; mot: Mot } | null {
+  const rader = kategorier.map(({ kod, namn, antal, motForegaende }) => ({
+    kod,
+    namn,
+    antal,
+    verdikt: getFragmentData(VerdiktDel, motForegaende),
+  }));
+  if (rader.length === 0 || rader.some(({ verdikt }) => verdikt.hinder)) return null;
+  const mot: Mot = {
+    namn: t.tidenFore,
+    spann: spanntext(foregaende),
+    dagar: foregaende.dagar,
+    provade: provadeForegaende,
+    till: () => undefined,
+  };
+  return { rader, mot };
 }

@@ -8,6 +8,8 @@ import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { Formulardialog, type Utfall } from '../lib/Formulardialog.tsx';
 import { Kryssfalt, Textfalt } from '../lib/falt.tsx';
 import { felmening } from '../lib/felmening.ts';
+import { sagSparat } from '../lib/sagSparat.ts';
+import { LAS_OM_SIDAN } from './lagesbild.graphql.ts';
 import { texter } from './lagesbild.texter.ts';
 import s from './Marginal.module.css';
 
@@ -34,6 +36,7 @@ const SparaKalla = graphql(`
     sparaKalla(id: $id, input: $input, kallaId: $kallaId, version: $version) {
       __typename
       ... on LagesbildSparad {
+        maskat
         lagesbild {
           id
           ...Andringsbart
@@ -106,7 +109,7 @@ const tillVarden = ({ namn, anvand, skal }: Pick<Kalla, 'namn' | 'anvand' | 'ska
 export function Kallor({ lagesbild }: { lagesbild: FragmentType<typeof LagesbildskallorDel> }) {
   const { id, kallor, viewerKan } = getFragmentData(LagesbildskallorDel, lagesbild);
   const [oppen, setOppen] = useState<Kalla | { namn: string } | null>(null);
-  const [taBort] = useMutation(TaBortKalla);
+  const [taBort] = useMutation(TaBortKalla, LAS_OM_SIDAN);
   const kvar = KALLFORSLAG.filter(
     (namn) => !kallor.some((kalla) => kalla.namn.toLocaleLowerCase('sv') === namn.toLocaleLowerCase('sv')),
   );
@@ -205,7 +208,7 @@ function Kallformular({
   andras: readonly string[];
   onStang: () => void;
 }) {
-  const [spara] = useMutation(SparaKalla);
+  const [spara] = useMutation(SparaKalla, LAS_OM_SIDAN);
   const andrad = 'id' in kalla ? kalla : null;
   const skicka = async (varden: Varden, version: number): Promise<Utfall<Varden>> => {
     const { data } = await spara({
@@ -227,6 +230,7 @@ function Kallformular({
         version: nu?.version ?? version,
       };
     }
+    sagSparat(t.sparad, svar?.maskat ?? []);
     return { slag: 'sparad' };
   };
   return (

@@ -3,7 +3,7 @@ import { Badge, Button, EmptyState, LinkButton, Notice, PageHeader, Skeleton } f
 import { Check } from 'lucide-react';
 import { useEffect } from 'react';
 import { useLocation, useParams } from 'react-router';
-import type { LagesbildssidaQuery } from '../gql/graphql.ts';
+import type { LagesbildssidaQuery, LagesbildstalQuery } from '../gql/graphql.ts';
 import { getFragmentData } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { dagtext, tidtext } from '../lib/tid.ts';
@@ -11,7 +11,7 @@ import { FrystaTal } from './FrystaTal.tsx';
 import { Historik } from './Historik.tsx';
 import { Kallor } from './Kallor.tsx';
 import s from './Lagesbild.module.css';
-import { AndringsbartDel, LagesbildFraga } from './lagesbild.graphql.ts';
+import { AndringsbartDel, LagesbildFraga, LagesbildstalFraga } from './lagesbild.graphql.ts';
 import { lagesbilderSokvag } from './lagesbild.routes.tsx';
 import { texter } from './lagesbild.texter.ts';
 import { Problemlista } from './problem/Problemlista.tsx';
@@ -22,6 +22,7 @@ import { type Del, LagesbildsdelarDel, Textdel } from './Textdel.tsx';
 import { Underlag } from './Underlag.tsx';
 
 type Bild = NonNullable<LagesbildssidaQuery['lagesbild']>;
+type Tal = NonNullable<LagesbildstalQuery['lagesbild']>;
 
 /** The section that the frozen figures belong to. */
 const MED_TAL: readonly string[] = ['rapporterat', 'omfattning'];
@@ -33,26 +34,31 @@ export function Lagesbild() {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
+  const frysta = useQuery(LagesbildstalFraga, { variables: { id } });
   const bild = data?.lagesbild;
-  if (error && !bild)
+  const tal = frysta.data?.lagesbild;
+  const fel = error ?? frysta.error;
+  if (fel && !(bild && tal))
     return (
       <Notice
         tone="error"
         live="alert"
         title={texter.felRubrik}
-        actions={<Button onPress={() => void refetch()}>{texter.forsokIgen}</Button>}
+        actions={
+          <Button onPress={() => void Promise.all([refetch(), frysta.refetch()])}>{texter.forsokIgen}</Button>
+        }
       >
-        {felmening(error)}
+        {felmening(fel)}
       </Notice>
     );
-  if (!bild && loading)
+  if ((!bild && loading) || (!tal && frysta.loading))
     return (
       <div className={s.vantar}>
         <Skeleton height="3rem" />
         <Skeleton lines={14} />
       </div>
     );
-  if (!bild)
+  if (!bild || !tal)
     return (
       <EmptyState
         page
@@ -60,10 +66,10 @@ export function Lagesbild() {
         action={<LinkButton href={lagesbilderSokvag()}>{texter.tillLista}</LinkButton>}
       />
     );
-  return <Dokument key={bild.id} bild={bild} />;
+  return <Dokument key={bild.id} bild={bild} tal={tal} />;
 }
 
-function Dokument({ bild }: { bild: Bild }) {
+function Dokument({ bild, tal }: { bild: Bild; tal: Tal }) {
   const { hash } = useLocation();
   const andringsbart = getFragmentData(AndringsbartDel, bild);
   const { delar, viewerKan } = getFragmentData(LagesbildsdelarDel, andringsbart);
@@ -102,23 +108,25 @@ function Dokument({ bild }: { bild: Bild }) {
         {delar.map((del) => (
           <div key={del.kod} className={s.avsnitt}>
             <Textdel lagesbildId={bild.id} del={del} redigera={viewerKan.redigera} />
-            {MED_TAL.includes(del.kod) ? <FrystaTal lagesbild={bild} /> : null}
+            {MED_TAL.includes(del.kod) ? <FrystaTal lagesbild={tal} /> : null}
           </div>
         ))}
         {strategisk ? (
           <>
-            <Problemlista lagesbildId={bild.id} />
-            <Remisspanel lagesbildId={bild.id} />
+            <Problemlista lagesbild={strategisk} />
+            <Remisspanel lagesbildId={bild.id} innehall={bild.innehall} />
           </>
         ) : null}
       </div>
       <div className={s.marginal}>
-        <div id="steg" tabIndex={-1}>
-          <Steg lagesbild={andringsbart} />
+        <div id="steg" tabIndex={-1} className={s.paSkarm}>
+          <Steg lagesbild={andringsbart} innehall={bild.innehall} />
         </div>
         {strategisk ? <Underlag lagesbild={strategisk} /> : null}
         <Kallor lagesbild={andringsbart} />
-        <Historik lagesbild={andringsbart} />
+        <div className={s.paSkarm}>
+          <Historik lagesbild={andringsbart} />
+        </div>
       </div>
     </div>
   );

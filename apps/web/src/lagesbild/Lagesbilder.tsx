@@ -8,7 +8,7 @@ import { useJag } from '../konto/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { idag as dagens, dagtext } from '../lib/tid.ts';
 import s from './Lagesbilder.module.css';
-import { LagesbilderFraga } from './lagesbild.graphql.ts';
+import { KasseradeFraga, LagesbilderFraga } from './lagesbild.graphql.ts';
 import { lagesbildSokvag } from './lagesbild.routes.tsx';
 import { texter } from './lagesbild.texter.ts';
 import { NyLagesbild } from './NyLagesbild.tsx';
@@ -68,6 +68,7 @@ export function Lagesbilder() {
         tom={t.tomStrategiska}
         knapp={skapa('strategisk', t.nyStrategisk, false)}
       />
+      {sammanstaller ? <Kasserade /> : null}
       {ny ? (
         <NyLagesbild
           slag={ny}
@@ -120,21 +121,40 @@ function Grupp({
       ) : rader.length === 0 ? (
         <EmptyState title={tom}>{texter.lista.tomText}</EmptyState>
       ) : (
-        <ul className={s.lista}>
-          {rader.map((rad) => (
-            <li key={rad.id} className={s.rad}>
-              <Link href={lagesbildSokvag(rad.id)} className={s.namn}>
-                {texter.namn(rad.slag, rad.nummer)}
-              </Link>
-              <span className={s.period}>{texter.period(dagtext(rad.fran), dagtext(rad.till))}</span>
-              <span className={s.tal}>{texter.rapporter(rad.antal)}</span>
-              <Badge tone={statuston(rad.status)} className={s.status}>
-                {rad.statusnamn}
-              </Badge>
-            </li>
-          ))}
-        </ul>
+        <Rader rader={rader} />
       )}
     </section>
+  );
+}
+
+function Rader({ rader }: { rader: readonly Rad[] }) {
+  return (
+    <ul className={s.lista}>
+      {rader.map((rad) => (
+        <li key={rad.id} className={s.rad}>
+          <Link href={lagesbildSokvag(rad.id)} className={s.namn}>
+            {texter.namn(rad.slag, rad.nummer)}
+          </Link>
+          <span className={s.period}>{texter.period(dagtext(rad.fran), dagtext(rad.till))}</span>
+          <span className={s.tal}>{texter.rapporter(rad.antal)}</span>
+          <Badge tone={statuston(rad.status)} className={s.status}>
+            {rad.statusnamn}
+          </Badge>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Last and folded: what was given up is looked for seldom. */
+function Kasserade() {
+  const { data } = useQuery(KasseradeFraga, { fetchPolicy: 'cache-and-network' });
+  const rader = data?.kasseradeLagesbilder ?? [];
+  if (rader.length === 0) return null;
+  return (
+    <details className={s.kasserade}>
+      <summary>{t.kasserade(rader.length)}</summary>
+      <Rader rader={rader} />
+    </details>
   );
 }

@@ -39,6 +39,7 @@ const ForslagFraga = graphql(`
         till
       }
       antal
+      sena
       vantar
     }
   }
@@ -204,8 +205,11 @@ export function NyLagesbild({
                   ),
                 },
                 { term: t.raknas, value: t.raknasText(forslag.antal) },
+                ...(forslag.sena > 0 ? [{ term: t.sena, value: t.senaText(forslag.sena) }] : []),
               ]}
             />
+          ) : forslag?.forra && till !== null && till <= forslag.forra.till ? (
+            <p>{t.ingaDagar(forslag.forra.nummer, dagtext(forslag.forra.till))}</p>
           ) : null}
         </div>
         {forslag?.period && forslag.vantar > 0 ? (

@@ -56,11 +56,14 @@ export function Serier({ rubrik, radrubrik, rader, totalt, dagar, mot, filter }:
   const forsta = [...rader].sort((a, b) => b.antal - a.antal).find(({ kod }) => kod !== '-');
   const mer =
     rader.length > KORT ? (
-      <div className={s.mer}>
-        <Button variant="quiet" aria-expanded={alla} onPress={() => setAlla(!alla)}>
-          {alla ? t.visaFarre : t.visaAlla(rader.length)}
-        </Button>
-      </div>
+      <>
+        <div className={s.mer}>
+          <Button variant="quiet" aria-expanded={alla} onPress={() => setAlla(!alla)}>
+            {alla ? t.visaFarre : t.visaAlla(rader.length)}
+          </Button>
+        </div>
+        {alla ? null : <p className={s.paPapper}>{t.paPapper(KORT, rader.length)}</p>}
+      </>
     ) : null;
   const storst = forsta ? t.storst(forsta.namn, forsta.antal, totalt) : t.inga;
   const nuHref = (kod: string) => till(filter({ kod }));

@@ -1,11 +1,21 @@
 import { useMutation } from '@apollo/client/react';
-import { type Lagesbildslag, lagesbildsmaskin } from '@roda-traden/domain';
-import { Button, Dialog, Notice, Panel, showToast, TextArea } from '@roda-traden/ui';
+import {
+  type Lagesbildslag,
+  lagesbildsmaskin,
+  type Tillstand,
+  type Tillstandsmaskin,
+} from '@roda-traden/domain';
+import { Button, Dialog, Notice, Panel, TextArea } from '@roda-traden/ui';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { LagesbildsstegFragment } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
+import { sagSparat } from '../lib/sagSparat.ts';
 import { ankare } from './ankare.ts';
+import { lastInnehall } from './delutkast.ts';
+import { LAS_OM_SIDAN } from './lagesbild.graphql.ts';
+import { lagesbilderSokvag } from './lagesbild.routes.tsx';
 import { texter } from './lagesbild.texter.ts';
 import s from './Marginal.module.css';
 
@@ -15,6 +25,7 @@ export const LagesbildsstegDel = graphql(`
   fragment Lagesbildssteg on Lagesbild {
     id
     slag
+    nummer
     status
     version
     viewerKan {
@@ -32,10 +43,11 @@ export const LagesbildsstegDel = graphql(`
 `);
 
 const Flytta = graphql(`
-  mutation FlyttaLagesbild($id: ID!, $version: Int!, $handling: String!, $skal: String) {
-    flyttaLagesbild(id: $id, version: $version, handling: $handling, skal: $skal) {
+  mutation FlyttaLagesbild($id: ID!, $version: Int!, $innehall: Int!, $handling: String!, $skal: String) {
+    flyttaLagesbild(id: $id, version: $version, innehall: $innehall, handling: $handling, skal: $skal) {
       __typename
       ... on LagesbildSparad {
+        maskat
         lagesbild {
           id
           statusnamn
@@ -70,23 +82,50 @@ const I_REMISSEN: readonly string[] = [
   'besluta',
 ];
 
+const KASSERA = 'kassera';
+
+/** The way as it is walked. One that was given up went no further than to there. */
+const stegen = ({ tillstand }: Tillstandsmaskin, status: string): readonly Tillstand[] => {
+  const sist = tillstand.find(({ kod, vidSidan }) => vidSidan && kod === status);
+  return sist
+    ? tillstand.slice(0, tillstand.indexOf(sist) + 1)
+    : tillstand.filter(({ vidSidan }) => !vidSidan);
+};
+
 /** Where the picture is on its way, what is missing before the next step, and the step itself. */
-export function Steg({ lagesbild }: { lagesbild: FragmentType<typeof LagesbildsstegDel> }) {
-  const { id, slag, status, version, viewerKan } = getFragmentData(LagesbildsstegDel, lagesbild);
-  const [flytta, { loading }] = useMutation(Flytta);
+export function Steg({
+  lagesbild,
+  innehall,
+}: {
+  lagesbild: FragmentType<typeof LagesbildsstegDel>;
+  /** The content that the page shows. */
+  innehall: number;
+}) {
+  const { id, slag, nummer, status, version, viewerKan } = getFragmentData(LagesbildsstegDel, lagesbild);
+  const [flytta, { loading }] = useMutation(Flytta, LAS_OM_SIDAN);
   const [medSkal, setMedSkal] = useState<Overgang | null>(null);
   const [fel, setFel] = useState<readonly string[]>([]);
   const maskin = lagesbildsmaskin(slag as Lagesbildslag);
-  const nu = maskin.tillstand.findIndex(({ kod }) => kod === status);
+  const vag = stegen(maskin, status);
+  const nu = vag.findIndex(({ kod }) => kod === status);
+  const navigate = useNavigate();
 
   /** True when the step was taken. */
   const ta = async (kod: string, skal: string | null): Promise<boolean> => {
     setFel([]);
+    const last = await lastInnehall(id, innehall);
+    if (last === null) {
+      setFel([t.osparat]);
+      return false;
+    }
     try {
-      const { data } = await flytta({ variables: { id, version, handling: kod, skal } });
+      const { data } = await flytta({ variables: { id, version, innehall: last, handling: kod, skal } });
       const svar = data?.flyttaLagesbild;
       if (svar?.__typename === 'LagesbildSparad') {
-        showToast({ title: t.flyttad(svar.lagesbild.statusnamn), tone: 'ok' });
+        const kasserad = kod === KASSERA;
+        const klart = kasserad ? t.kasserad(texter.namn(slag, nummer)) : t.flyttad(svar.lagesbild.statusnamn);
+        sagSparat(klart, svar.maskat);
+        if (kasserad) navigate(lagesbilderSokvag());
         return true;
       }
       setFel(
@@ -103,7 +142,7 @@ export function Steg({ lagesbild }: { lagesbild: FragmentType<typeof Lagesbildss
   return (
     <Panel title={t.rubrik} headingLevel={2}>
       <ol className={s.vag} aria-label={t.vag}>
-        {maskin.tillstand.map(({ kod, namn }, i) => (
+        {vag.map(({ kod, namn }, i) => (
           <li
             key={kod}
             data-lage={i < nu ? 'forbi' : i === nu ? 'nu' : 'kvar'}
@@ -138,7 +177,7 @@ export function Steg({ lagesbild }: { lagesbild: FragmentType<typeof Lagesbildss
           ) : (
             <Button
               block
-              variant={overgang.kraverSkal ? 'plain' : 'primary'}
+              variant={overgang.kod === KASSERA ? 'quiet' : overgang.kraverSkal ? 'plain' : 'primary'}
               isPending={loading}
               onPress={() => (overgang.kraverSkal ? setMedSkal(overgang) : void ta(overgang.kod, null))}
             >
@@ -150,6 +189,7 @@ export function Steg({ lagesbild }: { lagesbild: FragmentType<typeof Lagesbildss
       {medSkal ? (
         <Skaldialog
           overgang={medSkal}
+          om={medSkal.kod === KASSERA ? t.kasseraText(slag) : null}
           fel={fel.join(' ')}
           pagar={loading}
           onStang={() => {
@@ -167,12 +207,15 @@ export function Steg({ lagesbild }: { lagesbild: FragmentType<typeof Lagesbildss
 
 function Skaldialog({
   overgang,
+  om,
   fel,
   pagar,
   onStang,
   ta,
 }: {
   overgang: Overgang;
+  /** What it leads to, where that isn't plain. */
+  om: string | null;
   fel: string;
   pagar: boolean;
   onStang: () => void;
@@ -187,13 +230,18 @@ function Skaldialog({
       width="narrow"
       actions={
         <>
-          <Button variant="primary" isPending={pagar} onPress={() => void ta(skal)}>
+          <Button
+            variant={overgang.kod === KASSERA ? 'danger' : 'primary'}
+            isPending={pagar}
+            onPress={() => void ta(skal)}
+          >
             {overgang.namn}
           </Button>
           <Button onPress={onStang}>{t.avbryt}</Button>
         </>
       }
     >
+      {om ? <p className={s.om}>{om}</p> : null}
       <TextArea
         label={t.skalTitel}
         description={t.skalHjalp}

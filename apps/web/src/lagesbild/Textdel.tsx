@@ -6,7 +6,15 @@ import type { LagesbildsdelarFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { tidtext } from '../lib/tid.ts';
-import { delnyckel, hamtaDelutkast, sattDelutkast, useDelutkast } from './delutkast.ts';
+import {
+  type Delutkast,
+  delnyckel,
+  hallSparning,
+  hamtaDelutkast,
+  sattDelutkast,
+  useDelutkast,
+} from './delutkast.ts';
+import { LAS_OM_SIDAN } from './lagesbild.graphql.ts';
 import { texter } from './lagesbild.texter.ts';
 import s from './Textdel.module.css';
 
@@ -101,11 +109,12 @@ function Skrivyta({ lagesbildId, del, rubrikId }: { lagesbildId: string; del: De
   const felId = useId();
   const nyckel = delnyckel(lagesbildId, del.kod);
   const utkast = useDelutkast(nyckel);
-  const [spara, { loading: sparar }] = useMutation(SparaDel);
+  const [spara, { loading: sparar }] = useMutation(SparaDel, LAS_OM_SIDAN);
   const [konflikt, setKonflikt] = useState<Konflikt | null>(null);
   const [maskat, setMaskat] = useState<readonly string[]>([]);
   const [fel, setFel] = useState<string | null>(null);
   const pagar = useRef(false);
+  const igen = useRef(false);
   const ruta = useRef<HTMLTextAreaElement>(null);
   const text = utkast?.text ?? del.text;
 
@@ -113,9 +122,18 @@ function Skrivyta({ lagesbildId, del, rubrikId }: { lagesbildId: string; del: De
     sattDelutkast(nyckel, ny === del.text ? null : { text: ny, version: utkast?.version ?? del.version });
 
   /** Saves what stands in the section. What is typed meanwhile stays, and is saved next. */
-  const skicka = async (ny: string, version: number): Promise<void> => {
-    if (pagar.current) return;
+  const skicka = (ny: string, version: number): void => {
+    if (pagar.current) {
+      igen.current = true;
+      return;
+    }
     pagar.current = true;
+    hallSparning(lagesbildId, skriver(ny, version));
+  };
+  /** How many times it changed the picture's content. */
+  const skriver = async (ny: string, version: number): Promise<number> => {
+    // What she left the section with while this was under way.
+    let sedan: Delutkast | null = null;
     setFel(null);
     try {
       const { data } = await spara({ variables: { id: lagesbildId, kod: del.kod, version, text: ny } });
@@ -123,10 +141,14 @@ function Skrivyta({ lagesbildId, del, rubrikId }: { lagesbildId: string; del: De
       if (svar?.__typename === 'LagesbildsdelSparad') {
         const nu = hamtaDelutkast(nyckel);
         const kvar = nu !== undefined && nu.text !== ny;
-        sattDelutkast(nyckel, kvar ? { text: nu.text, version: svar.del.version } : null);
+        const nasta = kvar ? { text: nu.text, version: svar.del.version } : null;
+        sattDelutkast(nyckel, nasta);
+        if (igen.current) sedan = nasta;
         setMaskat(svar.maskat);
         setKonflikt(null);
-      } else if (svar?.__typename === 'LagesbildsdelKonflikt') {
+        return svar.del.version > version ? 1 : 0;
+      }
+      if (svar?.__typename === 'LagesbildsdelKonflikt') {
         sattDelutkast(nyckel, { text: ny, version });
         setKonflikt({
           meddelande: svar.meddelande,
@@ -140,17 +162,20 @@ function Skrivyta({ lagesbildId, del, rubrikId }: { lagesbildId: string; del: De
       setFel(`${t.gickInte} ${felmening(orsak)}`);
     } finally {
       pagar.current = false;
+      igen.current = false;
+      if (sedan) skicka(sedan.text, sedan.version);
     }
+    return 0;
   };
   const sparaNu = (): void => {
-    if (utkast && !konflikt) void skicka(utkast.text, utkast.version);
+    if (utkast && !konflikt) skicka(utkast.text, utkast.version);
   };
   /** Out of a conflict with this text, which is then saved over the other's version. */
   const los = (ny: string): void => {
     if (!konflikt) return;
     sattDelutkast(nyckel, { text: ny, version: konflikt.version });
     ruta.current?.focus();
-    void skicka(ny, konflikt.version);
+    skicka(ny, konflikt.version);
   };
 
   return (

@@ -6,7 +6,7 @@ import type { UnderlagFragment } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { dagtext } from '../lib/tid.ts';
-import { LagesbilderFraga } from './lagesbild.graphql.ts';
+import { LAS_OM_SIDAN, LagesbilderFraga } from './lagesbild.graphql.ts';
 import { lagesbildSokvag } from './lagesbild.routes.tsx';
 import { texter } from './lagesbild.texter.ts';
 import s from './Marginal.module.css';
@@ -93,7 +93,7 @@ export function Underlag({ lagesbild }: { lagesbild: FragmentType<typeof Underla
 
 function Valjdialog({ bild, onStang }: { bild: UnderlagFragment; onStang: () => void }) {
   const { data, error } = useQuery(LagesbilderFraga);
-  const [satt, { loading }] = useMutation(SattUnderlag);
+  const [satt, { loading }] = useMutation(SattUnderlag, LAS_OM_SIDAN);
   const [valda, setValda] = useState(() => bild.byggerPa.map(({ id }) => id));
   const [fel, setFel] = useState<string | null>(null);
   const operativa = (data?.lagesbilder ?? []).filter(

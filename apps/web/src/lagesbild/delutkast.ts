@@ -23,6 +23,27 @@ export function sattDelutkast(nyckel: string, utkast: Delutkast | null): void {
 
 export const hamtaDelutkast = (nyckel: string): Delutkast | undefined => alla.get(nyckel);
 
+const iLagesbild = (nyckel: string, lagesbildId: string): boolean => nyckel.startsWith(`${lagesbildId}/`);
+
+/** Saves under way, by picture. Each becomes how many times it changed the content: once, or not at all. */
+const pagaende = new Map<string, Set<Promise<number>>>();
+
+export function hallSparning(lagesbildId: string, sparning: Promise<number>): void {
+  const bildens = pagaende.get(lagesbildId) ?? new Set();
+  pagaende.set(lagesbildId, bildens.add(sparning));
+  void sparning.finally(() => bildens.delete(sparning));
+}
+
+/**
+ * The content that she has before her: what the page read, and what she herself wrote just now. To press a step is to
+ * leave the section, so its own save is often still on its way. Null when something she wrote could not be saved.
+ */
+export async function lastInnehall(lagesbildId: string, innehall: number): Promise<number | null> {
+  const egna = await Promise.all(pagaende.get(lagesbildId) ?? []);
+  if ([...alla.keys()].some((nyckel) => iLagesbild(nyckel, lagesbildId))) return null;
+  return egna.reduce((summa, antal) => summa + antal, innehall);
+}
+
 function lyssna(nar: () => void): () => void {
   lyssnare.add(nar);
   return () => lyssnare.delete(nar);

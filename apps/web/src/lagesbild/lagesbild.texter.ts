@@ -31,6 +31,7 @@ export const texter = {
     nyOperativ: 'Ny operativ lägesbild',
     nyStrategisk: 'Ny strategisk lägesbild',
     fryst: (dag: string): string => `Talen frystes ${dag}`,
+    kasserade: (n: number): string => `Kasserade utkast (${n})`,
   },
 
   ny: {
@@ -42,11 +43,16 @@ export const texter = {
     varfor: (nummer: number, till: string): string =>
       `Börjar dagen efter lägesbild ${nummer}, som slutade ${till}. Då saknas ingen dag och ingen räknas två gånger.`,
     varforStrategisk: 'Ser 24 månader bakåt: det finns ingen tidigare strategisk lägesbild.',
+    ingaDagar: (nummer: number, till: string): string =>
+      `Lägesbild ${nummer} slutade ${till}, och nästa börjar dagen efter. Välj en senare sista dag.`,
     perioden: 'Period',
     period: (fran: string, till: string, antalDagar: number): string =>
       `${fran} – ${till}, ${dagar(antalDagar)}`,
     raknas: 'Räknas',
     raknasText: (n: number): string => (n === 0 ? 'Inga rapporter' : rapporter(n)),
+    sena: 'Skrivs ned för sig',
+    senaText: (n: number): string =>
+      `${rapporter(n)} från tidigare perioder, ${n === 1 ? 'godkänd' : 'godkända'} sedan de lägesbilderna frystes`,
     vantar: (n: number): string =>
       n === 1
         ? '1 rapport väntar på granskning och räknas inte.'
@@ -97,9 +103,14 @@ export const texter = {
     nu: 'nu',
     saknas: (handling: string): string => `Saknas innan du kan välja ”${handling}”`,
     gorsIRemiss: 'Steget tas under Remiss och beslut.',
+    osparat: 'En del har text som inte är sparad. Inget är skickat. Spara den först.',
     skalTitel: 'Varför?',
     skalHjalp: 'Skälet står kvar i historiken. Skriv inga namn.',
     avbryt: 'Avbryt',
+    stang: 'Stäng',
+    kasseraText: (slag: string): string =>
+      `Utkastet låses och läggs för sig, med skälet. Dagarna blir lediga för nästa ${slag === 'operativ' ? 'operativa' : 'strategiska'} lägesbild. Det går inte att ångra.`,
+    kasserad: (namn: string): string => `${namn} är kasserad.`,
     flyttad: (status: string): string => `Lägesbilden är nu: ${status.toLocaleLowerCase('sv')}.`,
   },
 
@@ -120,6 +131,7 @@ export const texter = {
     skalHjalp: 'Krävs när källan inte har använts.',
     ja: 'ja',
     nej: 'nej',
+    sparad: 'Källan är sparad',
     borttagen: 'Källan är borttagen.',
   },
 
@@ -145,6 +157,7 @@ export const texter = {
       markera_analyserad: 'markerade som analyserad',
       redovisa: 'markerade som redovisad i styrgruppen',
       arkivera: 'arkiverade',
+      kassera: 'kasserade utkastet',
       skicka_pa_remiss: 'skickade på remiss',
       avbryt_remiss: 'avbröt remissen',
       revidera: 'avslutade remissen',
@@ -173,7 +186,20 @@ export const texter = {
     laget: 'Läget i tal',
     motForra: (nummer: number): string => `Mot lägesbild ${nummer}`,
     motFjol: 'Mot samma tid i fjol',
-    forsta: 'Det här är den första av sitt slag: det finns ingen förra att jämföra med.',
+    motTidenFore: (n: number): string => `Mot de ${antal.format(n)} dagarna närmast före`,
+    tidenFore: 'Lika lång tid före',
+    tackningFran: (dag: string): string =>
+      `Rapporter finns från ${dag}. Tiden före är därför inte känd i sin helhet, och det går inte att säga om något har ändrats.`,
+    raknatVidFrysning: 'Tiden före räknades när talen frystes, ur de rapporter som fanns då.',
+    rullande: {
+      rubrik: 'Tolv månader i taget',
+      serie: 'Tolv månader till och med månaden',
+      mening: (fran: string, forr: number, till: string, nu: number): string =>
+        `Tolv månader till och med ${fran}: ${rapporter(forr)}. Till och med ${till}: ${rapporter(nu)}.`,
+      forklaring:
+        'Varje punkt är summan av tolv hela månader, så att årstiderna jämnas ut. Punkterna delar månader: skillnaden mellan två av dem är inte prövad.',
+    },
+    forsta: 'Det här är den första av sitt slag: det finns ingen tidigare lägesbild att jämföra med.',
     unit: 'rapporter',
     kategorier: 'Kategorier',
     kategori: 'Kategori',
@@ -198,11 +224,21 @@ export const texter = {
     inga: 'Inga rapporter räknades.',
     visaAlla: (n: number): string => `Visa alla ${n}`,
     visaFarre: 'Visa färre',
+    paPapper: (n: number, av: number): string => `Här visas ${n} av ${av}. De andra finns i Röda tråden.`,
     vantade: (n: number): string =>
       n === 0
         ? 'inga rapporter väntade på granskning när talen frystes'
         : `${rapporter(n)} väntade på granskning när talen frystes och är inte med`,
     spannMot: (nu: string, da: string): string => `${nu} mot ${da}`,
+    sena: {
+      rubrik: 'Kom för sent för tidigare lägesbilder',
+      antal: (n: number): string => rapporter(n),
+      text: (n: number): string =>
+        n === 1
+          ? 'från en tidigare period godkändes först efter att den lägesbilden frystes. Den ingår inte i talen ovan.'
+          : 'från tidigare perioder godkändes först efter att de lägesbilderna frystes. De ingår inte i talen ovan.',
+      iKategorin: (namn: string, n: number): string => `${rapporter(n)} i ${namn}, för sena`,
+    },
     ensam: 'Antalet i sin helhet, prövat för sig. Fler rapporter behöver inte betyda mer brott.',
   },
 

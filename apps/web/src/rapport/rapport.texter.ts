@@ -345,6 +345,7 @@ export const texter = {
     kandRapportor: 'känd',
     lagesbild: 'Lägesbild',
     lagesbildensRaknade: 'bara de rapporter den räknade',
+    lagesbildensSena: 'från tidigare perioder, godkända för sent för dem',
     anonym: 'anonym',
     utan: 'ingen',
     aktivt: 'Valda filter',

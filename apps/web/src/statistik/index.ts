@@ -2,7 +2,8 @@
 export { Jamforelsetabell } from './Jamforelsetabell.tsx';
 export { type Lankar, Lankkontext } from './lankar.ts';
 export { Manader } from './Manader.tsx';
-export { spannKort, spanntext } from './tid.ts';
+export { perioderFor } from './manadsaxel.ts';
+export { manadsnamn, spannKort, spanntext } from './tid.ts';
 export { Underradskontext, underradFor } from './underlag.tsx';
 export { Kanaler, Rapportorer } from './Vagar.tsx';
 export { Veckan } from './Veckan.tsx';

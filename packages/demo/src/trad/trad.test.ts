@@ -22,6 +22,9 @@ import { describe, expect, it } from 'vitest';
 import { ANVANDARE, GRUPPER, OMRADEN, ORGANISATIONER } from '../index.ts';
 import { type DemoAtgard, kalltext, torsbysTrad } from './index.ts';
 
+/** What only bears on discarding a draft. */
+const OSKICKAD = { harSkickats: false, harEfterfoljare: false, byggsPaAv: [] };
+
 const ENHETER = new Set(ORGANISATIONER.filter((o) => o.kommun === '1737').map((o) => o.kod));
 const TRAD = [...ENHETER].map((kod) => ({
   id: kod,
@@ -88,6 +91,7 @@ describe.each(['2026-11-23', '2027-01-03', '2028-02-29', '2026-06-07'])('Torsbys
             ejAnalyserade: [],
             problem: [],
             remiss: null,
+            ...OSKICKAD,
           }),
         ).toEqual([]);
     }
@@ -114,6 +118,7 @@ describe.each(['2026-11-23', '2027-01-03', '2028-02-29', '2026-06-07'])('Torsbys
           .filter((s) => s.stallning === 'andring' && !s.bemotande)
           .map((s) => ({ id: s.av, av: s.av })),
       },
+      ...OSKICKAD,
     };
     for (const kod of ['skicka_pa_remiss', 'revidera', 'lamna_till_ks'])
       expect(lagesbildsbrister(kod, underlag)).toEqual([]);

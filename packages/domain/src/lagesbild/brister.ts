@@ -15,11 +15,17 @@ export interface Lagesbildsunderlag {
   ejAnalyserade: readonly number[];
   problem: readonly { id: string; namn: string; prioriterat: boolean; orsaker: number }[];
   remiss: { slut: boolean; utanBemotande: readonly { id: string; av: string }[] } | null;
+  /** Has it been sent to anyone, also when it was taken back. */
+  harSkickats: boolean;
+  /** Does a later one of its kind begin where it ends? */
+  harEfterfoljare: boolean;
+  /** Operative only: numbers of the strategic pictures that build on it. */
+  byggsPaAv: readonly number[];
 }
 
 /**
  * What is missing before a transition, each with where it is put right: `del:<kod>`, `kallor`, `byggerPa`, `problem`,
- * `problem:<id>`, `remiss`, `remissvar:<id>`. Empty when nothing is. 4 § lag (2023:196) asks for the strategic parts.
+ * `problem:<id>`, `remiss`, `remissvar:<id>`; `status`, `period` where nothing can be done. Empty when nothing is. 4 § lag (2023:196) asks for the strategic parts.
  */
 export function lagesbildsbrister(kod: string, u: Lagesbildsunderlag): Brist[] {
   // It is written on after the remiss, so what was demanded then is demanded again before KS gets it.
@@ -30,6 +36,7 @@ export function lagesbildsbrister(kod: string, u: Lagesbildsunderlag): Brist[] {
   if ((krav === 'skicka_till_grupp' || krav === 'skicka_pa_remiss') && u.anvandaKallor === 0)
     brister.push({ falt: 'kallor', meddelande: 'Ange minst en källa som har använts.' });
   if (krav === 'skicka_pa_remiss') brister.push(...strategiskaBrister(u));
+  if (kod === 'kassera') brister.push(...hinderForKassering(u));
   if (kod === 'revidera' && u.remiss && !u.remiss.slut)
     brister.push({ falt: 'remiss', meddelande: 'Remisstiden pågår och alla har inte svarat.' });
   if (kod === 'lamna_till_ks')
@@ -39,6 +46,21 @@ export function lagesbildsbrister(kod: string, u: Lagesbildsunderlag): Brist[] {
         meddelande: `Svaret från ${svar.av} vill ha ändring och saknar bemötande.`,
       });
   return brister;
+}
+
+/** A draft is its compilers' own until someone else has had it. After it lie the days of the next, and no gap between. */
+function hinderForKassering(u: Lagesbildsunderlag): Brist[] {
+  const hinder: Brist[] = [];
+  if (u.harSkickats)
+    hinder.push({ falt: 'status', meddelande: 'Lägesbilden har varit utskickad och hör till historien.' });
+  if (u.harEfterfoljare)
+    hinder.push({
+      falt: 'period',
+      meddelande: 'En senare lägesbild börjar där den här slutar. Kassera den först.',
+    });
+  for (const nummer of u.byggsPaAv)
+    hinder.push({ falt: 'byggerPa', meddelande: `Strategisk lägesbild ${nummer} bygger på den.` });
+  return hinder;
 }
 
 function strategiskaBrister(u: Lagesbildsunderlag): Brist[] {

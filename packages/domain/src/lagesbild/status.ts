@@ -8,18 +8,30 @@ export const LAGESBILDSLAG = [
 ] as const;
 export type Lagesbildslag = (typeof LAGESBILDSLAG)[number]['kod'];
 
-export type OperativStatus = 'utkast' | 'till_operativ_grupp' | 'analyserad' | 'redovisad' | 'arkiverad';
+export type OperativStatus =
+  | 'utkast'
+  | 'kasserad'
+  | 'till_operativ_grupp'
+  | 'analyserad'
+  | 'redovisad'
+  | 'arkiverad';
 export type OperativHandling =
   | 'skicka_till_grupp'
   | 'ta_tillbaka'
   | 'markera_analyserad'
   | 'redovisa'
-  | 'arkivera';
+  | 'arkivera'
+  | 'kassera';
 
+/**
+ * States in the order that readers meet them: a role sees a picture from a state on, so what is discarded stands before
+ * those that others than the compilers see. It keeps its number and its reason, and its days are free again.
+ */
 export const OPERATIV_LAGESBILD: Tillstandsmaskin<OperativStatus, OperativHandling> = {
   start: 'utkast',
   tillstand: [
     { kod: 'utkast', namn: 'Utkast' },
+    { kod: 'kasserad', namn: 'Kasserad', slut: true, vidSidan: true },
     { kod: 'till_operativ_grupp', namn: 'Till operativ grupp' },
     { kod: 'analyserad', namn: 'Analyserad' },
     { kod: 'redovisad', namn: 'Redovisad i styrgrupp' },
@@ -47,10 +59,18 @@ export const OPERATIV_LAGESBILD: Tillstandsmaskin<OperativStatus, OperativHandli
     },
     { kod: 'redovisa', namn: 'Markera som redovisad i styrgruppen', fran: ['analyserad'], till: 'redovisad' },
     { kod: 'arkivera', namn: 'Arkivera', fran: ['redovisad'], till: 'arkiverad' },
+    { kod: 'kassera', namn: 'Kassera utkastet', fran: ['utkast'], till: 'kasserad', skal: true },
   ],
 };
 
-export type StrategiskStatus = 'utkast' | 'pa_remiss' | 'reviderad' | 'till_ks' | 'beslutad' | 'ersatt';
+export type StrategiskStatus =
+  | 'utkast'
+  | 'kasserad'
+  | 'pa_remiss'
+  | 'reviderad'
+  | 'till_ks'
+  | 'beslutad'
+  | 'ersatt';
 export type StrategiskHandling =
   | 'skicka_pa_remiss'
   | 'avbryt_remiss'
@@ -58,13 +78,15 @@ export type StrategiskHandling =
   | 'lamna_till_ks'
   | 'aterremittera'
   | 'besluta'
-  | 'ersatt';
+  | 'ersatt'
+  | 'kassera';
 
 /** A change after the remiss goes back to it: what KS decides is what the styrgrupp has seen, revised. */
 export const STRATEGISK_LAGESBILD: Tillstandsmaskin<StrategiskStatus, StrategiskHandling> = {
   start: 'utkast',
   tillstand: [
     { kod: 'utkast', namn: 'Utkast' },
+    { kod: 'kasserad', namn: 'Kasserad', slut: true, vidSidan: true },
     { kod: 'pa_remiss', namn: 'På remiss' },
     { kod: 'reviderad', namn: 'Reviderad' },
     { kod: 'till_ks', namn: 'Till kommunstyrelsen' },
@@ -79,6 +101,7 @@ export const STRATEGISK_LAGESBILD: Tillstandsmaskin<StrategiskStatus, Strategisk
     { kod: 'aterremittera', namn: 'Återremitterad', fran: ['till_ks'], till: 'reviderad', skal: true },
     { kod: 'besluta', namn: 'Registrera beslutet', fran: ['till_ks'], till: 'beslutad' },
     { kod: 'ersatt', namn: 'Ersätt', fran: ['beslutad'], till: 'ersatt', avSystemet: true },
+    { kod: 'kassera', namn: 'Kassera utkastet', fran: ['utkast'], till: 'kasserad', skal: true },
   ],
 };
 

@@ -38,6 +38,8 @@ export interface RapportFilter {
    * mean what they were counted as.
    */
   lagesbild?: string;
+  /** With `lagesbild`: not what it counted, but the reports of earlier days that came too late for the pictures of those. */
+  sena?: boolean;
 }
 
 const LISTOR = [
@@ -56,7 +58,7 @@ const TEXTER = ['fran', 'till', 'text', 'handlaggare', 'lagesbild'] as const;
 /** Among them those that are days; anything goes in the others. */
 const DAGAR: readonly string[] = ['fran', 'till'];
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const JA_NEJ = ['kandTid', 'kandRapportor'] as const;
+const JA_NEJ = ['kandTid', 'kandRapportor', 'sena'] as const;
 
 /** What `URLSearchParams` offers for reading, so that the rule needs neither browser nor Node. */
 export interface Adressparametrar {
@@ -133,6 +135,8 @@ export function filterfel(filter: RapportFilter): { falt: string; meddelande: st
       falt: 'lagesbild',
       meddelande: 'Länken till lägesbilden är inte hel. Öppna talet i lägesbilden igen.',
     });
+  if (filter.sena && filter.lagesbild === undefined)
+    fel.push({ falt: 'sena', meddelande: 'Sena rapporter hör till en lägesbild. Öppna dem i den.' });
   if ((filter.text?.length ?? 0) > RAPPORTGRANSER.sokMax)
     fel.push({ falt: 'text', meddelande: `Sök med högst ${RAPPORTGRANSER.sokMax} tecken.` });
   return fel;

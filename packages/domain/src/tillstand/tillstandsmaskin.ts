@@ -10,6 +10,8 @@ export interface Tillstand<Status extends string = string> {
   readonly namn: string;
   /** Where the process may end: no way leads on. */
   readonly slut?: boolean;
+  /** Beside the way, where what was given up lies: a step only to the one that is there. */
+  readonly vidSidan?: boolean;
 }
 
 export interface Overgang<Status extends string = string, Kod extends string = string> {

@@ -9,6 +9,8 @@ import { Historik1764000000070 } from './1764000000070-historik.ts';
 import { Lagesbild1764000000100 } from './1764000000100-lagesbild.ts';
 import { Atgardsplan1764000000110 } from './1764000000110-atgardsplan.ts';
 import { Innehall1764000000120 } from './1764000000120-innehall.ts';
+import { Kasserad1764000000130 } from './1764000000130-kasserad.ts';
+import { SenaRapporter1764000000131 } from './1764000000131-sena-rapporter.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 export const MIGRERINGAR = [
@@ -23,4 +25,6 @@ export const MIGRERINGAR = [
   Lagesbild1764000000100,
   Atgardsplan1764000000110,
   Innehall1764000000120,
+  Kasserad1764000000130,
+  SenaRapporter1764000000131,
 ];

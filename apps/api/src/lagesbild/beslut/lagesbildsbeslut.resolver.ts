@@ -16,8 +16,9 @@ export class LagesbildsbeslutResolver {
     @Ctx() kontext: Kontext,
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('innehall', () => Int, { description: 'Lägesbildens, som avsändaren läste den.' }) innehall: number,
   ): Promise<Lagesbildresultat> {
-    return lamnaTillKs(kontext, id, version);
+    return lamnaTillKs(kontext, id, { version, innehall });
   }
 
   @Kraver('lagesbild:besluta')

@@ -8,14 +8,12 @@ import { flytta } from '../flytta.ts';
 import { Lagesbild } from '../lagesbild.entity.ts';
 import { lasLagesbild } from '../lagesbild.lasning.ts';
 import { LagesbildKonflikt, type Lagesbildresultat } from '../lagesbild.resultat.ts';
-import { konflikttext } from '../lagesbildskonflikt.ts';
+import { konflikttext, type Last, lastesAnnat } from '../lagesbildskonflikt.ts';
 
 /** Hands a revised lägesbild over to KS. From that day on it is locked, until it is decided or sent back. */
-export async function lamnaTillKs(kontext: Kontext, id: string, version: number): Promise<Lagesbildresultat> {
+export async function lamnaTillKs(kontext: Kontext, id: string, last: Last): Promise<Lagesbildresultat> {
   const bild = await lasLagesbild(kontext, id);
-  if (bild.version !== version)
-    return new LagesbildKonflikt(bild, await konflikttext(kontext, 'lägesbilden', bild));
-  return flytta(kontext, bild, 'lamna_till_ks');
+  return (await lastesAnnat(kontext, bild, last)) ?? flytta(kontext, bild, 'lamna_till_ks');
 }
 
 /**

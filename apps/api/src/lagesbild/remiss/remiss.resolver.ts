@@ -1,5 +1,5 @@
 import { far } from '@roda-traden/domain';
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Kontext } from '../../context.ts';
 import { Kraver } from '../../graphql.ts';
 import { Grupp } from '../../organisation/index.ts';
@@ -8,25 +8,31 @@ import { LagesbildResultat, type Lagesbildresultat } from '../lagesbild.resultat
 import { problemladdare } from '../problem/problem.laddare.ts';
 import { Remiss } from './remiss.entity.ts';
 import { remissladdare } from './remiss.laddare.ts';
-import { RemissViewerKan } from './remiss.resultat.ts';
-import { avslutaRemiss, skickaPaRemiss } from './remiss.service.ts';
+import { Remissmottagare, RemissViewerKan } from './remiss.resultat.ts';
+import { avslutaRemiss, remissmottagare, skickaPaRemiss } from './remiss.service.ts';
 import { Remissvar } from './remissvar.entity.ts';
 import { arOppen, bemots } from './remissvar.service.ts';
 
 @Resolver(() => Remiss)
 export class RemissResolver {
   @Kraver('lagesbild:besluta')
+  @Query(() => Remissmottagare, { description: 'Vart en remiss går, och vilka som får svara.' })
+  remissmottagare(@Ctx() kontext: Kontext): Promise<Remissmottagare> {
+    return remissmottagare(kontext);
+  }
+
+  @Kraver('lagesbild:besluta')
   @Mutation(() => LagesbildResultat, {
-    description: 'Skickar en strategisk lägesbild på remiss. Utan grupp går den till kommunens råd.',
+    description: 'Skickar en strategisk lägesbild på remiss i kommunens råd.',
   })
   skickaPaRemiss(
     @Ctx() kontext: Kontext,
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('innehall', () => Int, { description: 'Lägesbildens, som avsändaren läste den.' }) innehall: number,
     @Arg('sistaDag', () => String, { description: 'ÅÅÅÅ-MM-DD. Den dagen räknas med.' }) sistaDag: string,
-    @Arg('gruppId', () => ID, { nullable: true }) gruppId: string | null,
   ): Promise<Lagesbildresultat> {
-    return skickaPaRemiss(kontext, id, version, { gruppId: gruppId ?? null, sistaDag });
+    return skickaPaRemiss(kontext, id, { version, innehall }, sistaDag);
   }
 
   @Kraver('lagesbild:besluta')

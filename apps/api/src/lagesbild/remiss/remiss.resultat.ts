@@ -1,6 +1,7 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
 import { Valideringsfel } from '../../errors/resultat.ts';
 import { Granskat } from '../../granskning.ts';
+import { Grupp } from '../../organisation/index.ts';
 import { Lagesbild } from '../lagesbild.entity.ts';
 import { Remiss } from './remiss.entity.ts';
 import { Remissvar } from './remissvar.entity.ts';
@@ -46,6 +47,15 @@ export const RemissvarResultat = createUnionType({
   types: () => [RemissvarSparat, RemissvarKonflikt, Valideringsfel] as const,
 });
 export type Remissvarsresultat = RemissvarSparat | RemissvarKonflikt | Valideringsfel;
+
+@ObjectType({ simpleResolvers: true, description: 'De som tillfrågas när en lägesbild går på remiss.' })
+export class Remissmottagare {
+  @Field(() => Grupp, { nullable: true, description: 'Kommunens råd. Saknas när inget är utsett.' })
+  grupp!: Grupp | null;
+
+  @Field(() => [String], { description: 'Kontona med rollen styrgrupp, som är de som kan svara.' })
+  namn!: string[];
+}
 
 @ObjectType({ simpleResolvers: true, description: 'Vad den som frågar får göra med remissen.' })
 export class RemissViewerKan {

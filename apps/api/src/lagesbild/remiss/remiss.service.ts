@@ -1,40 +1,32 @@
-import { type Faltfel, localDate, remissdagfel } from '@roda-traden/domain';
+import { arAvslutad, type Faltfel, localDate, remissdagfel } from '@roda-traden/domain';
 import { IsNull } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../../context.ts';
 import { Valideringsfel } from '../../errors/resultat.ts';
 import { loggaAndring } from '../../logg/index.ts';
-import { Grupp, sokGrupp } from '../../organisation/index.ts';
+import { Grupp } from '../../organisation/index.ts';
 import { flytta } from '../flytta.ts';
 import { lasLagesbild } from '../lagesbild.lasning.ts';
 import { LagesbildKonflikt, type Lagesbildresultat } from '../lagesbild.resultat.ts';
-import { konflikttext } from '../lagesbildskonflikt.ts';
+import { konflikttext, type Last, lastesAnnat } from '../lagesbildskonflikt.ts';
 import { Remiss } from './remiss.entity.ts';
 import { glomRemisser, remissladdare } from './remiss.laddare.ts';
+import type { Remissmottagare } from './remiss.resultat.ts';
 
-export interface Utskick {
-  /** Null = the kommun's council. */
-  gruppId: string | null;
-  sistaDag: string;
-}
-
-/** Sends a strategic lägesbild out for answers: the version that the sender saw, to one group, until a last day. */
+/** Sends a strategic lägesbild out for answers: the version that the sender saw, to the council, until a last day. */
 export async function skickaPaRemiss(
   kontext: Kontext,
   id: string,
-  version: number,
-  { gruppId, sistaDag }: Utskick,
+  last: Last,
+  sistaDag: string,
 ): Promise<Lagesbildresultat> {
   const bild = await lasLagesbild(kontext, id);
-  if (bild.version !== version)
-    return new LagesbildKonflikt(bild, await konflikttext(kontext, 'lägesbilden', bild));
-  const grupp = await mottagande(kontext, gruppId);
-  const hinder = [
-    ...remissdagfel(sistaDag, localDate(new Date())),
-    ...('falt' in grupp ? [grupp] : []),
-    ...(await ingenAttFraga(kontext)),
-  ];
-  if (hinder.length > 0 || 'falt' in grupp) return new Valideringsfel(hinder);
+  const konflikt = await lastesAnnat(kontext, bild, last);
+  if (konflikt) return konflikt;
+  const mottagare = await remissmottagare(kontext);
+  const { grupp } = mottagare;
+  const hinder = [...remissdagfel(sistaDag, localDate(new Date())), ...ingenAttFraga(mottagare)];
+  if (hinder.length > 0 || !grupp) return new Valideringsfel(hinder);
   const resultat = await flytta(kontext, bild, 'skicka_pa_remiss');
   if (resultat instanceof Valideringsfel) return resultat;
   const manager = await kontext.manager();
@@ -42,7 +34,7 @@ export async function skickaPaRemiss(
     kommunId: kontext.jag.kommunId,
     id: uuidv7(),
     lagesbildId: bild.id,
-    lagesbildVersion: version,
+    lagesbildVersion: last.version,
     gruppId: grupp.id,
     skickad: new Date(),
     sistaDag,
@@ -57,34 +49,27 @@ export async function skickaPaRemiss(
   return resultat;
 }
 
-async function mottagande(kontext: Kontext, gruppId: string | null): Promise<Grupp | Faltfel> {
-  const grupp = gruppId
-    ? await sokGrupp(kontext, gruppId)
-    : await (await kontext.manager()).findOneBy(Grupp, { arRad: true });
-  if (!grupp)
-    return {
-      falt: 'gruppId',
-      kod: 'saknas',
-      meddelande: gruppId
-        ? 'Välj en grupp ur listan.'
-        : 'Kommunen har inget strategiskt råd. Välj grupp, eller utse ett råd under Organisation.',
-    };
-  if (grupp.giltigTill !== null && grupp.giltigTill < localDate(new Date()))
-    return { falt: 'gruppId', kod: 'avslutad', meddelande: 'Gruppen är avslutad. Välj en annan.' };
-  return grupp;
+/** Whom a remiss goes to: the kommun's council, and those who can answer for it. */
+export async function remissmottagare(kontext: Kontext): Promise<Remissmottagare> {
+  const [grupp, idn] = await Promise.all([
+    (await kontext.manager()).findOneBy(Grupp, { arRad: true }),
+    remissladdare(kontext).mottagare.load(kontext.jag.kommunId),
+  ]);
+  const konton = await kontext.laddare.anvandare.loadMany(idn);
+  const giltig = grupp && !arAvslutad(grupp, localDate(new Date()));
+  return {
+    grupp: giltig ? grupp : null,
+    namn: konton.flatMap((konto) => (konto instanceof Error ? [] : (konto?.namn ?? []))),
+  };
 }
 
-/** A remiss that no one can answer would be over the moment it was sent. */
-async function ingenAttFraga(kontext: Kontext): Promise<Faltfel[]> {
-  const mottagare = await remissladdare(kontext).mottagare.load(kontext.jag.kommunId);
-  if (mottagare.length > 0) return [];
-  return [
-    {
-      falt: 'gruppId',
-      kod: 'ingen_mottagare',
-      meddelande: 'Ingen kan svara: kommunen har ingen användare med rollen styrgrupp.',
-    },
-  ];
+/** A remiss without a council has nowhere to go, and one that no one can answer would be over as it was sent. */
+function ingenAttFraga({ grupp, namn }: Remissmottagare): Faltfel[] {
+  const fel = (kod: string, meddelande: string): Faltfel[] => [{ falt: 'mottagare', kod, meddelande }];
+  if (!grupp) return fel('inget_rad', 'Kommunen har inget strategiskt råd. Utse ett under Organisation.');
+  return namn.length > 0
+    ? []
+    : fel('ingen_mottagare', 'Ingen kan svara: kommunen har ingen användare med rollen styrgrupp.');
 }
 
 type Slut = 'avbryt_remiss' | 'revidera';

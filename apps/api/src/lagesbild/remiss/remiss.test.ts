@@ -1,6 +1,6 @@
 import { addDays, localDate } from '@roda-traden/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Klient, type Miljo, SUNNE, skapaMiljo } from '../../../test/miljo.ts';
+import { type Klient, type Miljo, SUNNE, skapaMiljo, TORSBY } from '../../../test/miljo.ts';
 import { bildrad, fel, gor, nekadKod, nyBild, sand } from '../prov.strategisk.fixture.ts';
 
 const IDAG = localDate(new Date());
@@ -70,12 +70,29 @@ describe('utskicket', () => {
     ]);
   });
 
-  it('går inte till en grupp som inte finns, och en operativ lägesbild går inte på remiss', async () => {
-    const id = await nyBild(miljo, { hel: true });
-    const gruppId = '01900000-0000-7000-8000-000000000000';
-    expect(fel(await gor(samordnare, 'skickaPaRemiss', { id, version: 1, sistaDag: IDAG, gruppId }))).toEqual(
-      ['gruppId:saknas'],
+  it('säger i förväg vart det går och vilka som får svara, för dem som skickar', async () => {
+    expect(await gor(samordnare, 'remissmottagare', {})).toEqual({
+      grupp: { namn: expect.stringMatching(/styrgrupp/i), arRad: true },
+      namn: ['Prov styrgrupp'],
+    });
+    for (const roll of ['sakerhetssamordnare', 'styrgrupp'] as const)
+      expect(nekadKod(await sand(await miljo.som(roll), 'remissmottagare', {}))).toBe('NEKAD');
+    expect(nekadKod(await sand(miljo.anonym, 'remissmottagare', {}))).toBe('EJ_INLOGGAD');
+    const iSunne = await gor(await miljo.som('forebyggande_samordnare', SUNNE), 'remissmottagare', {});
+    expect(iSunne.namn).not.toContain('Prov styrgrupp');
+  });
+
+  it('görs inte utan ett råd, och en operativ lägesbild går inte på remiss', async () => {
+    const { rows } = await miljo.agare.query<{ id: string }>(
+      `UPDATE grupp SET ar_rad = false WHERE ar_rad AND kommun_id = $1 RETURNING id`,
+      [await miljo.kommunId(TORSBY)],
     );
+    const id = await nyBild(miljo, { hel: true });
+    expect((await gor(samordnare, 'remissmottagare', {})).grupp).toBeNull();
+    const utan = await gor(samordnare, 'skickaPaRemiss', { id, version: 1, sistaDag: IDAG });
+    expect(fel(utan)).toEqual(['mottagare:inget_rad']);
+    expect(utan.falt[0].meddelande).toContain('Utse ett under Organisation.');
+    await miljo.agare.query('UPDATE grupp SET ar_rad = true WHERE id = $1', [rows[0]?.id]);
     const operativ = await nyBild(miljo, { slag: 'operativ' });
     expect(
       fel(await gor(samordnare, 'skickaPaRemiss', { id: operativ, version: 1, sistaDag: IDAG })),

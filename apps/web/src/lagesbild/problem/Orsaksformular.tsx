@@ -4,6 +4,7 @@ import type { OrsaksvardenFragment as Orsaken } from '../../gql/graphql.ts';
 import { type FragmentType, getFragmentData } from '../../gql/index.ts';
 import { Formulardialog } from '../../lib/Formulardialog.tsx';
 import { Kryssfalt, Textfalt, Valfalt } from '../../lib/falt.tsx';
+import { LAS_OM_SIDAN } from '../lagesbild.graphql.ts';
 import { AndraOrsak, OrsaksvardenFragment, SkapaOrsak } from './problem.graphql.ts';
 import { texter } from './problem.texter.ts';
 import { utfallAv } from './utfall.ts';
@@ -40,8 +41,8 @@ interface Props {
 
 export function Orsaksformular({ problemId, orsak, onStang }: Props) {
   const last = orsak ? getFragmentData(OrsaksvardenFragment, orsak) : null;
-  const [skapa] = useMutation(SkapaOrsak);
-  const [andra] = useMutation(AndraOrsak);
+  const [skapa] = useMutation(SkapaOrsak, LAS_OM_SIDAN);
+  const [andra] = useMutation(AndraOrsak, LAS_OM_SIDAN);
   return (
     <Formulardialog<Varden>
       titel={last ? t.andra : t.ny}

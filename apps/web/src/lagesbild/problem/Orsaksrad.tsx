@@ -5,6 +5,7 @@ import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { type FragmentType, getFragmentData, graphql } from '../../gql/index.ts';
 import { felmening } from '../../lib/felmening.ts';
+import { LAS_OM_SIDAN } from '../lagesbild.graphql.ts';
 import { Orsaksformular } from './Orsaksformular.tsx';
 import s from './Problem.module.css';
 import { TaBortOrsak } from './problem.graphql.ts';
@@ -38,7 +39,7 @@ export function Orsaksrad({ problemId, orsak, redigera, efterBort }: Props) {
   const data = getFragmentData(OrsaksradFragment, orsak);
   const [visar, setVisar] = useState<'andra' | 'bort' | null>(null);
   const [fel, setFel] = useState<string | null>(null);
-  const [taBort, { loading }] = useMutation(TaBortOrsak);
+  const [taBort, { loading }] = useMutation(TaBortOrsak, LAS_OM_SIDAN);
   const stang = () => {
     setVisar(null);
     setFel(null);

@@ -11,6 +11,7 @@ import { type FragmentType, getFragmentData } from '../../gql/index.ts';
 import { Flervalsfalt } from '../../lib/Flervalsfalt.tsx';
 import { Formulardialog } from '../../lib/Formulardialog.tsx';
 import { Kryssfalt, Textfalt, Valfalt } from '../../lib/falt.tsx';
+import { LAS_OM_SIDAN } from '../lagesbild.graphql.ts';
 import s from './Problem.module.css';
 import { AndraProblem, ProblemvardenFragment, SkapaProblem } from './problem.graphql.ts';
 import { texter } from './problem.texter.ts';
@@ -100,8 +101,8 @@ interface Props {
 export function Problemformular({ lagesbildId, problem, onStang }: Props) {
   const last = problem ? getFragmentData(ProblemvardenFragment, problem) : null;
   const register = useProblemregister();
-  const [skapa] = useMutation(SkapaProblem);
-  const [andra] = useMutation(AndraProblem);
+  const [skapa] = useMutation(SkapaProblem, LAS_OM_SIDAN);
+  const [andra] = useMutation(AndraProblem, LAS_OM_SIDAN);
   const namnen = (lista: readonly { id: string; label: string }[], koder: readonly string[]): string =>
     koder.map((kod) => lista.find((rad) => rad.id === kod)?.label ?? kod).join(', ');
 

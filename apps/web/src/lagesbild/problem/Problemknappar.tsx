@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp, Ellipsis } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { type FragmentType, getFragmentData, graphql } from '../../gql/index.ts';
 import { felmening } from '../../lib/felmening.ts';
+import { LAS_OM_SIDAN } from '../lagesbild.graphql.ts';
 import s from './Problem.module.css';
 import { Problemformular } from './Problemformular.tsx';
 import { FlyttaProblem, TaBortProblem } from './problem.graphql.ts';
@@ -49,8 +50,8 @@ export function Problemknappar({ lagesbildId, problem, orsaker, grannar, efterBo
   const { id, version, namn } = data;
   const [visar, setVisar] = useState<'andra' | 'bort' | null>(null);
   const [fel, setFel] = useState<string | null>(null);
-  const [flytta] = useMutation(FlyttaProblem);
-  const [taBort, { loading }] = useMutation(TaBortProblem);
+  const [flytta] = useMutation(FlyttaProblem, LAS_OM_SIDAN);
+  const [taBort, { loading }] = useMutation(TaBortProblem, LAS_OM_SIDAN);
   const upp = useRef<HTMLButtonElement>(null);
   const ned = useRef<HTMLButtonElement>(null);
   const stang = () => {

@@ -1,19 +1,5 @@
 import { graphql } from '../../gql/index.ts';
 
-/** What a change of a problem may change in its lägesbild: what is missing, and what may be done. */
-graphql(`
-  fragment Problembild on Lagesbild {
-    id
-    ...Andringsbart
-    problem {
-      id
-      ordning
-      version
-      prioriterat
-    }
-  }
-`);
-
 /** A problem as its form has it. */
 export const ProblemvardenFragment = graphql(`
   fragment Problemvarden on Problem {
@@ -59,7 +45,7 @@ export const SkapaProblem = graphql(`
         }
         lagesbild {
           id
-          ...Problembild
+          ...Andringsbart
         }
       }
       ... on Valideringsfel {
@@ -85,7 +71,7 @@ export const AndraProblem = graphql(`
         }
         lagesbild {
           id
-          ...Problembild
+          ...Andringsbart
         }
       }
       ... on ProblemKonflikt {
@@ -113,7 +99,7 @@ export const FlyttaProblem = graphql(`
       ... on ProblemSparat {
         lagesbild {
           id
-          ...Problembild
+          ...Andringsbart
         }
       }
       ... on ProblemKonflikt {
@@ -139,7 +125,7 @@ export const TaBortProblem = graphql(`
       ... on ProblemBorttaget {
         lagesbild {
           id
-          ...Problembild
+          ...Andringsbart
         }
       }
       ... on ProblemKonflikt {
@@ -170,7 +156,7 @@ export const SkapaOrsak = graphql(`
         }
         lagesbild {
           id
-          ...Problembild
+          ...Andringsbart
         }
       }
       ... on Valideringsfel {
@@ -196,7 +182,7 @@ export const AndraOrsak = graphql(`
         }
         lagesbild {
           id
-          ...Problembild
+          ...Andringsbart
         }
       }
       ... on OrsakKonflikt {
@@ -228,7 +214,7 @@ export const TaBortOrsak = graphql(`
         }
         lagesbild {
           id
-          ...Problembild
+          ...Andringsbart
         }
       }
       ... on OrsakKonflikt {

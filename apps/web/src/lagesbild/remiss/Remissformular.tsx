@@ -1,22 +1,26 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { addDays, arAvslutad, type Faltfel, remissdagfel } from '@roda-traden/domain';
-import { showToast } from '@roda-traden/ui';
+import { addDays, type Faltfel, remissdagfel } from '@roda-traden/domain';
+import { Button, DescriptionList, Dialog, LinkButton, Notice, showToast } from '@roda-traden/ui';
 import { graphql } from '../../gql/index.ts';
 import { Formulardialog } from '../../lib/Formulardialog.tsx';
-import { Dagfalt, Valfalt } from '../../lib/falt.tsx';
+import { Dagfalt } from '../../lib/falt.tsx';
+import { felmening } from '../../lib/felmening.ts';
 import { dagtext, idag } from '../../lib/tid.ts';
+import { LAS_OM_SIDAN } from '../lagesbild.graphql.ts';
+import { texter as bildtexter } from '../lagesbild.texter.ts';
 import { SkickaPaRemiss } from './remiss.graphql.ts';
 import { texter } from './remiss.texter.ts';
 
 const t = texter.skickaFormular;
 
-const GrupperFraga = graphql(`
-  query Remissgrupper {
-    grupper {
-      id
+const MottagareFraga = graphql(`
+  query Remissmottagare {
+    remissmottagare {
+      grupp {
+        id
+        namn
+      }
       namn
-      arRad
-      giltigTill
     }
   }
 `);
@@ -25,76 +29,91 @@ const GrupperFraga = graphql(`
 const FORSLAG_DAGAR = 21;
 
 interface Varden {
-  gruppId: string;
   sistaDag: string | null;
 }
 
-function regler({ gruppId, sistaDag }: Varden): readonly Faltfel[] {
-  return [
-    ...(gruppId === '' ? [{ falt: 'gruppId', kod: 'saknas', meddelande: t.gruppSaknas }] : []),
-    ...(sistaDag === null
-      ? [{ falt: 'sistaDag', kod: 'saknas', meddelande: t.saknas }]
-      : remissdagfel(sistaDag, idag())),
-  ];
-}
+const regler = ({ sistaDag }: Varden): readonly Faltfel[] =>
+  sistaDag === null
+    ? [{ falt: 'sistaDag', kod: 'saknas', meddelande: t.saknas }]
+    : remissdagfel(sistaDag, idag());
 
 interface Props {
   id: string;
   version: number;
+  /** The content that was read; null when something written isn't saved. */
+  last: () => Promise<number | null>;
+  /** Someone wrote in it meanwhile: that is read in the page, and not behind the form. */
+  onKonflikt: (meddelande: string) => void;
   onStang: () => void;
 }
 
-/** Sends the lägesbild out: to whom, and until when. */
-export function Remissformular({ id, version, onStang }: Props) {
-  const { data, loading } = useQuery(GrupperFraga);
-  const [skicka] = useMutation(SkickaPaRemiss);
-  // The form's first value is the council, so it waits for the list.
-  if (loading && !data) return null;
-  const oppna = (data?.grupper ?? [])
-    .filter((grupp) => !arAvslutad({ giltigTill: grupp.giltigTill ?? null }, idag()))
-    .toSorted((a, b) => Number(b.arRad) - Number(a.arRad));
+/** Sends the lägesbild out to the council: who is asked, and until when. */
+export function Remissformular({ id, version, last, onKonflikt, onStang }: Props) {
+  const { data, error } = useQuery(MottagareFraga, { fetchPolicy: 'network-only' });
+  const [skicka] = useMutation(SkickaPaRemiss, LAS_OM_SIDAN);
+  if (!data && !error) return null;
+  const { grupp, namn } = data?.remissmottagare ?? {};
+  if (!grupp || !namn || namn.length === 0)
+    return (
+      <Dialog
+        title={t.titel}
+        isOpen
+        onOpenChange={(oppen) => !oppen && onStang()}
+        actions={<Button onPress={onStang}>{bildtexter.steg.stang}</Button>}
+      >
+        {error ? (
+          <Notice tone="error" live="alert">
+            {felmening(error)}
+          </Notice>
+        ) : grupp ? (
+          <Notice tone="warn" title={t.ingaKonton}>
+            {t.ingaKontonText}
+          </Notice>
+        ) : (
+          <Notice
+            tone="warn"
+            title={t.ingetRad}
+            actions={<LinkButton href="/organisation/grupper">{t.tillOrganisation}</LinkButton>}
+          >
+            {t.ingetRadText}
+          </Notice>
+        )}
+      </Dialog>
+    );
   return (
     <Formulardialog<Varden>
       titel={t.titel}
-      varden={{
-        gruppId: oppna.find((grupp) => grupp.arRad)?.id ?? '',
-        sistaDag: addDays(idag(), FORSLAG_DAGAR),
-      }}
+      varden={{ sistaDag: addDays(idag(), FORSLAG_DAGAR) }}
       version={version}
       sparaText={texter.skicka}
       regler={regler}
-      spara={async (varden, nu) => {
-        const svar = (
-          await skicka({
-            variables: { id, version: nu, gruppId: varden.gruppId, sistaDag: varden.sistaDag ?? '' },
-          })
-        ).data?.skickaPaRemiss;
-        if (svar?.__typename === 'Valideringsfel') return { slag: 'fel', falt: svar.falt };
-        if (svar?.__typename === 'LagesbildKonflikt')
+      spara={async ({ sistaDag }) => {
+        const innehall = await last();
+        if (innehall === null)
           return {
-            slag: 'konflikt',
-            meddelande: svar.meddelande,
-            nu: varden,
-            version: svar.lagesbild.version,
+            slag: 'fel',
+            falt: [{ falt: 'del', kod: 'osparat', meddelande: bildtexter.steg.osparat }],
           };
-        showToast({ title: t.skickad, tone: 'ok' });
+        const { data: svaret } = await skicka({
+          variables: { id, version, innehall, sistaDag: sistaDag ?? '' },
+        });
+        const svar = svaret?.skickaPaRemiss;
+        if (svar?.__typename === 'Valideringsfel') return { slag: 'fel', falt: svar.falt };
+        if (svar?.__typename === 'LagesbildKonflikt') onKonflikt(svar.meddelande);
+        else showToast({ title: t.skickad, tone: 'ok' });
         return { slag: 'sparad' };
       }}
       onStang={onStang}
-      ifalt={{
-        gruppId: { namn: t.grupp, text: (v) => oppna.find((grupp) => grupp.id === v)?.namn ?? '' },
-        sistaDag: { namn: t.sistaDag, text: (v) => (v ? dagtext(v) : '') },
-      }}
+      ifalt={{ sistaDag: { namn: t.sistaDag, text: (v) => (v ? dagtext(v) : '') } }}
     >
       {(falt) => (
         <>
           <p>{t.forklaring}</p>
-          <Valfalt
-            falt={falt}
-            namn="gruppId"
-            label={t.grupp}
-            hjalp={t.gruppHjalp}
-            val={oppna.map((grupp) => ({ id: grupp.id, label: grupp.namn }))}
+          <DescriptionList
+            items={[
+              { term: t.grupp, value: grupp.namn },
+              { term: t.tillfragas, value: namn.join('; ') },
+            ]}
           />
           <Dagfalt falt={falt} namn="sistaDag" label={t.sistaDag} hjalp={t.sistaDagHjalp} />
         </>

@@ -13,7 +13,14 @@ import { RemissbildFragment, RemissFraga } from './remiss.graphql.ts';
 import { texter } from './remiss.texter.ts';
 
 /** A strategic lägesbild's way from remiss to decision: what is asked, what was answered, and what KS decided. */
-export function Remisspanel({ lagesbildId }: { lagesbildId: string }) {
+export function Remisspanel({
+  lagesbildId,
+  innehall,
+}: {
+  lagesbildId: string;
+  /** The content that the page shows. */
+  innehall: number;
+}) {
   const { data, error } = useQuery(RemissFraga, { variables: { id: lagesbildId } });
   const bild =
     data?.lagesbild?.__typename === 'StrategiskLagesbild'
@@ -42,7 +49,11 @@ export function Remisspanel({ lagesbildId }: { lagesbildId: string }) {
           </div>
         ) : null}
         {bild ? (
-          <Remissteg bild={bild} onStangd={() => requestAnimationFrame(() => requestAnimationFrame(fanga))} />
+          <Remissteg
+            bild={bild}
+            innehall={innehall}
+            onStangd={() => requestAnimationFrame(() => requestAnimationFrame(fanga))}
+          />
         ) : null}
         {bild && !senaste ? <EmptyState title={texter.ingen}>{texter.ingenText}</EmptyState> : null}
         {senaste ? <Remissruta key={senaste.id} remiss={senaste} /> : null}

@@ -1,10 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, ButtonRow, ConfirmDialog, Notice, showToast } from '@roda-traden/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Beslutsformular } from '../../beslut/index.ts';
 import type { RemissbildFragment } from '../../gql/graphql.ts';
 import { felmening } from '../../lib/felmening.ts';
 import { dagtext } from '../../lib/tid.ts';
+import { lastInnehall } from '../delutkast.ts';
+import { LAS_OM_SIDAN } from '../lagesbild.graphql.ts';
+import { texter as bildtexter } from '../lagesbild.texter.ts';
 import s from './Remiss.module.css';
 import { Remissformular } from './Remissformular.tsx';
 import { AvslutaRemiss, LamnaTillKs, RegistreraBeslut } from './remiss.graphql.ts';
@@ -30,11 +33,27 @@ const viktigast = (koder: readonly Steg[]): Steg | undefined =>
   (['besluta', 'lamna_till_ks', 'revidera', 'skicka_pa_remiss'] as const).find((kod) => koder.includes(kod));
 
 /** The steps that the server offers, each with what is missing before it. Nothing for the one who takes none. */
-export function Remissteg({ bild, onStangd }: { bild: RemissbildFragment; onStangd: () => void }) {
+export function Remissteg({
+  bild,
+  innehall,
+  onStangd,
+}: {
+  bild: RemissbildFragment;
+  innehall: number;
+  onStangd: () => void;
+}) {
   const [visar, setVisar] = useState<Steg | null>(null);
-  const [avsluta] = useMutation(AvslutaRemiss);
-  const [lamna] = useMutation(LamnaTillKs);
-  const [registrera] = useMutation(RegistreraBeslut);
+  const [avsluta] = useMutation(AvslutaRemiss, LAS_OM_SIDAN);
+  const [lamna] = useMutation(LamnaTillKs, LAS_OM_SIDAN);
+  const [registrera] = useMutation(RegistreraBeslut, LAS_OM_SIDAN);
+  const [konflikt, setKonflikt] = useState<string | null>(null);
+  // As it was read when the step was chosen: behind a dialog nothing new is read.
+  const last = useRef<Promise<number | null>>(Promise.resolve(null));
+  const valj = (kod: Steg): void => {
+    setKonflikt(null);
+    last.current = lastInnehall(bild.id, innehall);
+    setVisar(kod);
+  };
   const stang = () => {
     setVisar(null);
     onStangd();
@@ -56,7 +75,7 @@ export function Remissteg({ bild, onStangd }: { bild: RemissbildFragment; onStan
               key={kod}
               variant={kod === framat && hinder.length === 0 ? 'primary' : 'plain'}
               isDisabled={hinder.length > 0}
-              onPress={() => setVisar(kod)}
+              onPress={() => valj(kod)}
             >
               {namnet(kod, igen)}
             </Button>
@@ -67,14 +86,25 @@ export function Remissteg({ bild, onStangd }: { bild: RemissbildFragment; onStan
           <a href="#steg">{texter.saknas(brister.length)}</a>
         </p>
       ) : null}
-      {visar === 'skicka_pa_remiss' ? <Remissformular {...detta} onStang={stang} /> : null}
+      {konflikt ? (
+        <Notice tone="warn" live="alert" title={texter.konflikt}>
+          {konflikt}
+        </Notice>
+      ) : null}
+      {visar === 'skicka_pa_remiss' ? (
+        <Remissformular {...detta} last={() => last.current} onKonflikt={setKonflikt} onStang={stang} />
+      ) : null}
       {visar === 'avbryt_remiss' ? <Skalformular {...detta} onStang={stang} /> : null}
       <Enkeltsteg
         titel={texter.avsluta}
         klart={texter.steg.avsluta}
         oppen={visar === 'revidera'}
         onStang={stang}
-        gor={async () => (await avsluta({ variables: detta })).data?.avslutaRemiss}
+        gor={async () => {
+          const svar = (await avsluta({ variables: detta })).data?.avslutaRemiss;
+          if (svar?.__typename === 'LagesbildKonflikt') setKonflikt(svar.meddelande);
+          return svar;
+        }}
       >
         {texter.avslutaText}
       </Enkeltsteg>
@@ -83,7 +113,15 @@ export function Remissteg({ bild, onStangd }: { bild: RemissbildFragment; onStan
         klart={texter.steg.lamna}
         oppen={visar === 'lamna_till_ks'}
         onStang={stang}
-        gor={async () => (await lamna({ variables: detta })).data?.lamnaTillKs}
+        gor={async () => {
+          const innehallet = await last.current;
+          if (innehallet === null) return { __typename: 'Valideringsfel', falt: [OSPARAT] };
+          const { data } = await lamna({ variables: { ...detta, innehall: innehallet } });
+          const svar = data?.lamnaTillKs;
+          // It is read in the page, not behind the question.
+          if (svar?.__typename === 'LagesbildKonflikt') setKonflikt(svar.meddelande);
+          return svar;
+        }}
       >
         {texter.lamnaText}
       </Enkeltsteg>
@@ -99,7 +137,7 @@ export function Remissteg({ bild, onStangd }: { bild: RemissbildFragment; onStan
             if (svar?.__typename === 'Valideringsfel') return { slag: 'fel', falt: svar.falt };
             if (svar?.__typename === 'LagesbildKonflikt')
               return { slag: 'konflikt', meddelande: svar.meddelande, version: svar.lagesbild.version };
-            return { slag: 'sparad' };
+            return { slag: 'sparad', maskat: svar?.maskat ?? [] };
           }}
         >
           <p>{texter.beslut.forklaring}</p>
@@ -108,6 +146,8 @@ export function Remissteg({ bild, onStangd }: { bild: RemissbildFragment; onStan
     </div>
   );
 }
+
+const OSPARAT = { meddelande: bildtexter.steg.osparat };
 
 type Svar =
   | { __typename: 'LagesbildSparad' }
@@ -135,8 +175,10 @@ function Enkeltsteg({
   const ga = async (): Promise<void> => {
     setFel(null);
     setLaddar(true);
-    const orsak = await gor().then(hinder, felmening);
+    const svar = await gor().catch((orsak: unknown) => ({ orsak: felmening(orsak) }));
     setLaddar(false);
+    if (svar && 'meddelande' in svar) return onStang();
+    const orsak = hinder(svar);
     if (orsak === null) return void showToast({ title: klart, tone: 'ok' });
     setFel(orsak);
     throw new Error(orsak);
@@ -165,7 +207,7 @@ function Enkeltsteg({
 }
 
 /** Why it didn't go; null when it did. */
-function hinder(svar: Svar | undefined): string | null {
-  if (svar?.__typename === 'Valideringsfel') return svar.falt.map((f) => f.meddelande).join(' ');
-  return svar?.__typename === 'LagesbildKonflikt' ? svar.meddelande : null;
+function hinder(svar: Svar | { orsak: string } | undefined): string | null {
+  if (svar && 'orsak' in svar) return svar.orsak;
+  return svar?.__typename === 'Valideringsfel' ? svar.falt.map((f) => f.meddelande).join(' ') : null;
 }

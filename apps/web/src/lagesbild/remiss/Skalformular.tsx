@@ -1,8 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { LAGESBILDSGRANSER } from '@roda-traden/domain';
-import { showToast } from '@roda-traden/ui';
 import { Formulardialog } from '../../lib/Formulardialog.tsx';
 import { Textfalt } from '../../lib/falt.tsx';
+import { sagSparat } from '../../lib/sagSparat.ts';
+import { LAS_OM_SIDAN } from '../lagesbild.graphql.ts';
 import { AvbrytRemiss } from './remiss.graphql.ts';
 import { texter } from './remiss.texter.ts';
 
@@ -16,7 +17,7 @@ interface Props {
 
 /** Breaks the remiss off, with a reason. */
 export function Skalformular({ id, version, onStang }: Props) {
-  const [avbryt] = useMutation(AvbrytRemiss);
+  const [avbryt] = useMutation(AvbrytRemiss, LAS_OM_SIDAN);
   return (
     <Formulardialog<{ skal: string }>
       titel={t.avbryt}
@@ -36,7 +37,7 @@ export function Skalformular({ id, version, onStang }: Props) {
             nu: varden,
             version: svar.lagesbild.version,
           };
-        showToast({ title: t.klar, tone: 'ok' });
+        sagSparat(t.klar, svar?.maskat ?? []);
         return { slag: 'sparad' };
       }}
       onStang={onStang}

@@ -47,8 +47,8 @@ export const RemissFraga = graphql(`
 `);
 
 export const SkickaPaRemiss = graphql(`
-  mutation SkickaPaRemiss($id: ID!, $version: Int!, $sistaDag: String!, $gruppId: ID) {
-    skickaPaRemiss(id: $id, version: $version, sistaDag: $sistaDag, gruppId: $gruppId) {
+  mutation SkickaPaRemiss($id: ID!, $version: Int!, $innehall: Int!, $sistaDag: String!) {
+    skickaPaRemiss(id: $id, version: $version, innehall: $innehall, sistaDag: $sistaDag) {
       __typename
       ... on LagesbildSparad {
         lagesbild {
@@ -81,6 +81,7 @@ export const AvbrytRemiss = graphql(`
     avbrytRemiss(id: $id, version: $version, skal: $skal) {
       __typename
       ... on LagesbildSparad {
+        maskat
         lagesbild {
           id
           ...Remissbild
@@ -137,8 +138,8 @@ export const AvslutaRemiss = graphql(`
 `);
 
 export const LamnaTillKs = graphql(`
-  mutation LamnaTillKs($id: ID!, $version: Int!) {
-    lamnaTillKs(id: $id, version: $version) {
+  mutation LamnaTillKs($id: ID!, $version: Int!, $innehall: Int!) {
+    lamnaTillKs(id: $id, version: $version, innehall: $innehall) {
       __typename
       ... on LagesbildSparad {
         lagesbild {
@@ -171,6 +172,7 @@ export const RegistreraBeslut = graphql(`
     registreraLagesbildsbeslut(id: $id, version: $version, input: $input) {
       __typename
       ... on LagesbildSparad {
+        maskat
         lagesbild {
           id
           ...Remissbild

@@ -11,6 +11,7 @@ export const texter = {
   lamna: 'Lämna till kommunstyrelsen',
   saknas: (n: number) => (n === 1 ? '1 sak saknas före nästa steg' : `${n} saker saknas före nästa steg`),
 
+  konflikt: 'Lägesbilden har ändrats',
   steg: {
     avsluta: 'Remissen är avslutad',
     lamna: 'Lägesbilden är lämnad till kommunstyrelsen',
@@ -37,12 +38,17 @@ export const texter = {
     titel: 'Skicka på remiss',
     forklaring:
       'Styrgruppens användare får läsa och svara. Under tiden går det inte att ändra lägesbilden, så att alla svarar på samma version.',
-    grupp: 'Grupp',
-    gruppHjalp: 'Kommunens strategiska råd är förvalt.',
+    grupp: 'Går till',
+    tillfragas: 'Tillfrågas',
+    ingetRad: 'Kommunen har inget strategiskt råd',
+    ingetRadText: 'Remissen går till rådet. Utse vilken grupp som är kommunens råd, och försök sedan igen.',
+    tillOrganisation: 'Till Organisation',
+    ingaKonton: 'Ingen kan svara',
+    ingaKontonText:
+      'Kommunen har ingen användare med rollen styrgrupp. Be systemadministratören lägga upp dem som sitter i rådet.',
     sistaDag: 'Sista svarsdag',
     sistaDagHjalp: 'Den dagen räknas med. Efter den tas inga svar emot.',
     saknas: 'Välj sista svarsdag.',
-    gruppSaknas: 'Välj den grupp som ska svara.',
     skickad: 'Remissen är skickad',
   },
 

@@ -106,7 +106,13 @@ export function filterchips(filter: RapportFilter, register: Filterregister): Fi
   if (filter.kandTid !== undefined) hel('kandTid', t.kandTid, filter.kandTid ? t.kand : t.okand);
   if (filter.kandRapportor !== undefined)
     hel('kandRapportor', t.rapportor, filter.kandRapportor ? t.kandRapportor : t.anonym);
-  if (filter.lagesbild) hel('lagesbild', t.lagesbild, t.lagesbildensRaknade);
+  if (filter.lagesbild)
+    chips.push({
+      id: 'lagesbild',
+      text: `${t.lagesbild}: ${filter.sena ? t.lagesbildensSena : t.lagesbildensRaknade}`,
+      // Late only for a picture: the one goes with the other.
+      utan: utanFalt(utanFalt(filter, 'lagesbild'), 'sena'),
+    });
   if (filter.text) hel('text', t.text, filter.text);
   if (filter.handlaggare)
     hel(

@@ -1,0 +1,165 @@
+import type { RapportFilter } from '@roda-traden/domain';
+import { Verdikt } from '@roda-traden/ui/diagram';
+import type { VerdiktDelFragment } from '../gql/graphql.ts';
+import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import { dagtext } from '../lib/tid.ts';
+import { riktning, spannKort, utfall, VerdiktDel } from '../statistik/index.ts';
+import s from './FrystaTal.module.css';
+import { texter } from './lagesbild.texter.ts';
+
+const t = texter.tal;
+
+const LagetDel = graphql(`
+  fragment Laget on Lagesbild {
+    slag
+    tal {
+      analys {
+        tackningFran
+        period {
+          fran
+          till
+          dagar
+        }
+        foregaende {
+          fran
+          till
+        }
+        motForegaende {
+          hinder
+          ...VerdiktDel
+        }
+        ifjol {
+          fran
+          till
+        }
+        motIfjol {
+          ...VerdiktDel
+        }
+      }
+      motForra {
+        nummer
+        fran
+        till
+        helhet {
+          ...VerdiktDel
+        }
+      }
+    }
+  }
+`);
+
+/**
+ * All that was counted, beside what came before it: the previous picture of its kind, and for an operative one the same
+ * days last year. A strategic one is longer than a year, and stands beside the same number of days before it.
+ */
+export function Laget({
+  lagesbild,
+  lank,
+  forraLank,
+}: {
+  lagesbild: FragmentType<typeof LagetDel>;
+  lank: (mark: RapportFilter) => string | undefined;
+  /** Into the previous picture's own reports. */
+  forraLank: (mark: RapportFilter) => string | undefined;
+}) {
+  const { slag, tal } = getFragmentData(LagetDel, lagesbild);
+  const { analys, motForra } = tal;
+  const { period, motForegaende, tackningFran } = analys;
+  return (
+    <section className={s.figur} aria-label={t.laget}>
+      <h3>{t.laget}</h3>
+      <div className={s.tva}>
+        {motForra ? (
+          <Sida
+            rubrik={t.motForra(motForra.nummer)}
+            verdikt={getFragmentData(VerdiktDel, motForra.helhet)}
+            nu={period}
+            da={motForra}
+            nuHref={lank({})}
+            daHref={forraLank({})}
+          />
+        ) : null}
+        {slag === 'strategisk' ? (
+          <Sida
+            rubrik={t.motTidenFore(period.dagar)}
+            verdikt={getFragmentData(VerdiktDel, motForegaende)}
+            nu={period}
+            da={analys.foregaende}
+            nuHref={lank({})}
+            not={
+              motForegaende.hinder === 'fore_data' && tackningFran
+                ? t.tackningFran(dagtext(tackningFran))
+                : t.raknatVidFrysning
+            }
+          />
+        ) : (
+          <Sida
+            rubrik={t.motFjol}
+            verdikt={getFragmentData(VerdiktDel, analys.motIfjol)}
+            nu={period}
+            da={analys.ifjol}
+            nuHref={lank({})}
+          />
+        )}
+      </div>
+      {motForra ? null : <p className={s.forsta}>{t.forsta}</p>}
+    </section>
+  );
+}
+
+interface Dagar {
+  fran: string;
+  till: string;
+}
+
+function Sida({
+  rubrik,
+  verdikt: v,
+  nu,
+  da,
+  nuHref,
+  daHref,
+  not,
+}: {
+  rubrik: string;
+  verdikt: VerdiktDelFragment;
+  nu: Dagar;
+  da: Dagar;
+  nuHref?: string | undefined;
+  daHref?: string | undefined;
+  /** What the reader should know of the earlier count. */
+  not?: string | undefined;
+}) {
+  return (
+    <div className={s.sida}>
+      <h4>{rubrik}</h4>
+      <Verdikt
+        size="large"
+        unit={t.unit}
+        now={{ label: spannKort(nu), count: v.nu, days: v.dagarNu, href: v.nu > 0 ? nuHref : undefined }}
+        before={{
+          label: spannKort(da),
+          count: v.forr,
+          days: v.dagarForr,
+          href: v.forr > 0 ? daHref : undefined,
+        }}
+        direction={riktning(v)}
+        verdict={utfall(v)}
+        details={
+          v.p === null || v.p === undefined
+            ? undefined
+            : {
+                p: v.p,
+                rateRatio: v.kvot ?? undefined,
+                interval:
+                  typeof v.kvotLag === 'number' && typeof v.kvotHog === 'number'
+                    ? [v.kvotLag, v.kvotHog]
+                    : undefined,
+                note: t.ensam,
+              }
+        }
+      />
+      {not ? <p className={s.not}>{not}</p> : null}
+    </div>
+  );
+}

@@ -31,9 +31,13 @@ async function beslutadAtgard(browser: Browser, titel: string): Promise<string> 
        skapaAtgard(planId: $p, input: { titel: $t, typ: "social", sikt: "kort", form: "engangs", evidensgrad: "oprovad", ansvarigOrganisationId: $o }) { __typename } }`,
     { p: plan, t: titel, o: skolan },
   );
-  const { svar: lamnad } = await samordnare.fraga<Svar>(
-    'mutation($p: ID!) { svar: lamnaPlanTillKs(id: $p, version: 1) { ... on AtgardsplanSparad { plan { id version lamnad } } } }',
+  const { atgardsplan: last } = await samordnare.fraga<{ atgardsplan: { innehall: number } }>(
+    'query($p: ID!) { atgardsplan(id: $p) { innehall } }',
     { p: plan },
+  );
+  const { svar: lamnad } = await samordnare.fraga<Svar>(
+    'mutation($p: ID!, $i: Int!) { svar: lamnaPlanTillKs(id: $p, version: 1, innehall: $i) { ... on AtgardsplanSparad { plan { id version lamnad } } } }',
+    { p: plan, i: last.innehall },
   );
   await samordnare.fraga(
     `mutation($p: ID!, $v: Int!, $d: String!) { registreraPlanbeslut(id: $p, version: $v, beslut: { organ: "ks", datum: $d, paragraf: "7", diarienummer: "KS 2026/7" }) { __typename } }`,

@@ -15,7 +15,7 @@ import { Atgard } from './atgard.entity.ts';
 import { AtgardKonflikt, AtgardsplanKonflikt, AtgardsplanSparad } from './atgardsplan.resultat.ts';
 import { Atgardsplan } from './plan.entity.ts';
 
-const klockslag = new Intl.DateTimeFormat('sv-SE', {
+export const klockslag = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
   dateStyle: 'short',
   timeStyle: 'short',

@@ -16,6 +16,8 @@ export interface SenasteUppdatering {
 /** The room's own batch loaders, one set per operation. None of them asks who reads: the row they start from was. */
 export interface Planladdare {
   plan: DataLoader<string, Atgardsplan | null>;
+  /** Plan id → its content's number as it is now. A changed part is counted in the database, after the plan was read. */
+  innehall: DataLoader<string, number>;
   lagesbild: DataLoader<string, Planlagesbild | null>;
   /** Lägesbild id → its problems with their causes, in its order. */
   problem: DataLoader<string, Planproblem[]>;
@@ -65,6 +67,17 @@ function skapa(kontext: Kontext): Planladdare {
       const karta = new Map(planer.map((plan) => [plan.id, plan]));
       return idn.map((id) => karta.get(id) ?? null);
     }),
+    innehall: new DataLoader(
+      async (idn) => {
+        const alla = await rader<{ id: string; innehall: number }>(
+          'SELECT id, innehall FROM atgardsplan WHERE id = ANY($1::uuid[])',
+          idn,
+        );
+        const karta = new Map(alla.map((rad) => [rad.id, rad.innehall]));
+        return idn.map((id) => karta.get(id) ?? 0);
+      },
+      { cache: false },
+    ),
     lagesbild: forsta<Planlagesbild>(
       'SELECT id, nummer, fran, till, status FROM lagesbild WHERE id = ANY($1::uuid[])',
     ),

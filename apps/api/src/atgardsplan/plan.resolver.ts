@@ -69,8 +69,9 @@ export class AtgardsplanResolver {
     @Ctx() kontext: Kontext,
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('innehall', () => Int, { description: 'Innehållet som den som lämnar har läst.' }) innehall: number,
   ): Promise<Planresultat> {
-    return lamnaTillKs(kontext, id, version);
+    return lamnaTillKs(kontext, id, { version, innehall });
   }
 
   @Kraver('plan:andra')
@@ -108,6 +109,13 @@ export class AtgardsplanResolver {
     @Arg('skal', () => String) skal: string,
   ): Promise<Planresultat> {
     return avsluta(kontext, id, version, skal);
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'Räknas upp varje gång någon ändrar i ett utkast: ett annat tal är ett annat innehåll.',
+  })
+  innehall(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<number> {
+    return planladdare(kontext).innehall.load(plan.id);
   }
 
   @FieldResolver(() => Planlagesbild)

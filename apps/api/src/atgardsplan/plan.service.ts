@@ -8,6 +8,7 @@ import { inteUtkast, lasPlan, plankonflikt, skriv, sparaPlan, steget } from './a
 import { glomLast } from './atgardsplan.laddare.ts';
 import { AtgardsplanSparad, type Planresultat } from './atgardsplan.resultat.ts';
 import { gallNu } from './ikraft.ts';
+import { innehallskonflikt } from './innehall.ts';
 import { Atgardsplan } from './plan.entity.ts';
 import type { AtgardsplanInput } from './plan.input.ts';
 import { bristerI } from './planunderlag.ts';
@@ -98,10 +99,18 @@ export async function andraPlan(
   return falt.length > 0 ? new Valideringsfel(falt) : sparaPlan(kontext, plan, 'andrade', uppgifter);
 }
 
-/** Hands the plan over to KS. Nothing may be missing; from now on it can't be written in. */
-export async function lamnaTillKs(kontext: Kontext, id: string, version: number): Promise<Planresultat> {
+/**
+ * Hands the plan over to KS, as the one who hands it over has read it: a part that someone has changed since is a
+ * conflict. Nothing may be missing; from now on it can't be written in.
+ */
+export async function lamnaTillKs(
+  kontext: Kontext,
+  id: string,
+  last: { version: number; innehall: number },
+): Promise<Planresultat> {
   const plan = await lasPlan(kontext, id);
-  if (plan.version !== version) return plankonflikt(kontext, plan);
+  if (plan.version !== last.version || plan.innehall !== last.innehall)
+    return innehallskonflikt(kontext, plan);
   const status = steget(plan, 'lamna_till_ks');
   if (typeof status !== 'string') return new Valideringsfel([status]);
   const brister = await bristerI(kontext, plan);

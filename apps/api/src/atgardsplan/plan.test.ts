@@ -10,6 +10,7 @@ import {
   hamtaAtgard,
   hamtaPlan,
   lagesbild,
+  last,
   MAL_OK,
   nyPlan,
   sand,
@@ -56,7 +57,7 @@ describe('en plan', () => {
       '”Nattvandring fredagar” är inte knuten till någon orsak.',
       '”Nattvandring fredagar” saknar tidsram.',
     ]);
-    const lamnad = await gor(ledare, 'lamnaPlanTillKs', { id: plan.id, version: plan.version });
+    const lamnad = await gor(ledare, 'lamnaPlanTillKs', last(plan));
     expect(lamnad.plan).toMatchObject({
       status: 'till_ks',
       viewerKan: { andra: false, registreraBeslut: true },
@@ -90,7 +91,7 @@ describe('en plan', () => {
   it('som inte är hel kommer inte till KS; det KS har beslutat går alltid att föra in', async () => {
     const bild = await lagesbild(miljo);
     const { plan } = await gor(ledare, 'skapaAtgardsplan', { lagesbildId: bild.id, input: tom('Halv plan') });
-    expect(fel(await gor(ledare, 'lamnaPlanTillKs', { id: plan.id, version: 1 }))).toEqual([
+    expect(fel(await gor(ledare, 'lamnaPlanTillKs', last(plan)))).toEqual([
       'giltighet:saknas',
       'effektmal:saknas',
       'atgarder:saknas',
@@ -107,7 +108,7 @@ describe('en plan', () => {
     // Handed over whole, its unit closed before the decision is written down: what KS decided, it decided.
     const stangs = await nyEnhet();
     const hel = (await nyPlan(miljo, ledare, [{ ansvarigOrganisationId: stangs }])).plan;
-    const lamnad = await gor(ledare, 'lamnaPlanTillKs', { id: hel.id, version: hel.version });
+    const lamnad = await gor(ledare, 'lamnaPlanTillKs', last(hel));
     await miljo.agare.query("UPDATE organisation SET giltig_till = '2026-01-31' WHERE id = $1", [stangs]);
     const svar = await gor(ledare, 'registreraPlanbeslut', {
       id: hel.id,
@@ -120,26 +121,28 @@ describe('en plan', () => {
       halvvags.id,
       stangs,
     ]);
-    expect(fel(await gor(ledare, 'lamnaPlanTillKs', { id: halvvags.id, version: halvvags.version }))).toEqual(
-      [`atgard:${halvvags.atgarder[0].id}:saknas`],
-    );
+    expect(fel(await gor(ledare, 'lamnaPlanTillKs', last(await hamtaPlan(ledare, halvvags.id))))).toEqual([
+      `atgard:${halvvags.atgarder[0].id}:saknas`,
+    ]);
   });
 
   it('återremitteras med skäl och blir utkast igen; det som lämnats skrivs ingen i', async () => {
     const { plan } = await nyPlan(miljo, ledare, [{ ansvarigOrganisationId: skola }]);
-    const lamnad = (await gor(ledare, 'lamnaPlanTillKs', { id: plan.id, version: plan.version })).plan;
-    const last = ['plan:last'];
+    const lamnad = (await gor(ledare, 'lamnaPlanTillKs', last(plan))).plan;
+    const ejUtkast = ['plan:last'];
     const pa = { id: plan.id, version: lamnad.version };
-    expect(fel(await gor(ledare, 'andraAtgardsplan', { ...pa, input: tom() }))).toEqual(last);
-    expect(fel(await gor(ledare, 'skapaEffektmal', { planId: plan.id, input: MAL_OK }))).toEqual(last);
+    expect(fel(await gor(ledare, 'andraAtgardsplan', { ...pa, input: tom() }))).toEqual(ejUtkast);
+    expect(fel(await gor(ledare, 'skapaEffektmal', { planId: plan.id, input: MAL_OK }))).toEqual(ejUtkast);
     const ny = { ...ATGARD_OK, ansvarigOrganisationId: skola };
-    expect(fel(await gor(ledare, 'skapaAtgard', { planId: plan.id, input: ny }))).toEqual(last);
+    expect(fel(await gor(ledare, 'skapaAtgard', { planId: plan.id, input: ny }))).toEqual(ejUtkast);
     const [atgard] = plan.atgarder;
-    expect(fel(await gor(ledare, 'andraAtgard', { id: atgard.id, version: 1, input: ny }))).toEqual(last);
-    expect(fel(await gor(ledare, 'taBortAtgard', { id: atgard.id, version: 1 }))).toEqual(last);
+    expect(fel(await gor(ledare, 'andraAtgard', { id: atgard.id, version: 1, input: ny }))).toEqual(ejUtkast);
+    expect(fel(await gor(ledare, 'taBortAtgard', { id: atgard.id, version: 1 }))).toEqual(ejUtkast);
     const [mal] = plan.effektmal;
-    expect(fel(await gor(ledare, 'andraEffektmal', { id: mal.id, version: 1, input: MAL_OK }))).toEqual(last);
-    expect(fel(await gor(ledare, 'taBortEffektmal', { id: mal.id, version: 1 }))).toEqual(last);
+    expect(fel(await gor(ledare, 'andraEffektmal', { id: mal.id, version: 1, input: MAL_OK }))).toEqual(
+      ejUtkast,
+    );
+    expect(fel(await gor(ledare, 'taBortEffektmal', { id: mal.id, version: 1 }))).toEqual(ejUtkast);
     expect(fel(await gor(ledare, 'aterremitteraPlan', { ...pa, skal: ' ' }))).toEqual(['skal:saknas']);
     const svar = await gor(ledare, 'aterremitteraPlan', { ...pa, skal: 'Kostnaderna ska framgå.' });
     expect(svar.plan).toMatchObject({ status: 'utkast', lamnad: null });
@@ -307,7 +310,7 @@ describe('vem som ser planen', () => {
     expect(await ser()).toEqual(['sakerhetssamordnare']);
     const styrgrupp = await miljo.som('styrgrupp');
     expect(await hamtaAtgard(styrgrupp, plan.atgarder[0].id)).toBeNull();
-    await gor(ledare, 'lamnaPlanTillKs', { id: plan.id, version: plan.version });
+    await gor(ledare, 'lamnaPlanTillKs', last(plan));
     expect(await ser()).toEqual(['sakerhetssamordnare', 'operativ_grupp', 'styrgrupp']);
     expect(await hamtaAtgard(styrgrupp, plan.atgarder[0].id)).toMatchObject({ plan: { id: plan.id } });
     const lamnad = await hamtaPlan(ledare, plan.id);
@@ -328,7 +331,7 @@ describe('vem som ser planen', () => {
     expect(await hamtaAtgard(sunne, plan.atgarder[0].id)).toBeNull();
     for (const svar of [
       await sand(sunne, 'andraAtgardsplan', { id: plan.id, version: 1, input: tom() }),
-      await sand(sunne, 'lamnaPlanTillKs', { id: plan.id, version: 1 }),
+      await sand(sunne, 'lamnaPlanTillKs', { id: plan.id, version: 1, innehall: 1 }),
       await sand(sunne, 'taBortAtgard', { id: plan.atgarder[0].id, version: 1 }),
       await sand(sunne, 'taBortEffektmal', { id: plan.effektmal[0].id, version: 1 }),
       await sand(sunne, 'uppdateraAtgard', { id: plan.atgarder[0].id, version: 1, input: {} }),

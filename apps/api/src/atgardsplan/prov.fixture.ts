@@ -57,7 +57,7 @@ const PLAN = `id nummer namn giltigFran giltigTill status lamnad version foregan
   atgarder { id nummer titel status foregangareId version }
   brister { falt meddelande } anmarkningar { falt meddelande }
   historik { handling kommentar av andringar { falt } }
-  viewerKan { andra lamnaTillKs aterremittera registreraBeslut avsluta }`;
+  innehall viewerKan { andra lamnaTillKs aterremittera registreraBeslut avsluta }`;
 
 const ATGARD = `id nummer titel status genomforande effekt steg uppdaterad version fran till flaggor plannamn
   ansvarigOrganisation { id namn } ansvarigFunktion medverkande { id } problem { namn } orsaker { id } plan { id }
@@ -74,7 +74,7 @@ const V = '$id: ID!, $version: Int!';
 const DOKUMENT = {
   skapaAtgardsplan: `mutation ($lagesbildId: ID!, $input: AtgardsplanInput!) { svar: skapaAtgardsplan(lagesbildId: $lagesbildId, input: $input) ${planSvar} }`,
   andraAtgardsplan: `mutation (${V}, $input: AtgardsplanInput!) { svar: andraAtgardsplan(id: $id, version: $version, input: $input) ${planSvar} }`,
-  lamnaPlanTillKs: `mutation (${V}) { svar: lamnaPlanTillKs(id: $id, version: $version) ${planSvar} }`,
+  lamnaPlanTillKs: `mutation (${V}, $innehall: Int!) { svar: lamnaPlanTillKs(id: $id, version: $version, innehall: $innehall) ${planSvar} }`,
   aterremitteraPlan: `mutation (${V}, $skal: String!) { svar: aterremitteraPlan(id: $id, version: $version, skal: $skal) ${planSvar} }`,
   avslutaPlan: `mutation (${V}, $skal: String!) { svar: avslutaPlan(id: $id, version: $version, skal: $skal) ${planSvar} }`,
   registreraPlanbeslut: `mutation (${V}, $beslut: BeslutInput!) { svar: registreraPlanbeslut(id: $id, version: $version, beslut: $beslut) ${planSvar} }`,
@@ -152,6 +152,13 @@ export const MAL_OK = {
 };
 export const BESLUT = { organ: 'ks', datum: '', paragraf: '14', diarienummer: 'KS 2026/45' };
 
+/** A plan as it was read: what is handed over. */
+export const last = ({ id, version, innehall }: { id: string; version: number; innehall: number }) => ({
+  id,
+  version,
+  innehall,
+});
+
 /** A draft plan on a decided picture, with these measures and a goal: nothing is missing in it. */
 export async function nyPlan(
   miljo: Miljo,
@@ -174,8 +181,11 @@ export async function nyPlan(
 }
 
 /** Takes a whole draft to KS and through its decision, today. */
-export async function besluta(k: Klient, plan: { id: string; version: number }): Promise<Svar['data']> {
-  const lamnad = await gor(k, 'lamnaPlanTillKs', { id: plan.id, version: plan.version });
+export async function besluta(
+  k: Klient,
+  plan: { id: string; version: number; innehall: number },
+): Promise<Svar['data']> {
+  const lamnad = await gor(k, 'lamnaPlanTillKs', last(plan));
   expect(lamnad.__typename, JSON.stringify(lamnad)).toBe('AtgardsplanSparad');
   const svar = await gor(k, 'registreraPlanbeslut', {
     id: plan.id,

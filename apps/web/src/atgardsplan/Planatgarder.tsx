@@ -8,7 +8,7 @@ import { Atgardsformular } from './Atgardsformular.tsx';
 import s from './atgardsplan.module.css';
 import { texter } from './atgardsplan.texter.ts';
 import { PlanradFragment, Plantabell, type Rad } from './Plantabell.tsx';
-import { PlanensAtgarder, PlansvarFragment } from './plan.graphql.ts';
+import { HAMTA_PLANEN, PlansvarFragment } from './plan.graphql.ts';
 
 const t = texter.tabell;
 
@@ -43,12 +43,6 @@ const TaBortAtgard = graphql(`
   mutation TaBortAtgard($id: ID!, $version: Int!) {
     taBortAtgard(id: $id, version: $version) {
       __typename
-      ... on AtgardsplanSparad {
-        plan {
-          id
-          ...Plandetalj
-        }
-      }
       ... on AtgardKonflikt {
         meddelande
       }
@@ -72,9 +66,8 @@ export function Planatgarder({ plan, atgarder }: Props) {
   const rader = getFragmentData(PlanradFragment, atgarder);
   const [andras, setAndras] = useState<string | 'ny' | null>(null);
   const [bort, setBort] = useState<Rad | null>(null);
-  const efter = { refetchQueries: [PlanensAtgarder], awaitRefetchQueries: true };
-  const [ordna, { loading: flyttar }] = useMutation(OrdnaAtgarder, efter);
-  const [taBort] = useMutation(TaBortAtgard, efter);
+  const [ordna, { loading: flyttar }] = useMutation(OrdnaAtgarder, HAMTA_PLANEN);
+  const [taBort] = useMutation(TaBortAtgard, HAMTA_PLANEN);
 
   const flytta = async (fran: number, till: number): Promise<void> => {
     // The buttons stay in use at the ends and while one move is on its way: a disabled button would drop the focus.

@@ -29,6 +29,8 @@ export function Planvy() {
   const vald = alla
     ? undefined
     : (planer?.find((plan) => plan.id === urval.plan) ?? (urval.plan ? undefined : forstaPlan(planer ?? [])));
+  // A part of the measures was asked for: then they are what the page is about.
+  const delAv = arFiltrerat(urval);
   const flera = (planer?.length ?? 0) > 1;
   return (
     <div className={s.sida}>
@@ -63,15 +65,14 @@ export function Planvy() {
       {planer && planer.length > 0 && !vald && !alla ? (
         <EmptyState title={t.finnsInte}>{t.finnsInteText}</EmptyState>
       ) : null}
-      {vald ? <EnPlan key={vald.id} id={vald.id} /> : null}
+      {vald && !delAv ? <EnPlan key={vald.id} id={vald.id} /> : null}
+      {vald && delAv ? <Atgardslista urval={urval} planId={vald.id} /> : null}
       {alla ? <Atgardslista urval={urval} planId={null} /> : null}
     </div>
   );
 }
 
 function EnPlan({ id }: { id: string }) {
-  const [params] = useSearchParams();
-  const urval = lasUrval(params);
   const { data, error } = useQuery(PlanFraga, { variables: { id }, fetchPolicy: 'cache-and-network' });
   if (error)
     return (
@@ -80,10 +81,6 @@ function EnPlan({ id }: { id: string }) {
       </Notice>
     );
   if (!data?.atgardsplan) return <Skeleton lines={14} />;
-  // A part of the measures was asked for: then they are what the page is about.
-  return arFiltrerat(urval) ? (
-    <Atgardslista urval={urval} planId={id} />
-  ) : (
-    <Plandetalj plan={data.atgardsplan} />
-  );
+  const { innehall, atgarder } = data.atgardsplan;
+  return <Plandetalj plan={data.atgardsplan} innehall={innehall} atgarder={atgarder} />;
 }

@@ -107,6 +107,7 @@ export const texter = {
     lamnaText:
       'Planen kan sedan inte ändras, om den inte återremitteras. Styrgruppen och operativa gruppen får läsa den.',
     lamnad: 'Planen är lämnad till kommunstyrelsen',
+    ejLamnad: 'Någon hann före',
     beslut: 'Registrera beslutet',
     beslutTitel: 'Beslut om åtgärdsplanen',
     beslutText: 'När beslutet är registrerat blir åtgärderna beslutade, och de ansvariga enheterna ser sina.',

@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { kfRapportfel, UPPFOLJNINGSGRANSER } from '@roda-traden/domain';
-import { Button, Panel, showToast } from '@roda-traden/ui';
+import { Button, Panel } from '@roda-traden/ui';
 import { useState } from 'react';
 import { graphql } from '../gql/index.ts';
 import { Formulardialog, type Utfall } from '../lib/Formulardialog.tsx';
 import { Dagfalt, Textfalt, Valfalt } from '../lib/falt.tsx';
+import { sagSparat } from '../lib/sagSparat.ts';
 import { dagtext, idag } from '../lib/tid.ts';
 import { UppfoljningarFraga } from './uppfoljning.graphql.ts';
 import s from './uppfoljning.module.css';
@@ -16,6 +17,9 @@ const Logga = graphql(`
   mutation LoggaKfRapport($input: KfRapportInput!) {
     loggaKfRapport(input: $input) {
       __typename
+      ... on KfRapportLoggad {
+        maskat
+      }
       ... on Valideringsfel {
         falt {
           falt
@@ -92,7 +96,7 @@ function KfFormular({ uppfoljningar, onStang }: Pick<Props, 'uppfoljningar'> & {
     });
     const svar = data?.loggaKfRapport;
     if (svar?.__typename === 'Valideringsfel') return { slag: 'fel', falt: svar.falt };
-    showToast({ title: t.loggad, tone: 'ok' });
+    sagSparat(t.loggad, svar?.maskat ?? []);
     return { slag: 'sparad' };
   }
   const g = UPPFOLJNINGSGRANSER;

@@ -40,6 +40,7 @@ export const UppfoljningsvarFragment = graphql(`
   fragment Uppfoljningsvar on UppfoljningResultat {
     __typename
     ... on UppfoljningSparad {
+      maskat
       nyPlanId
       uppfoljning {
         id

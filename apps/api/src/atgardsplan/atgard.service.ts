@@ -2,8 +2,8 @@ import { type Atgardsuppgifter, atgardsfel, PLANGRANSER } from '@roda-traden/dom
 import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
-import { skillnad } from '../logg/index.ts';
-import { atgardskonflikt, inteUtkast, lasAtgard, lasPlan, nekad, plankonflikt, skriv } from './andring.ts';
+import { loggaHandelse, skillnad } from '../logg/index.ts';
+import { atgardskonflikt, inteUtkast, lasAtgard, lasPlan, nekad, plankonflikt } from './andring.ts';
 import { Atgard } from './atgard.entity.ts';
 import type { AtgardInput } from './atgard.input.ts';
 import { iHistoriken, sattKopplingar } from './atgardskopplingar.ts';
@@ -94,8 +94,8 @@ export async function skapaAtgard(
   await manager.insert(Atgard, atgard);
   await sattKopplingar(kontext, atgard, uppgifter);
   const efter = await iHistoriken(kontext, uppgifter);
-  await skriv(kontext, { objektTyp: 'atgard', objektId: atgard.id, handling: 'skapade', efter });
-  await skriv(kontext, {
+  await loggaHandelse(kontext, { objektTyp: 'atgard', objektId: atgard.id, handling: 'skapade', efter });
+  await loggaHandelse(kontext, {
     objektTyp: 'atgardsplan',
     objektId: planId,
     handling: 'lade_till_atgard',
@@ -133,7 +133,7 @@ export async function andraAtgard(
   };
   await (await kontext.manager()).update(Atgard, { id }, satt);
   await sattKopplingar(kontext, atgard, uppgifter);
-  await skriv(kontext, { objektTyp: 'atgard', objektId: id, handling: 'andrade', ...diff });
+  await loggaHandelse(kontext, { objektTyp: 'atgard', objektId: id, handling: 'andrade', ...diff });
   return new AtgardSparad(Object.assign(atgard, satt));
 }
 
@@ -154,7 +154,7 @@ export async function taBortAtgard(
   const fore = await iHistoriken(kontext, { ...atgard, orsakIdn: orsaker.map((o) => o.id), medverkandeIdn });
   await sattKopplingar(kontext, atgard, { orsakIdn: [], medverkandeIdn: [] });
   await (await kontext.manager()).delete(Atgard, { id });
-  await skriv(kontext, {
+  await loggaHandelse(kontext, {
     objektTyp: 'atgardsplan',
     objektId: plan.id,
     handling: 'tog_bort_atgard',
@@ -187,7 +187,7 @@ export async function ordnaAtgarder(
   );
   const satt = { version: plan.version + 1, andrad: new Date(), andradAv: kontext.jag.anvandareId };
   await manager.update(Atgardsplan, { id: planId }, satt);
-  await skriv(kontext, { objektTyp: 'atgardsplan', objektId: planId, handling: 'ordnade_atgarder' });
+  await loggaHandelse(kontext, { objektTyp: 'atgardsplan', objektId: planId, handling: 'ordnade_atgarder' });
   glomLast(kontext);
   return new AtgardsplanSparad(Object.assign(plan, satt));
 }

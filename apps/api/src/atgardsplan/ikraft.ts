@@ -1,7 +1,8 @@
 import { startOfDay } from '@roda-traden/domain';
 import type { Beslut } from '../beslut/index.ts';
 import type { Kontext } from '../context.ts';
-import { lasPlan, skriv, sparaPlan, steget } from './andring.ts';
+import { loggaHandelse } from '../logg/index.ts';
+import { lasPlan, sparaPlan, steget } from './andring.ts';
 import type { Atgardsplan } from './plan.entity.ts';
 
 /** What follows from the decision on a locked plan: its measures, and the version before it. */
@@ -16,7 +17,7 @@ export async function gallNu(kontext: Kontext, plan: Atgardsplan, beslut: Beslut
     [plan.id, startOfDay(beslut.datum), kontext.jag.anvandareId],
   );
   for (const { id } of beslutade)
-    await skriv(kontext, {
+    await loggaHandelse(kontext, {
       objektTyp: 'atgard',
       objektId: id,
       handling: 'beslutade',

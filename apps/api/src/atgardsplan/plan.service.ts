@@ -4,7 +4,8 @@ import { type BeslutInput, registreraBeslut } from '../beslut/index.ts';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
 import { Lagesbild } from '../lagesbild/index.ts';
-import { inteUtkast, lasPlan, plankonflikt, skriv, sparaPlan, steget } from './andring.ts';
+import { loggaHandelse } from '../logg/index.ts';
+import { inteUtkast, lasPlan, plankonflikt, sparaPlan, steget } from './andring.ts';
 import { glomLast } from './atgardsplan.laddare.ts';
 import { AtgardsplanSparad, type Planresultat } from './atgardsplan.resultat.ts';
 import { gallNu } from './ikraft.ts';
@@ -75,7 +76,7 @@ export async function skapaPlan(
     andradAv: jag.anvandareId,
   });
   await manager.insert(Atgardsplan, plan);
-  await skriv(kontext, {
+  await loggaHandelse(kontext, {
     objektTyp: 'atgardsplan',
     objektId: plan.id,
     handling: 'skapade',

@@ -2,7 +2,8 @@ import { type Faltfel, GALLANDE_PLANSTATUSAR } from '@roda-traden/domain';
 import { In } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
-import { lasPlan, namnPaStatus, skriv } from './andring.ts';
+import { loggaHandelse } from '../logg/index.ts';
+import { lasPlan, namnPaStatus } from './andring.ts';
 import { Atgard } from './atgard.entity.ts';
 import { Effektmal } from './effektmal.entity.ts';
 import { Atgardsplan } from './plan.entity.ts';
@@ -50,7 +51,7 @@ export async function nyPlanversion(
   });
   await manager.insert(Atgardsplan, plan);
   await kopieraInnehall(kontext, gammal.id, plan.id);
-  await skriv(kontext, {
+  await loggaHandelse(kontext, {
     objektTyp: 'atgardsplan',
     objektId: plan.id,
     handling: 'skapade_version',

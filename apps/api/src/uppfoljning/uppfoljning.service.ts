@@ -13,7 +13,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { lasPlan } from '../atgardsplan/index.ts';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
-import { logga, skillnad } from '../logg/index.ts';
+import { loggaHandelse, sparaVersion } from '../logg/index.ts';
 import { atgardernaVid } from './frysta.ts';
 import { Uppfoljning } from './uppfoljning.entity.ts';
 import type { UppfoljningInput } from './uppfoljning.input.ts';
@@ -56,7 +56,7 @@ export async function skapaUppfoljning(kontext: Kontext, planId: string): Promis
     andradAv: jag.anvandareId,
   });
   await manager.insert(Uppfoljning, uppfoljning);
-  await skriv(kontext, uppfoljning, 'skapade', null);
+  await loggaHandelse(kontext, { objektTyp: 'uppfoljning', objektId: uppfoljning.id, handling: 'skapade' });
   return new UppfoljningSparad(uppfoljning);
 }
 
@@ -127,7 +127,7 @@ export const last = (u: Uppfoljning): Valideringsfel =>
     `Uppföljningen är ”${tillstandsnamn(UPPFOLJNING, u.status)}”. Då går det inte att göra det här.`,
   );
 
-/** Writes a change of a held follow-up with its history, as one new version. Nothing changed = nothing written. */
+/** Writes a change of a held follow-up with its history, as one new version. */
 export async function spara(
   kontext: Kontext,
   uppfoljning: Uppfoljning,
@@ -135,37 +135,12 @@ export async function spara(
   andring: Partial<Pick<Uppfoljning, 'laget' | 'bedomning' | 'status' | 'datum' | 'tal'>>,
   kommentar: string | null = null,
 ): Promise<UppfoljningSparad> {
-  const diff = skillnad({ ...uppfoljning }, andring);
-  if (!diff) return new UppfoljningSparad(uppfoljning);
-  const satt = {
-    ...andring,
-    version: uppfoljning.version + 1,
-    andrad: new Date(),
-    andradAv: kontext.jag.anvandareId,
-  };
-  await (await kontext.manager()).update(Uppfoljning, { id: uppfoljning.id }, satt);
   // The frozen measures lie in the follow-up itself; history says that they were frozen anew.
-  const { tal: _fore, ...fore } = diff.fore;
-  const { tal: _efter, ...efter } = diff.efter;
-  await skriv(kontext, uppfoljning, handling, { fore, efter }, kommentar);
-  return new UppfoljningSparad(Object.assign(uppfoljning, satt));
-}
-
-async function skriv(
-  kontext: Kontext,
-  uppfoljning: Uppfoljning,
-  handling: string,
-  diff: { fore: Record<string, unknown>; efter: Record<string, unknown> } | null,
-  kommentar: string | null = null,
-): Promise<void> {
-  await logga(await kontext.tx(), {
-    kommunId: kontext.jag.kommunId,
-    anvandareId: kontext.jag.anvandareId,
+  await sparaVersion(kontext, Uppfoljning, uppfoljning, andring, {
     objektTyp: 'uppfoljning',
-    objektId: uppfoljning.id,
     handling,
-    fore: diff?.fore ?? null,
-    efter: diff?.efter ?? null,
     kommentar,
+    utom: ['tal'],
   });
+  return new UppfoljningSparad(uppfoljning);
 }

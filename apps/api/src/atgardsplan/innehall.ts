@@ -7,6 +7,8 @@ import type { Atgardsplan } from './plan.entity.ts';
 const GJORT: Readonly<Record<string, string>> = {
   lade_till_atgard: 'lagt till åtgärden',
   tog_bort_atgard: 'tagit bort åtgärden',
+  lat_atgard_utga: 'tagit bort en åtgärd',
+  tog_med_atgard: 'tagit med åtgärden',
   ordnade_atgarder: 'ändrat åtgärdernas ordning',
   lade_till_effektmal: 'lagt till effektmålet',
   andrade_effektmal: 'ändrat effektmålet',
@@ -18,6 +20,7 @@ const GJORT: Readonly<Record<string, string>> = {
 const MED_NAMN = [
   'lade_till_atgard',
   'tog_bort_atgard',
+  'tog_med_atgard',
   'lade_till_effektmal',
   'andrade_effektmal',
   'tog_bort_effektmal',

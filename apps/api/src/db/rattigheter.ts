@@ -35,6 +35,7 @@ export const APPENS_RATTIGHETER: Readonly<Record<string, string>> = {
   atgard: 'SELECT, INSERT, UPDATE, DELETE',
   atgard_orsak: 'SELECT, INSERT, DELETE',
   atgard_medverkande: 'SELECT, INSERT, DELETE',
+  utgangen_atgard: 'SELECT, INSERT, UPDATE, DELETE',
   statusuppdatering: 'SELECT, INSERT',
   uppfoljning: 'SELECT, INSERT, UPDATE',
   kf_rapport: 'SELECT, INSERT',

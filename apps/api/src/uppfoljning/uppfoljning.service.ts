@@ -9,8 +9,9 @@ import {
   uppfoljningsfel,
   uppfoljningsskalfel,
 } from '@roda-traden/domain';
+import { Not } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { lasPlan } from '../atgardsplan/index.ts';
+import { lasPlan, PLANEN_OCH_DE_FORE } from '../atgardsplan/index.ts';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
 import { loggaHandelse, sparaVersion } from '../logg/index.ts';
@@ -29,8 +30,7 @@ export async function skapaUppfoljning(kontext: Kontext, planId: string): Promis
   if (!GALLANDE_PLANSTATUSAR.includes(plan.status))
     return nekad('planId', 'ej_gallande', 'Bara en beslutad plan som gäller kan följas upp.');
   const manager = await kontext.manager();
-  const tidigare = await manager.findBy(Uppfoljning, { planId: plan.id });
-  if (tidigare.some((u) => u.status !== 'granskad'))
+  if (await manager.existsBy(Uppfoljning, { planId: plan.id, status: Not('granskad') }))
     return nekad(
       'planId',
       'pagar',
@@ -43,7 +43,7 @@ export async function skapaUppfoljning(kontext: Kontext, planId: string): Promis
     kommunId: jag.kommunId,
     id: uuidv7(),
     planId: plan.id,
-    nummer: 1 + Math.max(0, ...tidigare.map((u) => u.nummer)),
+    nummer: await nastaNummer(kontext, plan.id),
     datum,
     status: UPPFOLJNING.start,
     tal: { atgarder: await atgardernaVid(tx, plan.id, datum) },
@@ -58,6 +58,16 @@ export async function skapaUppfoljning(kontext: Kontext, planId: string): Promis
   await manager.insert(Uppfoljning, uppfoljning);
   await loggaHandelse(kontext, { objektTyp: 'uppfoljning', objektId: uppfoljning.id, handling: 'skapade' });
   return new UppfoljningSparad(uppfoljning);
+}
+
+/** They are counted through the plan and those it has replaced, so that no two of them are called the same. */
+async function nastaNummer(kontext: Kontext, planId: string): Promise<number> {
+  const [rad] = await (await kontext.tx()).query<{ nasta: number }>(
+    `WITH RECURSIVE ${PLANEN_OCH_DE_FORE} SELECT coalesce(max(u.nummer), 0) + 1 AS nasta
+       FROM uppfoljning u JOIN bakat b ON b.kommun_id = u.kommun_id AND b.id = u.plan_id`,
+    [planId],
+  );
+  return rad?.nasta ?? 1;
 }
 
 export async function andraUppfoljning(

@@ -36,6 +36,10 @@ export const PlandetaljFragment = graphql(`
       id
       nummer
     }
+    ersattAv {
+      id
+      nummer
+    }
     beslut {
       id
       organ
@@ -94,7 +98,7 @@ export function Plandetalj({
 }
 
 function Fakta({ plan }: { plan: Plan }) {
-  const { lagesbild, beslut, foregangare } = plan;
+  const { lagesbild, beslut } = plan;
   return (
     <DescriptionList
       items={[
@@ -113,16 +117,21 @@ function Fakta({ plan }: { plan: Plan }) {
             </Link>
           ),
         },
-        ...(foregangare
-          ? [
-              {
-                term: t.foregangare,
-                value: (
-                  <Link href={urvalssokvag({ plan: foregangare.id })}>{t.version(foregangare.nummer)}</Link>
-                ),
-              },
-            ]
-          : []),
+        ...(
+          [
+            [plan.beslut ? t.ersatte : t.foregangare, plan.foregangare],
+            [t.ersattAv, plan.ersattAv],
+          ] as const
+        ).flatMap(([term, annan]) =>
+          annan
+            ? [
+                {
+                  term,
+                  value: <Link href={urvalssokvag({ plan: annan.id })}>{t.version(annan.nummer)}</Link>,
+                },
+              ]
+            : [],
+        ),
         ...(plan.lamnad && !beslut ? [{ term: t.lamnad, value: dagtext(plan.lamnad) }] : []),
         ...(beslut
           ? [

@@ -1,17 +1,19 @@
 import { useMutation } from '@apollo/client/react';
-import { planskalfel } from '@roda-traden/domain';
 import { Button, ButtonRow, ConfirmDialog, MenuButton, Notice, showToast } from '@roda-traden/ui';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { Beslutsformular } from '../beslut/index.ts';
 import type { PlansvarFragment as Plansvar } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
-import { Formulardialog, type Utfall } from '../lib/Formulardialog.tsx';
-import { Textfalt } from '../lib/falt.tsx';
+import type { Utfall } from '../lib/Formulardialog.tsx';
 import { felmening } from '../lib/felmening.ts';
 import { sagSparat } from '../lib/sagSparat.ts';
+import { sokvagar } from './atgardsplan.routes.tsx';
 import { texter } from './atgardsplan.texter.ts';
 import { Planformular } from './Planformular.tsx';
+import { Planskal, type Skalsteg, type Skalutfall } from './Planskal.tsx';
 import { PlanerFraga, PlanFraga, PlansvarFragment } from './plan.graphql.ts';
+import { utkasttexter } from './utkast.texter.ts';
 
 const t = texter.handlingar;
 
@@ -32,6 +34,7 @@ const PlanhandlingarFragment = graphql(`
       aterremittera
       registreraBeslut
       avsluta
+      kassera
     }
   }
 `);
@@ -64,6 +67,13 @@ const Avsluta = graphql(`
     }
   }
 `);
+const Kassera = graphql(`
+  mutation KasseraPlan($id: ID!, $version: Int!, $skal: String!) {
+    kasseraPlan(id: $id, version: $version, skal: $skal) {
+      ...Plansvar
+    }
+  }
+`);
 const RegistreraBeslut = graphql(`
   mutation RegistreraPlanbeslut($id: ID!, $version: Int!, $beslut: BeslutInput!) {
     registreraPlanbeslut(id: $id, version: $version, beslut: $beslut) {
@@ -71,6 +81,9 @@ const RegistreraBeslut = graphql(`
     }
   }
 `);
+
+const SKALSTEG: readonly string[] = ['aterremittera', 'avsluta', 'kassera'] satisfies Skalsteg[];
+const arSkalsteg = (visar: string | null): visar is Skalsteg => visar !== null && SKALSTEG.includes(visar);
 
 type Svar = FragmentType<typeof PlansvarFragment> | null | undefined;
 
@@ -99,14 +112,16 @@ interface Props {
 /** What may be done with the plan, as the server says. */
 export function Planhandlingar({ plan, innehall, visaBrister }: Props) {
   const data = getFragmentData(PlanhandlingarFragment, plan);
-  const [visar, setVisar] = useState<'andra' | 'lamna' | 'beslut' | 'aterremittera' | 'avsluta' | null>(null);
+  const [visar, setVisar] = useState<'andra' | 'lamna' | 'beslut' | Skalsteg | null>(null);
   const [ejLamnad, setEjLamnad] = useState<string | null>(null);
   const efter = { refetchQueries: [PlanFraga, PlanerFraga], awaitRefetchQueries: true };
   const [andra] = useMutation(AndraPlan, efter);
   const [lamna, { loading: lamnar }] = useMutation(LamnaTillKs, efter);
   const [aterremittera] = useMutation(Aterremittera, efter);
   const [avsluta] = useMutation(Avsluta, efter);
+  const [kassera] = useMutation(Kassera, efter);
   const [beslut] = useMutation(RegistreraBeslut, efter);
+  const navigate = useNavigate();
   const { viewerKan: kan, id } = data;
   const stang = (): void => setVisar(null);
 
@@ -123,12 +138,32 @@ export function Planhandlingar({ plan, innehall, visaBrister }: Props) {
       showToast({ title: felmening(fel), tone: 'error' });
     }
   };
+  const medSkal = async (skal: string, version: number): Promise<Skalutfall> => {
+    const variables = { id, version, skal };
+    if (visar === 'kassera') {
+      const utfall = utfallet((await kassera({ variables })).data?.kasseraPlan);
+      if (utfall.slag !== 'sparad') return utfall;
+      sagSparat(utkasttexter.kasserat, utfall.maskat);
+      navigate(sokvagar.atgarder);
+      return utfall;
+    }
+    const utfall = utfallet(
+      visar === 'avsluta'
+        ? (await avsluta({ variables })).data?.avslutaPlan
+        : (await aterremittera({ variables })).data?.aterremitteraPlan,
+    );
+    if (utfall.slag === 'sparad') sagSparat(texter.sparat, utfall.maskat);
+    return utfall;
+  };
   const mer = [
     ...(kan.aterremittera
       ? [{ id: 'ater', label: t.aterremittera, onAction: () => setVisar('aterremittera') }]
       : []),
     ...(kan.avsluta
       ? [{ id: 'avsluta', label: t.avsluta, danger: true, onAction: () => setVisar('avsluta') }]
+      : []),
+    ...(kan.kassera
+      ? [{ id: 'kassera', label: utkasttexter.kassera, danger: true, onAction: () => setVisar('kassera') }]
       : []),
   ];
   return (
@@ -204,36 +239,8 @@ export function Planhandlingar({ plan, innehall, visaBrister }: Props) {
           <p>{t.beslutText}</p>
         </Beslutsformular>
       ) : null}
-      {visar === 'aterremittera' || visar === 'avsluta' ? (
-        <Formulardialog<{ skal: string }>
-          titel={visar === 'avsluta' ? t.avsluta : t.aterremittera}
-          sparaText={visar === 'avsluta' ? t.avsluta : t.aterremittera}
-          varden={{ skal: '' }}
-          version={data.version}
-          regler={({ skal }) => planskalfel(skal)}
-          onStang={stang}
-          spara={async (varden, version) => {
-            const variables = { id, version, skal: varden.skal };
-            const utfall = utfallet(
-              visar === 'avsluta'
-                ? (await avsluta({ variables })).data?.avslutaPlan
-                : (await aterremittera({ variables })).data?.aterremitteraPlan,
-            );
-            if (utfall.slag === 'sparad') sagSparat(texter.sparat, utfall.maskat);
-            return utfall.slag === 'konflikt' ? { ...utfall, nu: varden } : utfall;
-          }}
-          ifalt={{ skal: { namn: t.skal, text: (v) => v } }}
-        >
-          {(falt) => (
-            <Textfalt
-              falt={falt}
-              namn="skal"
-              label={t.skal}
-              hjalp={visar === 'avsluta' ? t.avslutaHjalp : t.aterremitteraHjalp}
-              lang
-            />
-          )}
-        </Formulardialog>
+      {arSkalsteg(visar) ? (
+        <Planskal steg={visar} version={data.version} gor={medSkal} onStang={stang} />
       ) : null}
     </>
   );

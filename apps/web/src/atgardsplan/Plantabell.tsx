@@ -17,6 +17,7 @@ export const PlanradFragment = graphql(`
   fragment Planrad on Atgard {
     id
     version
+    foregangareId
     operativtMal
     medverkande {
       id

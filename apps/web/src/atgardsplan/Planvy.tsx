@@ -16,7 +16,9 @@ const t = texter.plan;
 
 /** The plan that is shown unless another is chosen: the one in force, else the newest. */
 export const forstaPlan = <P extends { status: string }>(planer: readonly P[]): P | undefined =>
-  planer.find((plan) => GALLANDE_PLANSTATUSAR.includes(plan.status as Planstatus)) ?? planer[0];
+  planer.find((plan) => GALLANDE_PLANSTATUSAR.includes(plan.status as Planstatus)) ??
+  planer.find((plan) => plan.status !== 'kasserad') ??
+  planer[0];
 
 /** The plan as Brå's table, with what belongs to it; or a part of its measures, as the address says. */
 export function Planvy() {

@@ -28,6 +28,7 @@ export const DajamforelseFragment = graphql(`
         flaggor
         tillDa
         tillNu
+        skal
         fore {
           status
           genomforande
@@ -121,7 +122,7 @@ export function Dajamforelse({ uppfoljning }: { uppfoljning: FragmentType<typeof
         hideCaption
         columns={kolumner}
         rows={baraAndrade ? jamforelse.rader.filter(andrad) : jamforelse.rader}
-        rowId={(rad) => String(rad.nummer)}
+        rowId={(rad) => rad.atgardId}
         empty={texter.ingaAndrade}
       />
     </Panel>
@@ -144,7 +145,8 @@ function Stallningen({ stallning, flaggor = [] }: { stallning: Stallning; flaggo
 
 function Nu({ rad }: { rad: Rad }) {
   if (rad.tillNu === 'oforandrad') return <span className={s.dampad}>{texter.sammaSom}</span>;
-  if (!rad.nu) return <span className={s.dampad}>{texter.borta}</span>;
+  if (!rad.nu)
+    return <span className={s.dampad}>{rad.skal ? texter.bortaSkal(rad.skal) : texter.borta}</span>;
   return (
     <div className={s.stallning}>
       <span className={s.dampad}>{rad.tillNu === 'ny' ? texter.nyaSedan : texter.andrad}</span>

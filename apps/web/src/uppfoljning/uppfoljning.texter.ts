@@ -46,6 +46,7 @@ export const texter = {
   andrad: 'Ändrad sedan dess',
   nyaSedan: 'Ny sedan dess',
   borta: 'Finns inte kvar i planen',
+  bortaSkal: (skal: string) => `Finns inte kvar i planen: ${skal}`,
   statustabell: 'Antal åtgärder per status',
   status: 'Status',
   visaAndrade: 'Bara ändrade',

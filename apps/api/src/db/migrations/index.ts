@@ -9,6 +9,7 @@ import { Historik1764000000070 } from './1764000000070-historik.ts';
 import { Lagesbild1764000000100 } from './1764000000100-lagesbild.ts';
 import { Atgardsplan1764000000110 } from './1764000000110-atgardsplan.ts';
 import { Innehall1764000000120 } from './1764000000120-innehall.ts';
+import { UtgangenAtgard1764000000140 } from './1764000000140-utgangen-atgard.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 export const MIGRERINGAR = [
@@ -23,4 +24,5 @@ export const MIGRERINGAR = [
   Lagesbild1764000000100,
   Atgardsplan1764000000110,
   Innehall1764000000120,
+  UtgangenAtgard1764000000140,
 ];

@@ -104,7 +104,7 @@ export const texter = {
 
   handlingar: {
     andra: 'Ändra uppgifter',
-    mer: 'Mer',
+    mer: 'Fler val',
     lamna: 'Lämna till kommunstyrelsen',
     lamnaText:
       'Planen kan sedan inte ändras, om den inte återremitteras. Styrgruppen och operativa gruppen får läsa den.',

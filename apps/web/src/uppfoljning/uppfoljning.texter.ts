@@ -28,7 +28,7 @@ export const texter = {
   inteSkrivet: 'Inte skrivet än.',
   skriv: 'Skriv',
   sparat: 'Sparat',
-  mer: 'Mer',
+  mer: 'Fler val',
   saknas: 'Det här behövs innan den lämnas',
   da: 'Då och nu',
   daText: {

@@ -83,4 +83,16 @@ test('samordnaren loggar en rapport till fullmäktige', async ({ page }) => {
   await sida.dialog.getByRole('button', { name: 'Logga en rapport' }).click();
   await expect(sida.dialog).toHaveCount(0);
   await expect(page.getByText(rubrik)).toBeVisible();
+
+  // A slip of the pen is corrected, and what stood there can be read.
+  await sida.knapp(`Rätta ${rubrik}`).click();
+  await sida.dialog.getByLabel('Diarienummer').fill('KS 2026/77');
+  await axe(page);
+  await sida.dialog.getByRole('button', { name: 'Spara rättelsen' }).click();
+  await expect(sida.dialog).toHaveCount(0);
+  const rad = page.getByRole('listitem').filter({ hasText: rubrik });
+  await expect(rad).toContainText('Diarienummer KS 2026/77');
+  await rad.getByText('1 rättelse').click();
+  await expect(rad).toContainText('rättade raden');
+  await axe(page);
 });

@@ -38,7 +38,7 @@ export const APPENS_RATTIGHETER: Readonly<Record<string, string>> = {
   utgangen_atgard: 'SELECT, INSERT, UPDATE, DELETE',
   statusuppdatering: 'SELECT, INSERT',
   uppfoljning: 'SELECT, INSERT, UPDATE',
-  kf_rapport: 'SELECT, INSERT',
+  kf_rapport: 'SELECT, INSERT, UPDATE',
   riktlinje: 'SELECT, INSERT, UPDATE',
   omvarldshandelse: 'SELECT, INSERT, UPDATE',
   migrations: 'SELECT',

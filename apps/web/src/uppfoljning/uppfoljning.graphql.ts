@@ -19,10 +19,7 @@ export const UppfoljningarFraga = graphql(`
     }
     kfRapporter {
       id
-      datum
-      rubrik
-      text
-      diarienummer
+      ...Kfrad
     }
   }
 `);

@@ -10,6 +10,7 @@ import { Lagesbild1764000000100 } from './1764000000100-lagesbild.ts';
 import { Atgardsplan1764000000110 } from './1764000000110-atgardsplan.ts';
 import { Innehall1764000000120 } from './1764000000120-innehall.ts';
 import { UtgangenAtgard1764000000140 } from './1764000000140-utgangen-atgard.ts';
+import { KfRattelse1764000000150 } from './1764000000150-kf-rattelse.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 export const MIGRERINGAR = [
@@ -25,4 +26,5 @@ export const MIGRERINGAR = [
   Atgardsplan1764000000110,
   Innehall1764000000120,
   UtgangenAtgard1764000000140,
+  KfRattelse1764000000150,
 ];

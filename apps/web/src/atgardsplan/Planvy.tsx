@@ -35,7 +35,7 @@ export function Planvy() {
   const delAv = arFiltrerat(urval);
   const flera = (planer?.length ?? 0) > 1;
   return (
-    <div className={s.sida}>
+    <div className={`${s.sida} ${s.plansida}`}>
       <title>{t.titel(vald?.namn)}</title>
       <PageHeader title={t.rubrik} actions={<Nyplan />}>
         <Flikar plan={urval.plan} aktuell="plan" />
@@ -48,7 +48,7 @@ export function Planvy() {
       {!planer && !error ? <Skeleton lines={14} /> : null}
       {planer?.length === 0 ? <EmptyState title={t.inga}>{t.ingaText}</EmptyState> : null}
       {planer && flera ? (
-        <div className={s.planval}>
+        <div className={`${s.planval} ej-utskrift`}>
           <Select
             label={t.valj}
             value={alla ? ALLA_GALLANDE : (vald?.id ?? null)}

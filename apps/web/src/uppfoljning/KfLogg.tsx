@@ -114,7 +114,7 @@ function Rad({
       ) : null}
       {onRatta ? (
         <div>
-          <Button variant="quiet" onPress={() => onRatta(rad)} aria-label={t.rattaRad(rad.rubrik)}>
+          <Button variant="link" onPress={() => onRatta(rad)} aria-label={t.rattaRad(rad.rubrik)}>
             {t.rattaKort}
           </Button>
         </div>

@@ -13,6 +13,7 @@ export const texter = {
   ingaText: 'När en beslutad plan följs upp inför kommunstyrelsen står uppföljningen här.',
   lista: 'Uppföljningar',
   nummer: (nr: number) => `Uppföljning ${nr}`,
+  ksBeslut: (dag: string, paragraf: string) => `KS ${dag} §\u00a0${paragraf}`,
   av: (plan: string) => `av ${plan}`,
   plan: 'Plan',
   lageDen: (dag: string) => `Läget den ${dag}`,

@@ -246,9 +246,13 @@ test('att avbryta en beslutad åtgärd kräver ett skäl, och inget skrivet går
   await expect(page.getByRole('alert')).toContainText('Skriv varför.');
   await axe(page);
   await expect(page.getByLabel(/Vad är gjort/)).toHaveValue('Rutten är vald.');
-  await page.getByLabel('Varför').fill('Vägen är avstängd.');
+  await page.getByLabel('Varför').fill('Vägen är avstängd, ring 070-174 06 35.');
   await sida.knapp('Spara').click();
-  await expect(page.getByRole('list', { name: 'Uppdateringar' })).toContainText('Skäl: Vägen är avstängd.');
+  // What may point someone out is masked, and the writer is told so.
+  await expect(page.getByText('Maskat innan det sparades: telefonnummer')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Uppdateringar' })).toContainText(
+    'Skäl: Vägen är avstängd, ring [telefon].',
+  );
   await expect(page.getByRole('radio', { name: /Enligt plan/ })).toBeHidden();
 });
 

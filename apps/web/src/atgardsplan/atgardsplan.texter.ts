@@ -1,4 +1,5 @@
 import { UTAN_UPPDATERING_DAGAR } from '@roda-traden/domain';
+import { historiktexter } from './historik.texter.ts';
 
 /** A number with its word, one or many. */
 const ord = (n: number, ett: string, flera: string): string => `${n} ${n === 1 ? ett : flera}`;
@@ -282,58 +283,5 @@ export const texter = {
     angrade: 'ångrade sin uppdatering',
   },
 
-  historik: {
-    rubrik: 'Historik',
-    ingen: 'Inga ändringar är gjorda.',
-    planen: 'planen',
-    atgarden: 'åtgärden',
-    handling: (kod: string, vad: string): string =>
-      ({
-        skapade: `skapade ${vad}`,
-        skapade_version: `skapade ${vad}`,
-        andrade: `ändrade ${vad}`,
-        beslutade: 'registrerade beslutet',
-        lamnade_till_ks: 'lämnade till kommunstyrelsen',
-        aterremitterade: 'registrerade återremiss',
-        avslutade: `avslutade ${vad}`,
-        ersattes: `ersatte ${vad} med`,
-        kasserade: 'kasserade utkastet',
-        tog_med_atgard: 'tog med åtgärden',
-        lat_atgard_utga: 'tog bort en beslutad åtgärd',
-        paborjade: `påbörjade ${vad}`,
-        foljdes_upp: `följde upp ${vad}`,
-        lade_till_atgard: 'lade till åtgärden',
-        tog_bort_atgard: 'tog bort åtgärden',
-        ordnade_atgarder: 'ändrade åtgärdernas ordning',
-        lade_till_effektmal: 'lade till effektmålet',
-        andrade_effektmal: 'ändrade effektmålet',
-        tog_bort_effektmal: 'tog bort effektmålet',
-      })[kod] ?? kod,
-    falt: {
-      namn: 'Namn',
-      giltigFran: 'Gäller från',
-      giltigTill: 'Gäller till',
-      titel: 'Åtgärd',
-      beskrivning: 'Beskrivning',
-      problem: 'Problem',
-      orsaker: 'Orsaker',
-      typ: 'Typ',
-      sikt: 'Sikt',
-      form: 'Form',
-      upprepning: 'Återkommer',
-      evidensgrad: 'Evidens',
-      evidenskalla: 'Källa',
-      operativtMal: 'Operativt mål',
-      indikator: 'Indikator',
-      ansvarig: 'Ansvarig enhet',
-      ansvarigFunktion: 'Funktion',
-      medverkande: 'Medverkar',
-      fran: 'Första dag',
-      till: 'Sista dag',
-      matt: 'Mått',
-      utgangsvarde: 'Utgångsvärde',
-      malvarde: 'Målvärde',
-      datum: 'Datum',
-    } as Record<string, string>,
-  },
+  historik: historiktexter,
 } as const;

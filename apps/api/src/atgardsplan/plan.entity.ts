@@ -55,7 +55,7 @@ export class Atgardsplan {
   @Column('integer', { default: 1 })
   version!: number;
 
-  /** Counted by the database at every change of a part; as it was when the row was read, so never given out as it is. */
+  /** Counted by the database at every change of a part; as it was when the row was read: see the field's resolver. */
   @Column({ type: 'integer', default: 1, insert: false, update: false })
   innehall!: number;
 

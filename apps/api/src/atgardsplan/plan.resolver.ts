@@ -148,8 +148,14 @@ export class AtgardsplanResolver {
   @FieldResolver(() => Int, {
     description: 'Räknas upp varje gång någon ändrar i ett utkast: ett annat tal är ett annat innehåll.',
   })
-  innehall(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<number> {
-    return planladdare(kontext).innehall.load(plan.id);
+  innehall(
+    @Root() plan: Atgardsplan,
+    @Ctx() kontext: Kontext,
+    @Info() info: GraphQLResolveInfo,
+  ): number | Promise<number> {
+    // A query read the row before the parts, so its number is never newer than what is shown with it. A mutation
+    // read it before the change was counted.
+    return info.operation.operation === 'query' ? plan.innehall : planladdare(kontext).innehall.load(plan.id);
   }
 
   @FieldResolver(() => Planlagesbild)

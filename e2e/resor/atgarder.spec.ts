@@ -1,23 +1,29 @@
 import type { Browser, Page } from '@playwright/test';
 import { Atgarder } from '../pages/Atgarder.ts';
+import { kommunMedBild } from '../stod/beslutadBild.ts';
 import { axe, expect, loggaIn, personal, test } from '../stod/index.ts';
 
-const SAMORDNARE = 'forebyggande.samordnare@torsby.demo';
-const CHEF = 'chef.skola@torsby.demo';
+/** A kommun of its own per project: only one plan is in force, and the other journeys read the demo's. */
+const KOMMUN: Readonly<Record<string, string>> = { telefon: '1760', skrivbord: '1761' };
 const STYRGRUPP = 'styrgrupp@torsby.demo';
 
 /** A name that no other run of the test gives. */
 const eget = (vad: string): string => `${vad} ${crypto.randomUUID().slice(0, 8)}`;
 
-/** A decided plan with one measure for the school, made by its API: what comes before the journey. */
-async function beslutadAtgard(browser: Browser, titel: string): Promise<string> {
-  const samordnare = await personal(browser, SAMORDNARE);
+let epost: (roll: string) => string;
+test.beforeAll(async ({ browser }, { project }) => {
+  test.setTimeout(180_000);
+  epost = await kommunMedBild(browser, KOMMUN[project.name] ?? '');
+});
+
+/** A decided plan with one measure for the chef's unit, made by its API: what comes before the journey. */
+async function beslutadAtgard(browser: Browser, ...titlar: string[]): Promise<string> {
+  const samordnare = await personal(browser, epost('forebyggande_samordnare'));
   const { lagesbilder, organisationer } = await samordnare.fraga<{
     lagesbilder: { id: string; status: string }[];
-    organisationer: { id: string; namn: string }[];
-  }>('{ lagesbilder(slag: "strategisk") { id status } organisationer { id namn } }');
+    organisationer: { id: string }[];
+  }>('{ lagesbilder(slag: "strategisk") { id status } organisationer { id } }');
   const bild = lagesbilder.find((b) => b.status === 'beslutad')?.id;
-  const skolan = organisationer.find((o) => o.namn === 'Skolan')?.id;
   type Svar = { svar: { plan: { id: string; version: number; lamnad: string } } };
   const { svar: skapad } = await samordnare.fraga<Svar>(
     `mutation($b: ID!, $n: String!) { svar: skapaAtgardsplan(lagesbildId: $b, input: { namn: $n, giltigFran: "2026-01-01", giltigTill: "2027-12-31" }) {
@@ -26,20 +32,33 @@ async function beslutadAtgard(browser: Browser, titel: string): Promise<string> 
   );
   const plan = skapad.plan.id;
   await samordnare.fraga(
-    `mutation($p: ID!, $t: String!, $o: ID!) {
-       skapaEffektmal(planId: $p, input: { matt: "Rapporter", utgangsvarde: "40", malvarde: "20", datum: "2027-12-31" }) { __typename }
-       skapaAtgard(planId: $p, input: { titel: $t, typ: "social", sikt: "kort", form: "engangs", evidensgrad: "oprovad", ansvarigOrganisationId: $o }) { __typename } }`,
-    { p: plan, t: titel, o: skolan },
+    `mutation($p: ID!) { skapaEffektmal(planId: $p, input: { matt: "Rapporter", utgangsvarde: "40", malvarde: "20", datum: "2027-12-31" }) { __typename } }`,
+    { p: plan },
+  );
+  for (const titel of titlar)
+    await samordnare.fraga(
+      `mutation($p: ID!, $t: String!, $o: ID!) {
+         skapaAtgard(planId: $p, input: { titel: $t, typ: "social", sikt: "kort", form: "engangs", evidensgrad: "oprovad", ansvarigOrganisationId: $o }) { __typename } }`,
+      { p: plan, t: titel, o: organisationer[0]?.id },
+    );
+  const { atgardsplan: last } = await samordnare.fraga<{ atgardsplan: { innehall: number } }>(
+    'query($p: ID!) { atgardsplan(id: $p) { innehall } }',
+    { p: plan },
   );
   const { svar: lamnad } = await samordnare.fraga<Svar>(
-    'mutation($p: ID!) { svar: lamnaPlanTillKs(id: $p, version: 1) { ... on AtgardsplanSparad { plan { id version lamnad } } } }',
-    { p: plan },
+    'mutation($p: ID!, $i: Int!) { svar: lamnaPlanTillKs(id: $p, version: 1, innehall: $i) { ... on AtgardsplanSparad { plan { id version lamnad } } } }',
+    { p: plan, i: last.innehall },
   );
   await samordnare.fraga(
     `mutation($p: ID!, $v: Int!, $d: String!) { registreraPlanbeslut(id: $p, version: $v, beslut: { organ: "ks", datum: $d, paragraf: "7", diarienummer: "KS 2026/7" }) { __typename } }`,
     { p: plan, v: lamnad.plan.version, d: lamnad.plan.lamnad },
   );
   return plan;
+}
+
+async function lamna(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lämna till kommunstyrelsen' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Lämna till kommunstyrelsen' }).click();
 }
 
 /** Tabs on until this has the focus: how far a keyboard has to go is part of what is proved. */
@@ -53,8 +72,9 @@ async function tabbaTill(page: Page, har: () => Promise<boolean>, hogst: number)
 
 test('samordnaren gör en plan av en beslutad lägesbild och för in kommunstyrelsens beslut', async ({
   page,
+  browser,
 }) => {
-  await loggaIn(page, SAMORDNARE);
+  await loggaIn(page, epost('forebyggande_samordnare'));
   const sida = await new Atgarder(page).oppna();
   await sida.knapp('Ny åtgärdsplan').click();
   await axe(page);
@@ -86,7 +106,7 @@ test('samordnaren gör en plan av en beslutad lägesbild och för in kommunstyre
   for (const titel of [forst, sedan]) {
     await page.getByRole('button', { name: 'Ny åtgärd', exact: true }).click();
     await sida.skriv(/Vad ska göras/, titel);
-    await sida.sokOchValj(/Ansvarig enhet/, 'Skolan');
+    await sida.sokOchValj(/Ansvarig enhet/, 'kommun');
     await sida.valj(/Slag av åtgärd/, 'Social');
     await sida.valj(/^Sikt|Sikt$/, 'Kort sikt');
     await sida.valj(/^Form|Form$/, 'Engångsinsats');
@@ -100,8 +120,20 @@ test('samordnaren gör en plan av en beslutad lägesbild och för in kommunstyre
   await expect(rader).toHaveText([sedan, forst]);
   await axe(page);
 
-  await sida.knapp('Lämna till kommunstyrelsen').click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Lämna till kommunstyrelsen' }).click();
+  // Someone else writes in the plan after it was opened here: nothing is handed over, and the page shows what it was.
+  const planId = new URL(page.url()).searchParams.get('plan');
+  const kollega = await personal(browser, epost('forebyggande_samordnare'));
+  await kollega.fraga(
+    'mutation ($p: ID!) { skapaEffektmal(planId: $p, input: { matt: "Otrygga i centrum", utgangsvarde: "3", malvarde: "1", datum: "2028-12-31" }) { __typename } }',
+    { p: planId },
+  );
+  await lamna(page);
+  const meddelande = page.getByRole('alert').filter({ hasText: 'Planen är inte lämnad' });
+  await expect(meddelande).toContainText('lagt till effektmålet ”Otrygga i centrum”');
+  await expect(page.getByText('Otrygga i centrum', { exact: true })).toBeVisible();
+  await expect(meddelande).toBeVisible();
+  await axe(page);
+  await lamna(page);
   await sida.knapp('Registrera beslutet').click();
   await sida.dag('Sammanträdets dag', idag());
   await sida.skriv('Paragraf', '14');
@@ -112,6 +144,50 @@ test('samordnaren gör en plan av en beslutad lägesbild och för in kommunstyre
   await expect(page.getByRole('button', { name: 'Ny åtgärd', exact: true })).toBeHidden();
 });
 
+test('en ny plan ersätter den som gäller: det som fortsätter tas med, resten har ett skäl', async ({
+  page,
+  browser,
+}) => {
+  const [fortsatter, utgar] = [eget('Nattvandring'), eget('Belysning')];
+  await beslutadAtgard(browser, fortsatter, utgar);
+  await loggaIn(page, epost('forebyggande_samordnare'));
+  const sida = await new Atgarder(page).oppna();
+  await sida.knapp('Ny åtgärdsplan').click();
+  const namn = eget('Nästa plan');
+  await sida.skriv('Planens namn', namn);
+  await sida.spara();
+  await expect(page.getByRole('heading', { name: namn, level: 2 })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Beslutet ersätter/ })).toBeVisible();
+  await expect(page.getByText(/^\d+ åtgärder som inte är avslutade fortsätter inte/)).toBeVisible();
+
+  await sida.knapp('Ta med från gällande plan').click();
+  await expect(sida.dialog.getByRole('checkbox', { name: fortsatter })).toBeChecked();
+  await axe(page);
+  await sida.spara('Ta med valda');
+  await expect(page.getByRole('link', { name: fortsatter, exact: true })).toBeVisible();
+  await expect(page.getByText(/fortsätter inte/)).toBeHidden();
+
+  // What KS has decided isn't dropped in silence.
+  await sida.knapp(`Val för ${utgar}`).click();
+  await page.getByRole('menuitem', { name: 'Ta bort' }).click();
+  await sida.dialog.getByRole('button', { name: 'Ta bort', exact: true }).click();
+  await expect(sida.dialog.getByRole('alert')).toContainText('Skriv varför.');
+  await axe(page);
+  await sida.skriv('Varför', 'Lamporna sitter uppe.');
+  await sida.spara('Ta bort');
+  await expect(page.getByRole('link', { name: utgar, exact: true })).toBeHidden();
+  await expect(page.getByText(`${utgar}. Skäl: Lamporna sitter uppe.`)).toBeVisible();
+
+  // A draft that comes to nothing is discarded, with a reason, and the list shows what is in force.
+  await sida.knapp('Fler val').click();
+  await page.getByRole('menuitem', { name: 'Kassera utkastet' }).click();
+  await sida.skriv('Varför', 'Vi väntar med planen.');
+  await axe(page);
+  await sida.spara('Kassera utkastet');
+  await expect(page.getByText('Utkastet är kasserat')).toBeVisible();
+  await expect(page.getByRole('link', { name: utgar, exact: true })).toBeVisible();
+});
+
 test('chefen uppdaterar sin åtgärd med bara tangentbord, i fyra steg, och kan ångra', async ({
   page,
   browser,
@@ -120,7 +196,7 @@ test('chefen uppdaterar sin åtgärd med bara tangentbord, i fyra steg, och kan 
   await page.setViewportSize({ width: 390, height: 844 });
   const titel = eget('Föräldramöten om ANDTS');
   await beslutadAtgard(browser, titel);
-  await loggaIn(page, CHEF);
+  await loggaIn(page, epost('ansvarig_enhet'));
   await page.goto('/start');
   const sida = await new Atgarder(page).arHar();
   await expect(sida.h1).toHaveText('Mina åtgärder');
@@ -158,7 +234,7 @@ test('att avbryta en beslutad åtgärd kräver ett skäl, och inget skrivet går
 }) => {
   const titel = eget('Trygghetsvandring');
   await beslutadAtgard(browser, titel);
-  await loggaIn(page, CHEF);
+  await loggaIn(page, epost('ansvarig_enhet'));
   const sida = await new Atgarder(page).oppna();
   await sida.lank(titel).click();
   await expect(sida.h1).toHaveText(titel);
@@ -170,9 +246,13 @@ test('att avbryta en beslutad åtgärd kräver ett skäl, och inget skrivet går
   await expect(page.getByRole('alert')).toContainText('Skriv varför.');
   await axe(page);
   await expect(page.getByLabel(/Vad är gjort/)).toHaveValue('Rutten är vald.');
-  await page.getByLabel('Varför').fill('Vägen är avstängd.');
+  await page.getByLabel('Varför').fill('Vägen är avstängd, ring 070-174 06 35.');
   await sida.knapp('Spara').click();
-  await expect(page.getByRole('list', { name: 'Uppdateringar' })).toContainText('Skäl: Vägen är avstängd.');
+  // What may point someone out is masked, and the writer is told so.
+  await expect(page.getByText('Maskat innan det sparades: telefonnummer')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Uppdateringar' })).toContainText(
+    'Skäl: Vägen är avstängd, ring [telefon].',
+  );
   await expect(page.getByRole('radio', { name: /Enligt plan/ })).toBeHidden();
 });
 

@@ -37,7 +37,6 @@ test('samordnaren ser klockorna, och varje tal öppnar sina rader', async ({ pag
   ])
     await expect(klockor.getByRole('heading', { name: klocka })).toBeVisible();
 
-  // Other journeys decide plans of their own: whichever is in force, its numbers open as many measures.
   const tal = sida
     .del('Läget och planen')
     .getByRole('link', { name: /^\d+ \p{L}/u })

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { RodTrad } from '../pages/RodTrad.ts';
 import { axe, expect, loggaIn, personal, test } from '../stod/index.ts';
 
-/** The thread through the demo's own plan: other journeys decide later ones. */
+/** The thread through the decision on the demo's plan. */
 async function demonsTrad(browser: Browser): Promise<string> {
   const samordnare = await personal(browser, 'forebyggande.samordnare@torsby.demo');
   const { atgardsplaner } = await samordnare.fraga<{

@@ -5,10 +5,16 @@ import { LOSENORD } from './loggaIn.ts';
 
 const VERKTYG = fileURLToPath(new URL('../../apps/api/dist/cli/main.js', import.meta.url));
 
+/** The users of a kommun that a test has made. */
+export const epostI =
+  (kod: string) =>
+  (roll: string): string =>
+    `${roll}@kommun-${kod}.prov`;
+
 /** Makes a kommun and its users as the operator does, beside the running app. Users are `<roll>@<kod>.prov`. */
 export async function nyKommun(kod: string, roller: readonly string[]): Promise<(roll: string) => string> {
   await rot(['kommun', 'skapa', '--kod', kod]);
-  const epost = (roll: string): string => `${roll}@kommun-${kod}.prov`;
+  const epost = epostI(kod);
   for (const roll of roller)
     await rot(
       [

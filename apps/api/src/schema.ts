@@ -35,7 +35,7 @@ import { PubliktResolver } from './publikt/index.ts';
 import { RapportConnectionResolver, RapportResolver, TriageResolver } from './rapport/index.ts';
 import { RodTradResolver } from './rodtrad/index.ts';
 import { AnalysResolver } from './statistik/index.ts';
-import { UppfoljningResolver } from './uppfoljning/index.ts';
+import { KfRapportResolver, UppfoljningResolver } from './uppfoljning/index.ts';
 
 /** The whole schema, code first. Every root field is wrapped by the policy table's answer. */
 export async function skapaSchema(): Promise<GraphQLSchema> {
@@ -55,6 +55,7 @@ export async function skapaSchema(): Promise<GraphQLSchema> {
       TriageResolver,
       AnalysResolver,
       OmvarldResolver,
+      KfRapportResolver,
       UppfoljningResolver,
       RodTradResolver,
       OversiktResolver,

@@ -42,8 +42,8 @@ export interface Miljo {
   app: DataSource;
   appUrl: string;
   anonym: Klient;
-  /** Someone with a role in a kommun; the same one each time. */
-  som(roll: Roll, kommunKod?: string): Promise<Klient>;
+  /** Someone with a role in a kommun; the same one each time. `annan` = a colleague with the same role. */
+  som(roll: Roll, kommunKod?: string, annan?: string): Promise<Klient>;
   kommunId(kod: string): Promise<string>;
   stang(): Promise<void>;
 }
@@ -108,14 +108,14 @@ export async function skapaMiljo(andrat: Partial<Config> = {}): Promise<Miljo> {
     return id;
   };
 
-  const loggaIn = async (roll: Roll, kod: string): Promise<Klient> => {
+  const loggaIn = async (roll: Roll, kod: string, annan: string): Promise<Klient> => {
     const kommun = await kommunId(kod);
     const anvandare = uuidv7();
     await agare.query(
       `INSERT INTO anvandare (kommun_id, id, epost, namn, roll, losenord_hash, organisation_id)
        VALUES ($1, $2, $3, $4, $5, 'kan inte logga in med lösenord',
                (SELECT id FROM organisation WHERE kommun_id = $1 AND typ = 'avdelning' ORDER BY namn LIMIT 1))`,
-      [kommun, anvandare, `${roll}-${kod}@prov.invalid`, `Prov ${roll}`, roll],
+      [kommun, anvandare, `${roll}-${kod}${annan.toLowerCase()}@prov.invalid`, annan || `Prov ${roll}`, roll],
     );
     const token = nyToken();
     await agare.query(
@@ -131,9 +131,9 @@ export async function skapaMiljo(andrat: Partial<Config> = {}): Promise<Miljo> {
     app: datakalla,
     appUrl,
     anonym: klient(null, null),
-    som(roll, kod = TORSBY) {
-      const nyckel = `${roll}@${kod}`;
-      const klient = klienter.get(nyckel) ?? loggaIn(roll, kod);
+    som(roll, kod = TORSBY, annan = '') {
+      const nyckel = `${roll}@${kod}${annan}`;
+      const klient = klienter.get(nyckel) ?? loggaIn(roll, kod, annan);
       klienter.set(nyckel, klient);
       return klient;
     },

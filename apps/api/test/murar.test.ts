@@ -140,6 +140,7 @@ describe('radskyddet', () => {
     'atgard',
     'atgard_orsak',
     'atgard_medverkande',
+    'utgangen_atgard',
     'statusuppdatering',
     'uppfoljning',
     'kf_rapport',

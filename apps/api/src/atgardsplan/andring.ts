@@ -10,12 +10,12 @@ import { validate as arUuid } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
-import { logga, type NyHandelse, skillnad } from '../logg/index.ts';
+import { sparaVersion } from '../logg/index.ts';
 import { Atgard } from './atgard.entity.ts';
 import { AtgardKonflikt, AtgardsplanKonflikt, AtgardsplanSparad } from './atgardsplan.resultat.ts';
 import { Atgardsplan } from './plan.entity.ts';
 
-const klockslag = new Intl.DateTimeFormat('sv-SE', {
+export const klockslag = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
   dateStyle: 'short',
   timeStyle: 'short',
@@ -77,34 +77,18 @@ export const plankonflikt = async (kontext: Kontext, plan: Atgardsplan): Promise
 export const atgardskonflikt = async (kontext: Kontext, atgard: Atgard): Promise<AtgardKonflikt> =>
   new AtgardKonflikt(atgard, await vemHannFore(kontext, 'åtgärden', atgard));
 
-/** One line of history, in the transaction of the change. */
-export async function skriv(
-  kontext: Kontext,
-  h: Pick<NyHandelse, 'objektTyp' | 'objektId' | 'handling' | 'fore' | 'efter' | 'kommentar'>,
-): Promise<void> {
-  const { kommunId, anvandareId } = kontext.jag;
-  await logga(await kontext.tx(), { ...h, kommunId, anvandareId });
-}
-
-/** Writes a change of a locked plan with its history, as one new version. Nothing changed = nothing written. */
+/** Writes a change of a locked plan with its history, as one new version. */
 export async function sparaPlan(
   kontext: Kontext,
   plan: Atgardsplan,
   handling: string,
-  andring: Partial<Pick<Atgardsplan, 'namn' | 'giltigFran' | 'giltigTill' | 'status' | 'lamnad'>>,
+  andring: Partial<
+    Pick<Atgardsplan, 'namn' | 'giltigFran' | 'giltigTill' | 'status' | 'lamnad' | 'foregangareId'>
+  >,
   kommentar: string | null = null,
 ): Promise<AtgardsplanSparad> {
-  const diff = skillnad({ ...plan }, andring);
-  if (!diff) return new AtgardsplanSparad(plan);
-  const satt = {
-    ...andring,
-    version: plan.version + 1,
-    andrad: new Date(),
-    andradAv: kontext.jag.anvandareId,
-  };
-  await (await kontext.manager()).update(Atgardsplan, { id: plan.id }, satt);
-  await skriv(kontext, { objektTyp: 'atgardsplan', objektId: plan.id, handling, ...diff, kommentar });
-  return new AtgardsplanSparad(Object.assign(plan, satt));
+  await sparaVersion(kontext, Atgardsplan, plan, andring, { objektTyp: 'atgardsplan', handling, kommentar });
+  return new AtgardsplanSparad(plan);
 }
 
 /** The state that an action leads to, or why it can't be taken now. The table decides. */

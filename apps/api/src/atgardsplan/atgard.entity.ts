@@ -20,11 +20,11 @@ export class Atgard {
   @Column('uuid', { name: 'plan_id' })
   planId!: string;
 
-  @Field(() => Int, { description: 'Löpande nummer i planen; samma i nästa version.' })
+  @Field(() => Int, { description: 'Åtgärdens eget nummer i kommunen: detsamma i alla planer den är med i.' })
   @Column('integer')
   nummer!: number;
 
-  @Field(() => ID, { nullable: true, description: 'Samma åtgärd i planens förra version.' })
+  @Field(() => ID, { nullable: true, description: 'Samma åtgärd i planen före.' })
   @Column('uuid', { name: 'foregangare_id', nullable: true })
   foregangareId!: string | null;
 

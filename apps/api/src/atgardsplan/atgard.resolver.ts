@@ -93,8 +93,13 @@ export class AtgardResolver {
     @Ctx() kontext: Kontext,
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('skal', () => String, {
+      nullable: true,
+      description: 'Krävs när åtgärden finns i en beslutad plan.',
+    })
+    skal: string | null,
   ): Promise<Planresultat | AtgardKonflikt> {
-    return taBortAtgard(kontext, id, version);
+    return taBortAtgard(kontext, id, version, skal);
   }
 
   @Kraver('plan:andra')

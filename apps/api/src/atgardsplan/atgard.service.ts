@@ -1,9 +1,9 @@
-import { type Atgardsuppgifter, atgardsfel, PLANGRANSER } from '@roda-traden/domain';
+import { type Atgardsuppgifter, atgardsfel, PLANGRANSER, utgangsskalfel } from '@roda-traden/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
-import { skillnad } from '../logg/index.ts';
-import { atgardskonflikt, inteUtkast, lasAtgard, lasPlan, nekad, plankonflikt, skriv } from './andring.ts';
+import { loggaHandelse, skillnad } from '../logg/index.ts';
+import { atgardskonflikt, inteUtkast, lasAtgard, lasPlan, nekad, plankonflikt } from './andring.ts';
 import { Atgard } from './atgard.entity.ts';
 import type { AtgardInput } from './atgard.input.ts';
 import { iHistoriken, sattKopplingar } from './atgardskopplingar.ts';
@@ -15,6 +15,7 @@ import {
   type Atgardsresultat,
   type Planresultat,
 } from './atgardsplan.resultat.ts';
+import { LAT_UTGA } from './historik.ts';
 import { Atgardsplan } from './plan.entity.ts';
 
 const tolka = ({ granskning }: Kontext, input: AtgardInput): Atgardsuppgifter => ({
@@ -48,14 +49,14 @@ async function felen(kontext: Kontext, plan: Atgardsplan, u: Atgardsuppgifter) {
 
 const kolumner = ({ orsakIdn: _o, medverkandeIdn: _m, ...resten }: Atgardsuppgifter) => resten;
 
-/** A number that no measure has had in any version of the plan: a follow-up knows a measure by it through them all. */
-async function nastaAtgardsnummer(kontext: Kontext, planId: string): Promise<number> {
-  const [rad] = await (await kontext.tx()).query<{ nasta: number }>(
-    `WITH RECURSIVE versioner AS (
-       SELECT p.id, p.foregangare_id FROM atgardsplan p WHERE p.id = $1
-       UNION SELECT f.id, f.foregangare_id FROM versioner v JOIN atgardsplan f ON f.id = v.foregangare_id)
-     SELECT coalesce(max(a.nummer), 0) + 1 AS nasta FROM atgard a JOIN versioner v ON v.id = a.plan_id`,
-    [planId],
+/** A number that no measure of the kommun has: a measure keeps its own through all plans, whichever it is carried into. */
+async function nastaAtgardsnummer(kontext: Kontext): Promise<number> {
+  const tx = await kontext.tx();
+  const { kommunId } = kontext.jag;
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`atgardsnummer:${kommunId}`]);
+  const [rad] = await tx.query<{ nasta: number }>(
+    'SELECT coalesce(max(nummer), 0) + 1 AS nasta FROM atgard WHERE kommun_id = $1',
+    [kommunId],
   );
   return rad?.nasta ?? 1;
 }
@@ -79,7 +80,7 @@ export async function skapaAtgard(
     kommunId: plan.kommunId,
     id: uuidv7(),
     planId,
-    nummer: await nastaAtgardsnummer(kontext, planId),
+    nummer: await nastaAtgardsnummer(kontext),
     foregangareId: null,
     status: 'foreslagen',
     genomforande: 'ej_bedomd',
@@ -94,8 +95,8 @@ export async function skapaAtgard(
   await manager.insert(Atgard, atgard);
   await sattKopplingar(kontext, atgard, uppgifter);
   const efter = await iHistoriken(kontext, uppgifter);
-  await skriv(kontext, { objektTyp: 'atgard', objektId: atgard.id, handling: 'skapade', efter });
-  await skriv(kontext, {
+  await loggaHandelse(kontext, { objektTyp: 'atgard', objektId: atgard.id, handling: 'skapade', efter });
+  await loggaHandelse(kontext, {
     objektTyp: 'atgardsplan',
     objektId: planId,
     handling: 'lade_till_atgard',
@@ -133,7 +134,7 @@ export async function andraAtgard(
   };
   await (await kontext.manager()).update(Atgard, { id }, satt);
   await sattKopplingar(kontext, atgard, uppgifter);
-  await skriv(kontext, { objektTyp: 'atgard', objektId: id, handling: 'andrade', ...diff });
+  await loggaHandelse(kontext, { objektTyp: 'atgard', objektId: id, handling: 'andrade', ...diff });
   return new AtgardSparad(Object.assign(atgard, satt));
 }
 
@@ -141,11 +142,16 @@ export async function taBortAtgard(
   kontext: Kontext,
   id: string,
   version: number,
+  inskrivet: string | null,
 ): Promise<Planresultat | AtgardKonflikt> {
   const { plan, atgard } = await lasAtgard(kontext, id);
   if (atgard.version !== version) return atgardskonflikt(kontext, atgard);
   const last = inteUtkast(plan);
   if (last) return last;
+  // What KS has decided isn't dropped without a reason, which KS reads with the plan and decides on with it.
+  const skal = atgard.foregangareId ? (kontext.granskning.text(inskrivet) ?? '') : null;
+  const skalfel = skal === null ? [] : utgangsskalfel(skal);
+  if (skalfel.length > 0) return new Valideringsfel(skalfel);
   const laddare = planladdare(kontext);
   const [orsaker, medverkandeIdn] = await Promise.all([
     laddare.orsaker.load(id),
@@ -154,13 +160,18 @@ export async function taBortAtgard(
   const fore = await iHistoriken(kontext, { ...atgard, orsakIdn: orsaker.map((o) => o.id), medverkandeIdn });
   await sattKopplingar(kontext, atgard, { orsakIdn: [], medverkandeIdn: [] });
   await (await kontext.manager()).delete(Atgard, { id });
-  await skriv(kontext, {
+  await loggaHandelse(kontext, {
     objektTyp: 'atgardsplan',
     objektId: plan.id,
-    handling: 'tog_bort_atgard',
+    handling: skal === null ? 'tog_bort_atgard' : LAT_UTGA,
     fore,
-    kommentar: atgard.titel,
+    kommentar: skal === null ? atgard.titel : `${atgard.titel}. Skäl: ${skal}`,
   });
+  if (skal !== null)
+    await (await kontext.tx()).query(
+      'INSERT INTO utgangen_atgard (kommun_id, plan_id, atgard_id, skal) VALUES ($1, $2, $3, $4)',
+      [plan.kommunId, plan.id, atgard.foregangareId, skal],
+    );
   return new AtgardsplanSparad(plan);
 }
 
@@ -187,7 +198,7 @@ export async function ordnaAtgarder(
   );
   const satt = { version: plan.version + 1, andrad: new Date(), andradAv: kontext.jag.anvandareId };
   await manager.update(Atgardsplan, { id: planId }, satt);
-  await skriv(kontext, { objektTyp: 'atgardsplan', objektId: planId, handling: 'ordnade_atgarder' });
+  await loggaHandelse(kontext, { objektTyp: 'atgardsplan', objektId: planId, handling: 'ordnade_atgarder' });
   glomLast(kontext);
   return new AtgardsplanSparad(Object.assign(plan, satt));
 }

@@ -1,3 +1,4 @@
+import { BESLUTADE_PLANSTATUSAR } from '@roda-traden/domain';
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { Kontext } from '../context.ts';
@@ -16,7 +17,13 @@ export interface SenasteUppdatering {
 /** The room's own batch loaders, one set per operation. None of them asks who reads: the row they start from was. */
 export interface Planladdare {
   plan: DataLoader<string, Atgardsplan | null>;
+  /** Plan id → its content's number as it is now. A changed part is counted in the database, after the plan was read. */
+  innehall: DataLoader<string, number>;
   lagesbild: DataLoader<string, Planlagesbild | null>;
+  /** Plan id → has it ever been handed over to KS? */
+  harLamnats: DataLoader<string, boolean>;
+  /** Plan id → the decided plan that came after it. */
+  ersattAv: DataLoader<string, Atgardsplan | null>;
   /** Lägesbild id → its problems with their causes, in its order. */
   problem: DataLoader<string, Planproblem[]>;
   /** Problem id → the problem. */
@@ -65,9 +72,37 @@ function skapa(kontext: Kontext): Planladdare {
       const karta = new Map(planer.map((plan) => [plan.id, plan]));
       return idn.map((id) => karta.get(id) ?? null);
     }),
+    innehall: new DataLoader(
+      async (idn) => {
+        const alla = await rader<{ id: string; innehall: number }>(
+          'SELECT id, innehall FROM atgardsplan WHERE id = ANY($1::uuid[])',
+          idn,
+        );
+        const karta = new Map(alla.map((rad) => [rad.id, rad.innehall]));
+        return idn.map((id) => karta.get(id) ?? 0);
+      },
+      { cache: false },
+    ),
     lagesbild: forsta<Planlagesbild>(
       'SELECT id, nummer, fran, till, status FROM lagesbild WHERE id = ANY($1::uuid[])',
     ),
+    harLamnats: new DataLoader(async (idn) => {
+      const lamnade = await rader<{ id: string }>(
+        `SELECT DISTINCT objekt_id AS id FROM handelse
+          WHERE objekt_typ = 'atgardsplan' AND handling = 'lamnade_till_ks' AND objekt_id = ANY($1::uuid[])`,
+        idn,
+      );
+      const karta = new Set(lamnade.map((rad) => rad.id));
+      return idn.map((id) => karta.has(id));
+    }),
+    ersattAv: new DataLoader(async (idn) => {
+      const planer = await (await kontext.manager()).findBy(Atgardsplan, {
+        foregangareId: In([...idn]),
+        status: In([...BESLUTADE_PLANSTATUSAR]),
+      });
+      const karta = new Map(planer.map((plan) => [plan.foregangareId, plan]));
+      return idn.map((id) => karta.get(id) ?? null);
+    }),
     ettProblem: forsta<Planproblem>(`${PROBLEM} WHERE p.id = ANY($1::uuid[])`),
     problem: new DataLoader(async (idn) => {
       const alla = await rader<Planproblem>(

@@ -52,7 +52,9 @@ export class Planlagesbild {
 
 @ObjectType({ simpleResolvers: true, description: 'Något i planen att rätta eller att se över.' })
 export class Planbrist {
-  @Field(() => String, { description: 'lagesbild, giltighet, effektmal[:id], atgarder eller atgard:id.' })
+  @Field(() => String, {
+    description: 'lagesbild, giltighet, effektmal[:id], atgarder, atgard:id, plan:id eller ta_med.',
+  })
   falt!: string;
 
   @Field(() => String)
@@ -75,6 +77,9 @@ export class AtgardsplanViewerKan {
 
   @Field(() => Boolean)
   avsluta!: boolean;
+
+  @Field(() => Boolean, { description: 'Kassera ett utkast som aldrig har lämnats.' })
+  kassera!: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'En övergång som den som frågar får göra.' })

@@ -1,4 +1,4 @@
-import { ATGARDSPLAN, far, type Planstatus, type Roll } from '@roda-traden/domain';
+import { ATGARDSPLAN, BESLUTADE_PLANSTATUSAR, far, type Planstatus, type Roll } from '@roda-traden/domain';
 import type { Parametrar } from '../db/parametrar.ts';
 
 /** Who reads plans and measures. */
@@ -9,14 +9,13 @@ export interface Planlasare {
 }
 
 const ALLA = ATGARDSPLAN.tillstand.map((t) => t.kod);
-const LAMNADE = ALLA.filter((kod) => kod !== 'utkast');
-const BESLUTADE = LAMNADE.filter((kod) => kod !== 'till_ks');
+const LAMNADE: readonly Planstatus[] = ['till_ks', ...BESLUTADE_PLANSTATUSAR];
 
 /** The states in which a role meets a plan: those who compile see all, the groups what has left the desk, KS what is decided. */
 export function synligaPlanstatusar(roll: Roll): readonly Planstatus[] {
   if (!far(roll, 'plan:lasa')) return [];
   if (far(roll, 'lagesbild:sammanstalla')) return ALLA;
-  return far(roll, 'tavla:lasa') ? LAMNADE : BESLUTADE;
+  return far(roll, 'tavla:lasa') ? LAMNADE : BESLUTADE_PLANSTATUSAR;
 }
 
 /** The WHERE that every reading of plans passes through, over `atgardsplan pl`. */
@@ -31,7 +30,7 @@ export function atgardsvillkor(lasare: Planlasare, p: Parametrar): string {
   if (far(lasare.roll, 'plan:lasa')) return planvillkor(lasare, p);
   if (!far(lasare.roll, 'atgard:lasa') || lasare.organisationId === null) return 'FALSE';
   const kommun = p.plats(lasare.kommunId);
-  return `pl.kommun_id = ${kommun} AND pl.status = ANY(${p.plats([...BESLUTADE])}::text[])
+  return `pl.kommun_id = ${kommun} AND pl.status = ANY(${p.plats([...BESLUTADE_PLANSTATUSAR])}::text[])
     AND a.ansvarig_organisation_id = ANY(ARRAY(
       WITH RECURSIVE gren AS (
         SELECT ${p.plats(lasare.organisationId)}::uuid AS id

@@ -3,8 +3,8 @@ import { validate as arUuid, v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
-import { skillnad } from '../logg/index.ts';
-import { inteUtkast, lasPlan, skriv } from './andring.ts';
+import { loggaHandelse, skillnad } from '../logg/index.ts';
+import { inteUtkast, lasPlan } from './andring.ts';
 import { glomLast, planladdare } from './atgardsplan.laddare.ts';
 import {
   AtgardsplanSparad,
@@ -109,6 +109,13 @@ async function historia(
   efter: Record<string, unknown> | null,
   kommentar: string,
 ): Promise<void> {
-  await skriv(kontext, { objektTyp: 'atgardsplan', objektId: plan.id, handling, fore, efter, kommentar });
+  await loggaHandelse(kontext, {
+    objektTyp: 'atgardsplan',
+    objektId: plan.id,
+    handling,
+    fore,
+    efter,
+    kommentar,
+  });
   glomLast(kontext);
 }

@@ -2,7 +2,7 @@ import type { Planstatus } from '@roda-traden/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A plan of measures, built on one strategic lägesbild. What KS changes later is a new plan with this as its forerunner. */
+/** A plan of measures, built on one strategic lägesbild. The one KS decides next replaces it, and has it as its forerunner. */
 @ObjectType({
   simpleResolvers: true,
   description: 'En åtgärdsplan, från en beslutad strategisk lägesbild till kommunstyrelsens beslut.',
@@ -24,7 +24,10 @@ export class Atgardsplan {
   @Column('uuid', { name: 'lagesbild_id' })
   lagesbildId!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Planen som den här ersätter när den beslutas.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Planen som den är en ny version av; efter beslutet planen som den ersatte.',
+  })
   @Column('uuid', { name: 'foregangare_id', nullable: true })
   foregangareId!: string | null;
 
@@ -52,7 +55,7 @@ export class Atgardsplan {
   @Column('integer', { default: 1 })
   version!: number;
 
-  /** Counted by the database at every change of a part; as it was when the row was read. */
+  /** Counted by the database at every change of a part; as it was when the row was read: see the field's resolver. */
   @Column({ type: 'integer', default: 1, insert: false, update: false })
   innehall!: number;
 

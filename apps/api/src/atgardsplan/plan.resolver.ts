@@ -20,11 +20,14 @@ import {
   andraPlan,
   aterremittera,
   avsluta,
+  kassera,
   lamnaTillKs,
   registreraPlanbeslut,
   skapaPlan,
 } from './plan.service.ts';
 import { anmarkningarPa, bristerI } from './planunderlag.ts';
+import { taMedAtgarder } from './tamed.service.ts';
+import { attTaMed } from './utanFortsattning.ts';
 
 @Resolver(() => Atgardsplan)
 export class AtgardsplanResolver {
@@ -69,8 +72,9 @@ export class AtgardsplanResolver {
     @Ctx() kontext: Kontext,
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('innehall', () => Int, { description: 'Innehållet som den som lämnar har läst.' }) innehall: number,
   ): Promise<Planresultat> {
-    return lamnaTillKs(kontext, id, version);
+    return lamnaTillKs(kontext, id, { version, innehall });
   }
 
   @Kraver('plan:andra')
@@ -88,7 +92,7 @@ export class AtgardsplanResolver {
 
   @Kraver('plan:andra')
   @Mutation(() => AtgardsplanResultat, {
-    description: 'Planen och dess åtgärder blir beslutade, och planens förra version ersatt.',
+    description: 'Planen och dess åtgärder blir beslutade, och planen som gällde ersatt.',
   })
   registreraPlanbeslut(
     @Ctx() kontext: Kontext,
@@ -110,6 +114,50 @@ export class AtgardsplanResolver {
     return avsluta(kontext, id, version, skal);
   }
 
+  @Kraver('plan:andra')
+  @Mutation(() => AtgardsplanResultat, { description: 'Ett utkast som aldrig har lämnats till KS.' })
+  kasseraPlan(
+    @Ctx() kontext: Kontext,
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('skal', () => String) skal: string,
+  ): Promise<Planresultat> {
+    return kassera(kontext, id, version, skal);
+  }
+
+  @Kraver('plan:andra')
+  @Mutation(() => AtgardsplanResultat, {
+    description: 'Åtgärder ur gällande plan tas med i utkastet, så som de står. Se attTaMed.',
+  })
+  taMedAtgarder(
+    @Ctx() kontext: Kontext,
+    @Arg('planId', () => ID) planId: string,
+    @Arg('atgardIdn', () => [ID]) atgardIdn: string[],
+  ): Promise<Planresultat> {
+    return taMedAtgarder(kontext, planId, atgardIdn);
+  }
+
+  @FieldResolver(() => [Atgard], {
+    description:
+      'Åtgärder ur gällande plan, och de som blev över när en plan ersattes, som kan tas med i utkastet.',
+  })
+  attTaMed(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<Atgard[]> | Atgard[] {
+    return plan.status === 'utkast' && far(kontext.aktor, 'plan:andra') ? attTaMed(kontext, plan) : [];
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'Räknas upp varje gång någon ändrar i ett utkast: ett annat tal är ett annat innehåll.',
+  })
+  innehall(
+    @Root() plan: Atgardsplan,
+    @Ctx() kontext: Kontext,
+    @Info() info: GraphQLResolveInfo,
+  ): number | Promise<number> {
+    // A query read the row before the parts, so its number is never newer than what is shown with it. A mutation
+    // read it before the change was counted.
+    return info.operation.operation === 'query' ? plan.innehall : planladdare(kontext).innehall.load(plan.id);
+  }
+
   @FieldResolver(() => Planlagesbild)
   async lagesbild(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<Planlagesbild | null> {
     return planladdare(kontext).lagesbild.load(plan.lagesbildId);
@@ -120,9 +168,17 @@ export class AtgardsplanResolver {
     return planladdare(kontext).problem.load(plan.lagesbildId);
   }
 
-  @FieldResolver(() => Atgardsplan, { nullable: true, description: 'Versionen som den här ersätter.' })
+  @FieldResolver(() => Atgardsplan, {
+    nullable: true,
+    description: 'Planen som den är en ny version av; efter beslutet planen som den ersatte.',
+  })
   foregangare(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<Atgardsplan | null> | null {
     return plan.foregangareId ? planladdare(kontext).plan.load(plan.foregangareId) : null;
+  }
+
+  @FieldResolver(() => Atgardsplan, { nullable: true, description: 'Planen som ersatte den här.' })
+  ersattAv(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<Atgardsplan | null> | null {
+    return plan.status === 'ersatt' ? planladdare(kontext).ersattAv.load(plan.id) : null;
   }
 
   @FieldResolver(() => [Effektmal])
@@ -164,7 +220,7 @@ export class AtgardsplanResolver {
   }
 
   @FieldResolver(() => AtgardsplanViewerKan)
-  viewerKan(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): AtgardsplanViewerKan {
+  async viewerKan(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<AtgardsplanViewerKan> {
     const andrar = far(kontext.aktor, 'plan:andra');
     const koder = mojligaOvergangar(ATGARDSPLAN, plan.status).map((o) => o.kod);
     return {
@@ -173,6 +229,7 @@ export class AtgardsplanResolver {
       aterremittera: andrar && koder.includes('aterremittera'),
       registreraBeslut: andrar && koder.includes('besluta'),
       avsluta: andrar && koder.includes('avsluta'),
+      kassera: andrar && koder.includes('kassera') && !(await planladdare(kontext).harLamnats.load(plan.id)),
     };
   }
 }

@@ -4,10 +4,12 @@ import { type BeslutInput, registreraBeslut } from '../beslut/index.ts';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
 import { Lagesbild } from '../lagesbild/index.ts';
-import { inteUtkast, lasPlan, plankonflikt, skriv, sparaPlan, steget } from './andring.ts';
-import { glomLast } from './atgardsplan.laddare.ts';
+import { loggaHandelse } from '../logg/index.ts';
+import { inteUtkast, lasPlan, nekad, plankonflikt, sparaPlan, steget } from './andring.ts';
+import { glomLast, planladdare } from './atgardsplan.laddare.ts';
 import { AtgardsplanSparad, type Planresultat } from './atgardsplan.resultat.ts';
-import { gallNu } from './ikraft.ts';
+import { ettBeslutITaget, gallNu } from './ikraft.ts';
+import { innehallskonflikt } from './innehall.ts';
 import { Atgardsplan } from './plan.entity.ts';
 import type { AtgardsplanInput } from './plan.input.ts';
 import { bristerI } from './planunderlag.ts';
@@ -74,7 +76,7 @@ export async function skapaPlan(
     andradAv: jag.anvandareId,
   });
   await manager.insert(Atgardsplan, plan);
-  await skriv(kontext, {
+  await loggaHandelse(kontext, {
     objektTyp: 'atgardsplan',
     objektId: plan.id,
     handling: 'skapade',
@@ -98,10 +100,18 @@ export async function andraPlan(
   return falt.length > 0 ? new Valideringsfel(falt) : sparaPlan(kontext, plan, 'andrade', uppgifter);
 }
 
-/** Hands the plan over to KS. Nothing may be missing; from now on it can't be written in. */
-export async function lamnaTillKs(kontext: Kontext, id: string, version: number): Promise<Planresultat> {
+/**
+ * Hands the plan over to KS, as the one who hands it over has read it: a part that someone has changed since is a
+ * conflict. Nothing may be missing; from now on it can't be written in.
+ */
+export async function lamnaTillKs(
+  kontext: Kontext,
+  id: string,
+  last: { version: number; innehall: number },
+): Promise<Planresultat> {
   const plan = await lasPlan(kontext, id);
-  if (plan.version !== version) return plankonflikt(kontext, plan);
+  if (plan.version !== last.version || plan.innehall !== last.innehall)
+    return innehallskonflikt(kontext, plan);
   const status = steget(plan, 'lamna_till_ks');
   if (typeof status !== 'string') return new Valideringsfel([status]);
   const brister = await bristerI(kontext, plan);
@@ -128,12 +138,26 @@ export async function avsluta(
   return medSkal(kontext, id, version, skal, 'avsluta', 'avslutade', {});
 }
 
+/** Ends a draft that leads nowhere. One that KS has had isn't the planner's own any more. */
+export async function kassera(
+  kontext: Kontext,
+  id: string,
+  version: number,
+  skal: string,
+): Promise<Planresultat> {
+  // Held first, so that what is asked of its history holds until it is discarded.
+  await lasPlan(kontext, id);
+  if (await planladdare(kontext).harLamnats.load(id))
+    return nekad('handling', 'har_lamnats', 'Planen har lämnats till kommunstyrelsen. Då kasseras den inte.');
+  return medSkal(kontext, id, version, skal, 'kassera', 'kasserade', {});
+}
+
 async function medSkal(
   kontext: Kontext,
   id: string,
   version: number,
   skal: string,
-  handling: 'aterremittera' | 'avsluta',
+  handling: 'aterremittera' | 'avsluta' | 'kassera',
   ord: string,
   andring: { lamnad?: null },
 ): Promise<Planresultat> {
@@ -148,7 +172,7 @@ async function medSkal(
 
 /**
  * Writes down that KS has decided the plan, in one step with what follows from it: its measures are decided, and the
- * version before it is replaced.
+ * plan that was in force is replaced.
  */
 export async function registreraPlanbeslut(
   kontext: Kontext,
@@ -156,6 +180,7 @@ export async function registreraPlanbeslut(
   version: number,
   input: BeslutInput,
 ): Promise<Planresultat> {
+  await ettBeslutITaget(kontext);
   const plan = await lasPlan(kontext, id);
   if (plan.version !== version) return plankonflikt(kontext, plan);
   const status = steget(plan, 'besluta');
@@ -167,12 +192,12 @@ export async function registreraPlanbeslut(
     input,
   );
   if ('falt' in svar) return new Valideringsfel(svar.falt);
-  await gallNu(kontext, plan, svar.beslut);
+  const foregangareId = await gallNu(kontext, plan, svar.beslut);
   const resultat = await sparaPlan(
     kontext,
     plan,
     'beslutade',
-    { status },
+    { status, foregangareId },
     `${svar.beslut.datum} § ${svar.beslut.paragraf}, ${svar.beslut.diarienummer}`,
   );
   glomLast(kontext);

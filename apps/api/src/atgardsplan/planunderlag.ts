@@ -9,6 +9,7 @@ import {
 import type { Kontext } from '../context.ts';
 import { planladdare } from './atgardsplan.laddare.ts';
 import type { Atgardsplan } from './plan.entity.ts';
+import { antalUtanFortsattning, ersatts } from './utanFortsattning.ts';
 
 const SLUTFORDA: readonly Atgardsstatus[] = ['genomford', 'avbruten'];
 
@@ -16,10 +17,13 @@ const SLUTFORDA: readonly Atgardsstatus[] = ['genomford', 'avbruten'];
 async function underlagFor(kontext: Kontext, plan: Atgardsplan): Promise<Planunderlag> {
   const laddare = planladdare(kontext);
   const tx = await kontext.tx();
-  const [lagesbild, effektmal, trad, atgarder] = await Promise.all([
+  const arForslag = plan.status === 'utkast' || plan.status === 'till_ks';
+  const [lagesbild, effektmal, trad, ersatter, utanFortsattning, atgarder] = await Promise.all([
     laddare.lagesbild.load(plan.lagesbildId),
     laddare.effektmal.load(plan.id),
     kontext.laddare.organisationstrad.load(kontext.jag.kommunId),
+    arForslag ? ersatts(kontext, plan) : [],
+    arForslag ? antalUtanFortsattning(kontext, plan) : 0,
     tx.query<{
       id: string;
       titel: string;
@@ -27,11 +31,15 @@ async function underlagFor(kontext: Kontext, plan: Atgardsplan): Promise<Planund
       ansvarig: string;
       status: Atgardsstatus;
       orsaker: number;
+      medtagen: boolean;
     }>(
       `SELECT a.id, a.titel, a.till, a.ansvarig_organisation_id AS ansvarig, a.status,
-              (SELECT count(*)::int FROM atgard_orsak o WHERE o.kommun_id = a.kommun_id AND o.atgard_id = a.id) AS orsaker
+              (SELECT count(*)::int FROM atgard_orsak o WHERE o.kommun_id = a.kommun_id AND o.atgard_id = a.id) AS orsaker,
+              a.problem_id IS NULL AND EXISTS (
+                SELECT FROM atgard f JOIN atgardsplan fp ON fp.kommun_id = f.kommun_id AND fp.id = f.plan_id
+                 WHERE f.kommun_id = a.kommun_id AND f.id = a.foregangare_id AND fp.lagesbild_id <> $2) AS medtagen
          FROM atgard a WHERE a.plan_id = $1 ORDER BY a.ordning, a.nummer`,
-      [plan.id],
+      [plan.id, plan.lagesbildId],
     ),
   ]);
   const avslutade = new Map(trad.filter((e) => !tarEmotNytt(e)).map((e) => [e.id, e.namn]));
@@ -41,10 +49,13 @@ async function underlagFor(kontext: Kontext, plan: Atgardsplan): Promise<Planund
     giltigFran: plan.giltigFran,
     giltigTill: plan.giltigTill,
     effektmal,
+    ersatter,
+    utanFortsattning,
     atgarder: atgarder.map((a) => ({
       id: a.id,
       titel: a.titel,
       orsaker: a.orsaker,
+      medtagen: a.medtagen,
       utanTidsram: a.till === null,
       // What is done or stopped stays with the unit that had it.
       avslutadEnhet: SLUTFORDA.includes(a.status) ? null : (avslutade.get(a.ansvarig) ?? null),

@@ -2,7 +2,9 @@ import { type Faltfel, GALLANDE_PLANSTATUSAR } from '@roda-traden/domain';
 import { In } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
-import { lasPlan, namnPaStatus, skriv } from './andring.ts';
+import type { Hyresgasttransaktion } from '../db/transaktion.ts';
+import { loggaHandelse } from '../logg/index.ts';
+import { lasPlan, namnPaStatus } from './andring.ts';
 import { Atgard } from './atgard.entity.ts';
 import { Effektmal } from './effektmal.entity.ts';
 import { Atgardsplan } from './plan.entity.ts';
@@ -50,7 +52,7 @@ export async function nyPlanversion(
   });
   await manager.insert(Atgardsplan, plan);
   await kopieraInnehall(kontext, gammal.id, plan.id);
-  await skriv(kontext, {
+  await loggaHandelse(kontext, {
     objektTyp: 'atgardsplan',
     objektId: plan.id,
     handling: 'skapade_version',
@@ -81,16 +83,30 @@ async function kopieraInnehall(kontext: Kontext, franId: string, tillId: string)
         andradAv: kontext.jag.anvandareId,
       })),
     );
-  const tx = await kontext.tx();
-  for (const [tabell, kolumn] of [
-    ['atgard_orsak', 'orsak_id'],
-    ['atgard_medverkande', 'organisation_id'],
-  ] as const)
-    await tx.query(
-      `INSERT INTO ${tabell} (kommun_id, atgard_id, ${kolumn})
-       SELECT n.kommun_id, n.id, k.${kolumn}
-         FROM atgard n JOIN ${tabell} k ON k.kommun_id = n.kommun_id AND k.atgard_id = n.foregangare_id
-        WHERE n.plan_id = $1`,
-      [tillId],
-    );
+  await kopieraKopplingar(
+    await kontext.tx(),
+    tillId,
+    atgarder.map((rad) => rad.id),
+  );
+}
+
+/** What the copies in a plan point at: as those they were copied from, but for causes of a problem that isn't theirs. */
+export async function kopieraKopplingar(
+  tx: Hyresgasttransaktion,
+  planId: string,
+  kopierade: readonly string[],
+): Promise<void> {
+  for (const sats of [
+    `INSERT INTO atgard_medverkande (kommun_id, atgard_id, organisation_id)
+     SELECT n.kommun_id, n.id, k.organisation_id
+       FROM atgard n JOIN atgard_medverkande k ON k.kommun_id = n.kommun_id AND k.atgard_id = n.foregangare_id`,
+    `INSERT INTO atgard_orsak (kommun_id, atgard_id, orsak_id)
+     SELECT n.kommun_id, n.id, k.orsak_id
+       FROM atgard n JOIN atgard_orsak k ON k.kommun_id = n.kommun_id AND k.atgard_id = n.foregangare_id
+       JOIN orsak o ON o.kommun_id = k.kommun_id AND o.id = k.orsak_id AND o.problem_id = n.problem_id`,
+  ])
+    await tx.query(`${sats} WHERE n.plan_id = $1 AND n.foregangare_id = ANY($2::uuid[])`, [
+      planId,
+      [...kopierade],
+    ]);
 }

@@ -54,10 +54,10 @@ export async function avslutaDemoplanen(miljo: Miljo): Promise<void> {
 const PLAN = `id nummer namn giltigFran giltigTill status lamnad version foregangareId lagesbildId
   lagesbild { nummer } beslut { paragraf objektVersion }
   effektmal { id matt utgangsvarde malvarde datum version problem { namn } }
-  atgarder { id nummer titel status foregangareId version }
+  atgarder { id nummer titel status genomforande foregangareId version problem { id } orsaker { id } }
   brister { falt meddelande } anmarkningar { falt meddelande }
-  historik { handling kommentar av andringar { falt } }
-  viewerKan { andra lamnaTillKs aterremittera registreraBeslut avsluta }`;
+  historik { handling kommentar av andringar { falt } } ersattAv { id }
+  innehall attTaMed { id titel } viewerKan { andra lamnaTillKs aterremittera registreraBeslut avsluta kassera }`;
 
 const ATGARD = `id nummer titel status genomforande effekt steg uppdaterad version fran till flaggor plannamn
   ansvarigOrganisation { id namn } ansvarigFunktion medverkande { id } problem { namn } orsaker { id } plan { id }
@@ -74,9 +74,11 @@ const V = '$id: ID!, $version: Int!';
 const DOKUMENT = {
   skapaAtgardsplan: `mutation ($lagesbildId: ID!, $input: AtgardsplanInput!) { svar: skapaAtgardsplan(lagesbildId: $lagesbildId, input: $input) ${planSvar} }`,
   andraAtgardsplan: `mutation (${V}, $input: AtgardsplanInput!) { svar: andraAtgardsplan(id: $id, version: $version, input: $input) ${planSvar} }`,
-  lamnaPlanTillKs: `mutation (${V}) { svar: lamnaPlanTillKs(id: $id, version: $version) ${planSvar} }`,
+  lamnaPlanTillKs: `mutation (${V}, $innehall: Int!) { svar: lamnaPlanTillKs(id: $id, version: $version, innehall: $innehall) ${planSvar} }`,
   aterremitteraPlan: `mutation (${V}, $skal: String!) { svar: aterremitteraPlan(id: $id, version: $version, skal: $skal) ${planSvar} }`,
   avslutaPlan: `mutation (${V}, $skal: String!) { svar: avslutaPlan(id: $id, version: $version, skal: $skal) ${planSvar} }`,
+  kasseraPlan: `mutation (${V}, $skal: String!) { svar: kasseraPlan(id: $id, version: $version, skal: $skal) ${planSvar} }`,
+  taMedAtgarder: `mutation ($planId: ID!, $idn: [ID!]!) { svar: taMedAtgarder(planId: $planId, atgardIdn: $idn) ${planSvar} }`,
   registreraPlanbeslut: `mutation (${V}, $beslut: BeslutInput!) { svar: registreraPlanbeslut(id: $id, version: $version, beslut: $beslut) ${planSvar} }`,
   ordnaAtgarder: `mutation ($planId: ID!, $version: Int!, $idn: [ID!]!) { svar: ordnaAtgarder(planId: $planId, version: $version, idn: $idn) ${planSvar} }`,
   skapaEffektmal: `mutation ($planId: ID!, $input: EffektmalInput!) { svar: skapaEffektmal(planId: $planId, input: $input) ${malSvar} }`,
@@ -84,7 +86,7 @@ const DOKUMENT = {
   taBortEffektmal: `mutation (${V}) { svar: taBortEffektmal(id: $id, version: $version) { __typename ... on AtgardsplanSparad { plan { ${PLAN} } } ... on EffektmalKonflikt { meddelande } ${FEL} } }`,
   skapaAtgard: `mutation ($planId: ID!, $input: AtgardInput!) { svar: skapaAtgard(planId: $planId, input: $input) ${atgardSvar} }`,
   andraAtgard: `mutation (${V}, $input: AtgardInput!) { svar: andraAtgard(id: $id, version: $version, input: $input) ${atgardSvar} }`,
-  taBortAtgard: `mutation (${V}) { svar: taBortAtgard(id: $id, version: $version) { __typename ... on AtgardsplanSparad { plan { ${PLAN} } } ... on AtgardKonflikt { meddelande } ${FEL} } }`,
+  taBortAtgard: `mutation (${V}, $skal: String) { svar: taBortAtgard(id: $id, version: $version, skal: $skal) { __typename ... on AtgardsplanSparad { plan { ${PLAN} } } ... on AtgardKonflikt { meddelande } ${FEL} } }`,
   uppdateraAtgard: `mutation (${V}, $input: AtgardsuppdateringInput!) { svar: uppdateraAtgard(id: $id, version: $version, input: $input) ${atgardSvar} }`,
   angraUppdatering: `mutation (${V}) { svar: angraUppdatering(id: $id, version: $version) ${atgardSvar} }`,
 } as const;
@@ -152,6 +154,13 @@ export const MAL_OK = {
 };
 export const BESLUT = { organ: 'ks', datum: '', paragraf: '14', diarienummer: 'KS 2026/45' };
 
+/** A plan as it was read: what is handed over. */
+export const last = ({ id, version, innehall }: { id: string; version: number; innehall: number }) => ({
+  id,
+  version,
+  innehall,
+});
+
 /** A draft plan on a decided picture, with these measures and a goal: nothing is missing in it. */
 export async function nyPlan(
   miljo: Miljo,
@@ -174,8 +183,11 @@ export async function nyPlan(
 }
 
 /** Takes a whole draft to KS and through its decision, today. */
-export async function besluta(k: Klient, plan: { id: string; version: number }): Promise<Svar['data']> {
-  const lamnad = await gor(k, 'lamnaPlanTillKs', { id: plan.id, version: plan.version });
+export async function besluta(
+  k: Klient,
+  plan: { id: string; version: number; innehall: number },
+): Promise<Svar['data']> {
+  const lamnad = await gor(k, 'lamnaPlanTillKs', last(plan));
   expect(lamnad.__typename, JSON.stringify(lamnad)).toBe('AtgardsplanSparad');
   const svar = await gor(k, 'registreraPlanbeslut', {
     id: plan.id,

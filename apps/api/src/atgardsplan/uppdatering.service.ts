@@ -10,8 +10,8 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
-import { skillnad } from '../logg/index.ts';
-import { atgardskonflikt, lasAtgard, namnPaStatus, nekad, skriv, sparaPlan, steget } from './andring.ts';
+import { sparaVersion } from '../logg/index.ts';
+import { atgardskonflikt, lasAtgard, namnPaStatus, nekad, sparaPlan, steget } from './andring.ts';
 import { Atgard } from './atgard.entity.ts';
 import type { AtgardsuppdateringInput } from './atgard.input.ts';
 import { hamtaAtgard } from './atgard.lista.ts';
@@ -157,15 +157,7 @@ async function spara(
   nytt: Lage,
   kommentar: string | null,
 ): Promise<AtgardSparad> {
-  const satt = {
-    ...nytt,
-    version: atgard.version + 1,
-    andrad: new Date(),
-    andradAv: kontext.jag.anvandareId,
-  };
-  const diff = skillnad({ ...laget(atgard) }, { ...nytt });
-  await (await kontext.manager()).update(Atgard, { id: atgard.id }, satt);
-  await skriv(kontext, { objektTyp: 'atgard', objektId: atgard.id, handling, ...diff, kommentar });
+  await sparaVersion(kontext, Atgard, atgard, nytt, { objektTyp: 'atgard', handling, kommentar });
   glomLast(kontext);
-  return new AtgardSparad(Object.assign(atgard, satt));
+  return new AtgardSparad(atgard);
 }

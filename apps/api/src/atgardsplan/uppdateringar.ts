@@ -3,14 +3,11 @@ import type { Kontext } from '../context.ts';
 import { hydrera, kolumnlista } from '../db/hydrera.ts';
 import type { Hyresgasttransaktion } from '../db/transaktion.ts';
 import type { Tavlmanad } from './atgardsplan.typer.ts';
+import { ATGARDEN_OCH_DE_FORE } from './kedja.ts';
 import { Statusuppdatering } from './statusuppdatering.entity.ts';
 
 /** A measure and what it was in the plan's earlier versions: the updates of all of them are its history. */
-const KEDJA = `WITH RECURSIVE kedja AS (
-    SELECT a.kommun_id, a.id AS rot, a.id, a.foregangare_id FROM atgard a WHERE a.id = ANY($1::uuid[])
-    UNION ALL
-    SELECT f.kommun_id, k.rot, f.id, f.foregangare_id
-      FROM kedja k JOIN atgard f ON f.kommun_id = k.kommun_id AND f.id = k.foregangare_id)`;
+const KEDJA = `WITH RECURSIVE ${ATGARDEN_OCH_DE_FORE}`;
 const RADER = 'kedja k JOIN statusuppdatering s ON s.kommun_id = k.kommun_id AND s.atgard_id = k.id';
 const ANGRAD = `EXISTS (SELECT FROM statusuppdatering u
   WHERE u.kommun_id = s.kommun_id AND u.atgard_id = s.atgard_id AND u.angrar_id = s.id)`;

@@ -1,5 +1,5 @@
 export { Handelse } from './handelse.entity.ts';
 export { HandelseResolver } from './handelse.resolver.ts';
 export { logga, type NyHandelse, skillnad } from './logga.ts';
-export { loggaAndring } from './loggaAndring.ts';
+export { loggaAndring, loggaHandelse, sparaVersion } from './loggaAndring.ts';
 export { type Logg, skapaLogg } from './pino.ts';

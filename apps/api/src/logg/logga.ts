@@ -18,6 +18,7 @@ export interface NyHandelse {
     | 'atgardsplan'
     | 'atgard'
     | 'uppfoljning'
+    | 'kf_rapport'
     | 'riktlinje';
   objektId: string;
   handling: string;

@@ -72,7 +72,7 @@ export async function lasPlaner(kontext: Kontext, start: Tradstart): Promise<Las
                FROM effektmal e WHERE e.kommun_id = pl.kommun_id AND e.plan_id = pl.id), '[]') AS effektmal
        FROM atgardsplan pl
       WHERE pl.lagesbild_id = ${p.plats(start.lagesbildId)}
-        AND ((${planvillkor(kontext.jag, p)}) OR pl.id = ${p.plats(start.planId)}::uuid)
+        AND ((${planvillkor(kontext.jag, p)} AND pl.status <> 'kasserad') OR pl.id = ${p.plats(start.planId)}::uuid)
       ORDER BY pl.id = ${p.plats(start.planId)}::uuid DESC NULLS LAST,
                pl.status = ANY(${p.plats([...GALLANDE_PLANSTATUSAR, 'avslutad'])}::text[]) DESC, pl.nummer DESC`,
     p.varden,

@@ -1,4 +1,5 @@
 import { far, LOSA_SLAG, lostAttKnyta } from '@roda-traden/domain';
+import { utanFortsattning } from '../atgardsplan/index.ts';
 import { beslutOm } from '../beslut/index.ts';
 import type { Kontext } from '../context.ts';
 import {
@@ -25,6 +26,9 @@ export async function lasRodTrad(kontext: Kontext, fraga: Tradfraga): Promise<Ro
   const lasta = await lasPlaner(kontext, start);
   const [forsta] = lasta;
   const atgarder = forsta ? await lasAtgarder(kontext, forsta.id, start) : [];
+  // Seen from one problem or measure, what the plan as a whole left behind isn't looked at.
+  const helheten = start.problemId === null && start.atgardId === null;
+  const over = forsta && helheten ? await utanFortsattning(kontext, forsta.id) : [];
   const uppfoljningar = await lasUppfoljningar(
     kontext,
     lasta.map((plan) => plan.id),
@@ -56,7 +60,13 @@ export async function lasRodTrad(kontext: Kontext, fraga: Tradfraga): Promise<Ro
     uppfoljningar: far(roll, 'uppfoljning:lasa') ? uppfoljningar.map(medBeslut) : null,
     kanSeHela: far(roll, 'plan:lasa'),
     rapporter: await senasteRapporter(kontext, start.lagesbildId, problem),
-    lostAttKnyta: losa({ problem, planer, atgarder, helaProblemet: start.atgardId === null }),
+    lostAttKnyta: losa({
+      problem,
+      planer,
+      atgarder,
+      utanFortsattning: over,
+      helaProblemet: start.atgardId === null,
+    }),
   };
 }
 
@@ -65,6 +75,7 @@ function losa(u: {
   problem: readonly Tradproblem[];
   planer: readonly Tradplan[];
   atgarder: readonly Lastatgard[];
+  utanFortsattning: readonly { id: string; titel: string }[];
   helaProblemet: boolean;
 }): LostAttKnyta[] {
   const [plan] = u.planer;

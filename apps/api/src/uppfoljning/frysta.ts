@@ -7,7 +7,7 @@ import {
 } from '@roda-traden/domain';
 import type { Hyresgasttransaktion } from '../db/transaktion.ts';
 
-/** A measure as it stood. `nummer` is the same in the plan's next version; `id` isn't. */
+/** A measure as it stood. `nummer` is the same in the next plan that has it; `id` isn't. */
 export interface FrystAtgard extends Atgardsstallning {
   id: string;
   nummer: number;

@@ -1,22 +1,17 @@
 import {
   ATGARD,
   type Atgardsstallning,
+  BESLUTADE_PLANSTATUSAR,
   GALLANDE_PLANSTATUSAR,
   localDate,
   stallningsandring,
 } from '@roda-traden/domain';
+import { efterfoljare, PLANKEDJAN } from '../atgardsplan/index.ts';
 import type { Kontext } from '../context.ts';
+import type { Hyresgasttransaktion } from '../db/transaktion.ts';
 import { atgardernaVid, type FrystAtgard, type Uppfoljningstal } from './frysta.ts';
 import type { Uppfoljning } from './uppfoljning.entity.ts';
 import type { Uppfoljningsjamforelse, Uppfoljningsrad } from './uppfoljning.typer.ts';
-
-/** The versions of a plan, from the first to the latest, of which `$1` is one. */
-const KEDJA = `WITH RECURSIVE bakat AS (
-    SELECT p.id, p.foregangare_id FROM atgardsplan p WHERE p.id = $1
-    UNION SELECT f.id, f.foregangare_id FROM bakat b JOIN atgardsplan f ON f.id = b.foregangare_id),
-  kedja AS (
-    SELECT id FROM bakat
-    UNION SELECT n.id FROM kedja k JOIN atgardsplan n ON n.foregangare_id = k.id)`;
 
 /** As a measure stood when KS had decided it and no one had said anything. */
 const VID_BESLUTET: Atgardsstallning = {
@@ -25,23 +20,32 @@ const VID_BESLUTET: Atgardsstallning = {
   effekt: 'ej_bedomd',
 };
 
-/** Then, at the follow-up, and now: the same measure is known by its number through the plan's versions. */
+/** Then, at the follow-up, and now: a measure is known by what it came from, through all plans that have had it. */
 export async function jamforelsen(kontext: Kontext, u: Uppfoljning): Promise<Uppfoljningsjamforelse> {
   const tx = await kontext.tx();
   const [forra] = await tx.query<{ datum: string; tal: Uppfoljningstal }>(
-    `${KEDJA} SELECT u.datum, u.tal FROM uppfoljning u JOIN kedja k ON k.id = u.plan_id
+    `WITH RECURSIVE ${PLANKEDJAN} SELECT u.datum, u.tal FROM uppfoljning u JOIN plankedja k ON k.id = u.plan_id
       WHERE u.id <> $2 AND (u.datum, u.id) < ($3::date, $2::uuid) ORDER BY u.datum DESC, u.id DESC LIMIT 1`,
     [u.planId, u.id, u.datum],
   );
   const [gallande] = await tx.query<{ id: string }>(
-    `${KEDJA} SELECT p.id FROM atgardsplan p JOIN kedja k ON k.id = p.id
-      WHERE p.status = ANY($2::text[]) OR p.id = $1 ORDER BY p.nummer DESC LIMIT 1`,
+    `WITH RECURSIVE ${PLANKEDJAN} SELECT p.id FROM atgardsplan p JOIN plankedja k ON k.id = p.id
+      WHERE p.status = ANY($2::text[]) OR p.id = $1 ORDER BY p.status = ANY($2::text[]) DESC, p.nummer DESC LIMIT 1`,
     [u.planId, [...GALLANDE_PLANSTATUSAR]],
   );
   const nu = await atgardernaVid(tx, gallande?.id ?? u.planId, localDate(new Date()));
   return {
     forraDatum: forra?.datum ?? null,
-    rader: radera(forra?.tal ?? null, u.tal, nu),
+    rader: radera(
+      u.tal,
+      nu,
+      await taForra(tx, forra?.tal ?? null, u.tal),
+      await efterfoljare(
+        tx,
+        nu.map((a) => a.id),
+      ),
+      await skalen(tx, u.planId),
+    ),
     statusar: ATGARD.tillstand
       .map(({ kod, namn }) => ({
         kod,
@@ -57,16 +61,45 @@ export async function jamforelsen(kontext: Kontext, u: Uppfoljning): Promise<Upp
 const antal = (atgarder: readonly FrystAtgard[], status: string): number =>
   atgarder.filter((a) => a.status === status).length;
 
-function radera(
+/** How the measures of the follow-up stood the last time, by their id in it. Without a last time: as decided. */
+async function taForra(
+  tx: Hyresgasttransaktion,
   forra: Uppfoljningstal | null,
   tal: Uppfoljningstal,
+): Promise<(id: string) => Atgardsstallning | null> {
+  if (!forra) return () => VID_BESLUTET;
+  const blev = await efterfoljare(
+    tx,
+    tal.atgarder.map((a) => a.id),
+  );
+  const fore = new Map(forra.atgarder.map((a) => [blev.get(a.id), a]));
+  return (id) => fore.get(id) ?? null;
+}
+
+/** Why a measure isn't in the plan any more, by each id that it has had. */
+async function skalen(tx: Hyresgasttransaktion, planId: string): Promise<ReadonlyMap<string, string>> {
+  const utgangna = await tx.query<{ id: string; skal: string }>(
+    `WITH RECURSIVE ${PLANKEDJAN} SELECT u.atgard_id AS id, u.skal
+       FROM utgangen_atgard u JOIN plankedja k ON k.kommun_id = u.kommun_id AND k.id = u.plan_id
+       JOIN atgardsplan p ON p.kommun_id = u.kommun_id AND p.id = u.plan_id AND p.status = ANY($2::text[])`,
+    [planId, [...BESLUTADE_PLANSTATUSAR]],
+  );
+  const perId = new Map(utgangna.map((rad) => [rad.id, rad.skal]));
+  const blev = await efterfoljare(tx, [...perId.keys()]);
+  return new Map([...blev].flatMap(([id, rot]) => [[id, perId.get(rot) ?? ''] as const]));
+}
+
+function radera(
+  tal: Uppfoljningstal,
   nu: readonly FrystAtgard[],
+  forra: (id: string) => Atgardsstallning | null,
+  blev: ReadonlyMap<string, string>,
+  skal: ReadonlyMap<string, string>,
 ): Uppfoljningsrad[] {
-  const fore = perNummer(forra?.atgarder ?? []);
-  const idag = perNummer(nu);
+  const idag = new Map(nu.map((a) => [a.id, a]));
   const da = tal.atgarder.map((a): Uppfoljningsrad => {
-    const tidigare = forra ? (fore.get(a.nummer) ?? null) : VID_BESLUTET;
-    const senare = idag.get(a.nummer) ?? null;
+    const tidigare = forra(a.id);
+    const senare = idag.get(blev.get(a.id) ?? '') ?? null;
     return {
       // What the reader is led to is the measure as it is today.
       atgardId: senare?.id ?? a.id,
@@ -79,11 +112,12 @@ function radera(
       nu: senare,
       tillDa: stallningsandring(tidigare, a),
       tillNu: stallningsandring(a, senare),
+      skal: senare ? null : (skal.get(a.id) ?? null),
     };
   });
-  const fanns = new Set(tal.atgarder.map((a) => a.nummer));
+  const fanns = new Set(tal.atgarder.map((a) => blev.get(a.id)));
   const nya = nu
-    .filter((a) => !fanns.has(a.nummer))
+    .filter((a) => !fanns.has(a.id))
     .map(
       (a): Uppfoljningsrad => ({
         atgardId: a.id,
@@ -96,10 +130,8 @@ function radera(
         nu: a,
         tillDa: null,
         tillNu: 'ny',
+        skal: null,
       }),
     );
   return [...da, ...nya];
 }
-
-const perNummer = (atgarder: readonly FrystAtgard[]): ReadonlyMap<number, FrystAtgard> =>
-  new Map(atgarder.map((a) => [a.nummer, a]));

@@ -1,7 +1,7 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A report to fullmäktige that has been given (13 §). Only added, never changed. */
+/** A report to fullmäktige that has been given (13 §). A slip of the pen is corrected, with what stood there in its history. */
 @ObjectType({ simpleResolvers: true, description: 'En rapport som har lämnats till kommunfullmäktige.' })
 @Entity('kf_rapport')
 export class KfRapport {
@@ -37,4 +37,14 @@ export class KfRapport {
 
   @Column('uuid', { name: 'skapad_av', nullable: true })
   skapadAv!: string | null;
+
+  @Field(() => Int)
+  @Column('integer', { default: 1 })
+  version!: number;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  andrad!: Date;
+
+  @Column('uuid', { name: 'andrad_av', nullable: true })
+  andradAv!: string | null;
 }

@@ -20,7 +20,7 @@ export class Uppfoljning {
   @Column('uuid', { name: 'plan_id' })
   planId!: string;
 
-  @Field(() => Int, { description: 'Löpande nummer inom planen.' })
+  @Field(() => Int, { description: 'Löpande nummer genom planen och de planer som den har ersatt.' })
   @Column('integer')
   nummer!: number;
 

@@ -7,10 +7,8 @@ import { Avslag } from '../errors/fel.ts';
 import { Kraver } from '../graphql.ts';
 import { Handelse } from '../logg/index.ts';
 import { jamforelsen } from './jamforelse.ts';
-import { KfRapport } from './kfrapport.entity.ts';
-import { listaKfRapporter, loggaKfRapport } from './kfrapport.service.ts';
 import { Uppfoljning } from './uppfoljning.entity.ts';
-import { KfRapportInput, UppfoljningInput } from './uppfoljning.input.ts';
+import { UppfoljningInput } from './uppfoljning.input.ts';
 import { uppfoljdaPlaner } from './uppfoljning.laddare.ts';
 import {
   hamtaUppfoljning,
@@ -18,12 +16,7 @@ import {
   listaUppfoljningar,
   planerAttFoljaUpp,
 } from './uppfoljning.lasning.ts';
-import {
-  KfRapportResultat,
-  type KfRapportsvar,
-  UppfoljningResultat,
-  type Uppfoljningsresultat,
-} from './uppfoljning.resultat.ts';
+import { UppfoljningResultat, type Uppfoljningsresultat } from './uppfoljning.resultat.ts';
 import {
   andraUppfoljning,
   bristerI,
@@ -46,12 +39,6 @@ export class UppfoljningResolver {
   @Query(() => Uppfoljning, { nullable: true })
   uppfoljning(@Ctx() kontext: Kontext, @Arg('id', () => ID) id: string): Promise<Uppfoljning | null> {
     return hamtaUppfoljning(kontext, id);
-  }
-
-  @Kraver('uppfoljning:lasa')
-  @Query(() => [KfRapport], { description: 'Loggen över rapporter till fullmäktige, senaste först.' })
-  kfRapporter(@Ctx() kontext: Kontext): Promise<KfRapport[]> {
-    return listaKfRapporter(kontext);
   }
 
   @Kraver('uppfoljning:skriva')
@@ -118,15 +105,6 @@ export class UppfoljningResolver {
     @Arg('nyPlanversion', () => Boolean) nyPlanversion: boolean,
   ): Promise<Uppfoljningsresultat> {
     return registreraUppfoljningsbeslut(kontext, id, version, beslut, nyPlanversion);
-  }
-
-  @Kraver('uppfoljning:skriva')
-  @Mutation(() => KfRapportResultat, { description: 'Loggar en rapport som har lämnats till fullmäktige.' })
-  loggaKfRapport(
-    @Ctx() kontext: Kontext,
-    @Arg('input', () => KfRapportInput) input: KfRapportInput,
-  ): Promise<KfRapportsvar> {
-    return loggaKfRapport(kontext, input);
   }
 
   @FieldResolver(() => Atgardsplan)

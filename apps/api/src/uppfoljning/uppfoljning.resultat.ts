@@ -47,6 +47,19 @@ export class KfRapportLoggad extends Granskat {
   }
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Någon annan hann före: här är raden som den är nu.' })
+export class KfRapportKonflikt {
+  @Field(() => String)
+  meddelande = 'Någon annan har rättat raden sedan du öppnade den. Inget är sparat. Så här är den nu.';
+
+  @Field(() => KfRapport)
+  kfRapport!: KfRapport;
+
+  constructor(kfRapport: KfRapport) {
+    this.kfRapport = kfRapport;
+  }
+}
+
 export const UppfoljningResultat = createUnionType({
   name: 'UppfoljningResultat',
   types: () => [UppfoljningSparad, UppfoljningKonflikt, Valideringsfel] as const,
@@ -55,6 +68,6 @@ export type Uppfoljningsresultat = UppfoljningSparad | UppfoljningKonflikt | Val
 
 export const KfRapportResultat = createUnionType({
   name: 'KfRapportResultat',
-  types: () => [KfRapportLoggad, Valideringsfel] as const,
+  types: () => [KfRapportLoggad, KfRapportKonflikt, Valideringsfel] as const,
 });
-export type KfRapportsvar = KfRapportLoggad | Valideringsfel;
+export type KfRapportsvar = KfRapportLoggad | KfRapportKonflikt | Valideringsfel;

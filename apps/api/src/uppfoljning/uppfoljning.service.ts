@@ -9,11 +9,12 @@ import {
   uppfoljningsfel,
   uppfoljningsskalfel,
 } from '@roda-traden/domain';
+import { Not } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { lasPlan } from '../atgardsplan/index.ts';
+import { lasPlan, PLANEN_OCH_DE_FORE } from '../atgardsplan/index.ts';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
-import { logga, skillnad } from '../logg/index.ts';
+import { loggaHandelse, sparaVersion } from '../logg/index.ts';
 import { atgardernaVid } from './frysta.ts';
 import { Uppfoljning } from './uppfoljning.entity.ts';
 import type { UppfoljningInput } from './uppfoljning.input.ts';
@@ -29,8 +30,7 @@ export async function skapaUppfoljning(kontext: Kontext, planId: string): Promis
   if (!GALLANDE_PLANSTATUSAR.includes(plan.status))
     return nekad('planId', 'ej_gallande', 'Bara en beslutad plan som gäller kan följas upp.');
   const manager = await kontext.manager();
-  const tidigare = await manager.findBy(Uppfoljning, { planId: plan.id });
-  if (tidigare.some((u) => u.status !== 'granskad'))
+  if (await manager.existsBy(Uppfoljning, { planId: plan.id, status: Not('granskad') }))
     return nekad(
       'planId',
       'pagar',
@@ -43,7 +43,7 @@ export async function skapaUppfoljning(kontext: Kontext, planId: string): Promis
     kommunId: jag.kommunId,
     id: uuidv7(),
     planId: plan.id,
-    nummer: 1 + Math.max(0, ...tidigare.map((u) => u.nummer)),
+    nummer: await nastaNummer(kontext, plan.id),
     datum,
     status: UPPFOLJNING.start,
     tal: { atgarder: await atgardernaVid(tx, plan.id, datum) },
@@ -56,8 +56,18 @@ export async function skapaUppfoljning(kontext: Kontext, planId: string): Promis
     andradAv: jag.anvandareId,
   });
   await manager.insert(Uppfoljning, uppfoljning);
-  await skriv(kontext, uppfoljning, 'skapade', null);
+  await loggaHandelse(kontext, { objektTyp: 'uppfoljning', objektId: uppfoljning.id, handling: 'skapade' });
   return new UppfoljningSparad(uppfoljning);
+}
+
+/** They are counted through the plan and those it has replaced, so that no two of them are called the same. */
+async function nastaNummer(kontext: Kontext, planId: string): Promise<number> {
+  const [rad] = await (await kontext.tx()).query<{ nasta: number }>(
+    `WITH RECURSIVE ${PLANEN_OCH_DE_FORE} SELECT coalesce(max(u.nummer), 0) + 1 AS nasta
+       FROM uppfoljning u JOIN bakat b ON b.kommun_id = u.kommun_id AND b.id = u.plan_id`,
+    [planId],
+  );
+  return rad?.nasta ?? 1;
 }
 
 export async function andraUppfoljning(
@@ -127,7 +137,7 @@ export const last = (u: Uppfoljning): Valideringsfel =>
     `Uppföljningen är ”${tillstandsnamn(UPPFOLJNING, u.status)}”. Då går det inte att göra det här.`,
   );
 
-/** Writes a change of a held follow-up with its history, as one new version. Nothing changed = nothing written. */
+/** Writes a change of a held follow-up with its history, as one new version. */
 export async function spara(
   kontext: Kontext,
   uppfoljning: Uppfoljning,
@@ -135,37 +145,12 @@ export async function spara(
   andring: Partial<Pick<Uppfoljning, 'laget' | 'bedomning' | 'status' | 'datum' | 'tal'>>,
   kommentar: string | null = null,
 ): Promise<UppfoljningSparad> {
-  const diff = skillnad({ ...uppfoljning }, andring);
-  if (!diff) return new UppfoljningSparad(uppfoljning);
-  const satt = {
-    ...andring,
-    version: uppfoljning.version + 1,
-    andrad: new Date(),
-    andradAv: kontext.jag.anvandareId,
-  };
-  await (await kontext.manager()).update(Uppfoljning, { id: uppfoljning.id }, satt);
   // The frozen measures lie in the follow-up itself; history says that they were frozen anew.
-  const { tal: _fore, ...fore } = diff.fore;
-  const { tal: _efter, ...efter } = diff.efter;
-  await skriv(kontext, uppfoljning, handling, { fore, efter }, kommentar);
-  return new UppfoljningSparad(Object.assign(uppfoljning, satt));
-}
-
-async function skriv(
-  kontext: Kontext,
-  uppfoljning: Uppfoljning,
-  handling: string,
-  diff: { fore: Record<string, unknown>; efter: Record<string, unknown> } | null,
-  kommentar: string | null = null,
-): Promise<void> {
-  await logga(await kontext.tx(), {
-    kommunId: kontext.jag.kommunId,
-    anvandareId: kontext.jag.anvandareId,
+  await sparaVersion(kontext, Uppfoljning, uppfoljning, andring, {
     objektTyp: 'uppfoljning',
-    objektId: uppfoljning.id,
     handling,
-    fore: diff?.fore ?? null,
-    efter: diff?.efter ?? null,
     kommentar,
+    utom: ['tal'],
   });
+  return new UppfoljningSparad(uppfoljning);
 }

@@ -14,6 +14,9 @@ const DOKUMENT = {
   frys: `mutation ($id: ID!, $version: Int!) { svar: frysUppfoljning(id: $id, version: $version) ${SVAR} }`,
   flytta: `mutation ($id: ID!, $version: Int!, $handling: String!, $skal: String) { svar: flyttaUppfoljning(id: $id, version: $version, handling: $handling, skal: $skal) ${SVAR} }`,
   beslut: `mutation ($id: ID!, $version: Int!, $beslut: BeslutInput!, $ny: Boolean!) { svar: registreraUppfoljningsbeslut(id: $id, version: $version, beslut: $beslut, nyPlanversion: $ny) ${SVAR} }`,
+  ratta: `mutation ($id: ID!, $version: Int!, $input: KfRapportInput!) { svar: rattaKfRapport(id: $id, version: $version, input: $input) { __typename
+    ... on KfRapportLoggad { maskat kfRapport { version rubrik text rattelser { handling av andringar { falt fore efter } } } }
+    ... on KfRapportKonflikt { meddelande kfRapport { version rubrik } } ... on Valideringsfel { falt { falt kod } } } }`,
   kf: `mutation ($input: KfRapportInput!) { svar: loggaKfRapport(input: $input) { __typename ... on KfRapportLoggad { kfRapport { id rubrik text } } ... on Valideringsfel { falt { falt kod } } } }`,
 } as const;
 
@@ -213,6 +216,42 @@ describe('loggen över rapporter till fullmäktige', () => {
     ).toEqual(['uppfoljningId:okand']);
     const lista = await samordnare.fraga('{ kfRapporter { rubrik } }');
     expect(lista.data.kfRapporter[0].rubrik).toBe('Årets uppföljning');
+  });
+
+  it('rättas av den som får logga, med det som stod kvar i historiken, och inte över någon annans rättelse', async () => {
+    const input = { datum: IDAG, rubrik: 'Årsrappport', diarienummer: 'KS 2026/7' };
+    const { id } = (await gor('kf', { input })).kfRapport;
+    const rattad = { ...input, rubrik: 'Årsrapport', text: 'Frågor till 070-174 06 35.' };
+    const svar = await gor('ratta', { id, version: 1, input: rattad });
+    expect(svar).toMatchObject({
+      maskat: ['Telefonnummer'],
+      kfRapport: { version: 2, rubrik: 'Årsrapport', text: 'Frågor till [telefon].' },
+    });
+    expect(svar.kfRapport.rattelser).toEqual([
+      {
+        handling: 'rattade',
+        av: 'Prov forebyggande_samordnare',
+        andringar: [
+          { falt: 'text', fore: null, efter: 'Frågor till [telefon].' },
+          { falt: 'rubrik', fore: 'Årsrappport', efter: 'Årsrapport' },
+        ],
+      },
+    ]);
+    expect(await gor('ratta', { id, version: 1, input })).toMatchObject({
+      __typename: 'KfRapportKonflikt',
+      kfRapport: { version: 2, rubrik: 'Årsrapport' },
+    });
+    expect(falt(await gor('ratta', { id, version: 2, input: { ...input, rubrik: ' ' } }))).toEqual([
+      'rubrik:saknas',
+    ]);
+    const kod = async (k: Klient) =>
+      (await k.fraga(DOKUMENT.ratta, { id, version: 2, input })).errors?.[0]?.extensions?.kod;
+    expect(await kod(miljo.anonym)).toBe('EJ_INLOGGAD');
+    expect(await kod(await miljo.som('ks_kf'))).toBe('NEKAD');
+    expect(await kod(await miljo.som('forebyggande_samordnare', SUNNE))).toBe('FINNS_INTE');
+    // KS reads what was corrected, and by whom.
+    const hos = await (await miljo.som('ks_kf')).fraga('{ kfRapporter { id rattelser { av } } }');
+    expect(hos.data.kfRapporter.find((rad: { id: string }) => rad.id === id).rattelser).toHaveLength(1);
   });
 });
 

@@ -50,6 +50,12 @@ export class Uppfoljningsrad {
 
   @Field(() => String, { description: 'ny, borta, andrad eller oforandrad: från uppföljningen till i dag.' })
   tillNu!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Varför åtgärden inte är med längre, som KS beslutade det.',
+  })
+  skal!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Hur många åtgärder som hade en status.' })

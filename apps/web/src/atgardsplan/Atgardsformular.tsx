@@ -1,9 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { atgardsfel } from '@roda-traden/domain';
-import { Dialog, Skeleton, showToast } from '@roda-traden/ui';
+import { Dialog, Skeleton } from '@roda-traden/ui';
 import { getFragmentData, graphql } from '../gql/index.ts';
 import { Formulardialog, type Utfall } from '../lib/Formulardialog.tsx';
 import { felmening } from '../lib/felmening.ts';
+import { sagSparat } from '../lib/sagSparat.ts';
 import { useTrad } from '../organisation/index.ts';
 import { Atgardsfalt } from './Atgardsfalt.tsx';
 import {
@@ -15,7 +16,7 @@ import {
   tillVarden,
 } from './atgard.varden.ts';
 import { texter } from './atgardsplan.texter.ts';
-import { PlanensAtgarder } from './plan.graphql.ts';
+import { HAMTA_PLANEN } from './plan.graphql.ts';
 
 const t = texter.formular;
 
@@ -61,13 +62,7 @@ const SkapaAtgard = graphql(`
     skapaAtgard(planId: $planId, input: $input) {
       __typename
       ... on AtgardSparad {
-        atgard {
-          id
-          plan {
-            id
-            ...Plandetalj
-          }
-        }
+        maskat
       }
       ... on Valideringsfel {
         falt {
@@ -85,14 +80,7 @@ const AndraAtgard = graphql(`
     andraAtgard(id: $id, version: $version, input: $input) {
       __typename
       ... on AtgardSparad {
-        atgard {
-          id
-          ...Planrad
-          plan {
-            id
-            ...Plandetalj
-          }
-        }
+        maskat
       }
       ... on AtgardKonflikt {
         meddelande
@@ -112,6 +100,11 @@ const AndraAtgard = graphql(`
   }
 `);
 
+function sparat(maskat: readonly string[] = []): { slag: 'sparad' } {
+  sagSparat(texter.sparat, maskat);
+  return { slag: 'sparad' };
+}
+
 interface Props {
   planId: string;
   problem: readonly Problemval[];
@@ -128,9 +121,8 @@ export function Atgardsformular({ planId, problem, id, onStang }: Props) {
     skip: id === null,
     fetchPolicy: 'network-only',
   });
-  const efter = { refetchQueries: [PlanensAtgarder], awaitRefetchQueries: true };
-  const [skapa] = useMutation(SkapaAtgard, efter);
-  const [andra] = useMutation(AndraAtgard, efter);
+  const [skapa] = useMutation(SkapaAtgard, HAMTA_PLANEN);
+  const [andra] = useMutation(AndraAtgard, HAMTA_PLANEN);
   const forut = data?.atgard ? getFragmentData(AtgardsvardenFragment, data.atgard) : null;
   // The choices must be there before the form is: a search in an empty list would say that nothing is called so.
   if (laddar || (id !== null && !forut))
@@ -150,13 +142,11 @@ export function Atgardsformular({ planId, problem, id, onStang }: Props) {
         const nu = getFragmentData(AtgardsvardenFragment, utfall.atgard);
         return { slag: 'konflikt', meddelande: utfall.meddelande, nu: tillVarden(nu), version: nu.version };
       }
-    } else {
-      const { data: svar } = await skapa({ variables: { planId, input } });
-      if (svar?.skapaAtgard.__typename === 'Valideringsfel')
-        return { slag: 'fel', falt: svar.skapaAtgard.falt };
+      return sparat(utfall?.maskat);
     }
-    showToast({ title: texter.sparat, tone: 'ok' });
-    return { slag: 'sparad' };
+    const utfall = (await skapa({ variables: { planId, input } })).data?.skapaAtgard;
+    if (utfall?.__typename === 'Valideringsfel') return { slag: 'fel', falt: utfall.falt };
+    return sparat(utfall?.__typename === 'AtgardSparad' ? utfall.maskat : []);
   }
 
   const register = { trad, problem: new Map(problem.map((p) => [p.id, p.orsaker.map((o) => o.id)])) };

@@ -9,6 +9,7 @@ import { dagtext } from '../lib/tid.ts';
 import s from './atgardsplan.module.css';
 import { texter } from './atgardsplan.texter.ts';
 import { Effektmalsformular } from './Effektmalsformular.tsx';
+import { HAMTA_PLANEN } from './plan.graphql.ts';
 
 const t = texter.mal;
 
@@ -42,12 +43,6 @@ const TaBortMal = graphql(`
   mutation TaBortEffektmal($id: ID!, $version: Int!) {
     taBortEffektmal(id: $id, version: $version) {
       __typename
-      ... on AtgardsplanSparad {
-        plan {
-          id
-          ...Plandetalj
-        }
-      }
       ... on EffektmalKonflikt {
         meddelande
       }
@@ -67,7 +62,7 @@ export function Effektmal({ plan }: { plan: FragmentType<typeof EffektmalenFragm
   const data = getFragmentData(EffektmalenFragment, plan);
   const [andras, setAndras] = useState<Mal | 'nytt' | null>(null);
   const [bort, setBort] = useState<Mal | null>(null);
-  const [taBort] = useMutation(TaBortMal);
+  const [taBort] = useMutation(TaBortMal, HAMTA_PLANEN);
 
   const verkstall = async (mal: Mal): Promise<void> => {
     try {

@@ -1,11 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { effektmalsfel, PLANGRANSER } from '@roda-traden/domain';
-import { showToast } from '@roda-traden/ui';
 import { graphql } from '../gql/index.ts';
 import { Formulardialog, type Utfall } from '../lib/Formulardialog.tsx';
 import { Dagfalt, Textfalt, Valfalt } from '../lib/falt.tsx';
+import { sagSparat } from '../lib/sagSparat.ts';
 import { dagtext } from '../lib/tid.ts';
 import { texter } from './atgardsplan.texter.ts';
+import { HAMTA_PLANEN } from './plan.graphql.ts';
 
 const t = texter.mal;
 
@@ -14,10 +15,7 @@ const SkapaMal = graphql(`
     skapaEffektmal(planId: $planId, input: $input) {
       __typename
       ... on EffektmalSparat {
-        plan {
-          id
-          ...Plandetalj
-        }
+        maskat
       }
       ... on Valideringsfel {
         falt {
@@ -35,10 +33,7 @@ const AndraMal = graphql(`
     andraEffektmal(id: $id, version: $version, input: $input) {
       __typename
       ... on EffektmalSparat {
-        plan {
-          id
-          ...Plandetalj
-        }
+        maskat
       }
       ... on EffektmalKonflikt {
         meddelande
@@ -93,6 +88,11 @@ const tillInput = (v: Varden) => ({
   problemId: v.problemId === INGET ? null : v.problemId,
 });
 
+function sparat(maskat: readonly string[] = []): { slag: 'sparad' } {
+  sagSparat(texter.sparat, maskat);
+  return { slag: 'sparad' };
+}
+
 interface Props {
   planId: string;
   problem: readonly { id: string; namn: string }[];
@@ -102,8 +102,8 @@ interface Props {
 }
 
 export function Effektmalsformular({ planId, problem, mal, onStang }: Props) {
-  const [skapa] = useMutation(SkapaMal);
-  const [andra] = useMutation(AndraMal);
+  const [skapa] = useMutation(SkapaMal, HAMTA_PLANEN);
+  const [andra] = useMutation(AndraMal, HAMTA_PLANEN);
   const kanda = new Map(problem.map((p) => [p.id, p]));
 
   async function spara(varden: Varden, version: number): Promise<Utfall<Varden>> {
@@ -119,13 +119,11 @@ export function Effektmalsformular({ planId, problem, mal, onStang }: Props) {
           nu: tillVarden(svar.effektmal),
           version: svar.effektmal.version,
         };
-    } else {
-      const { data } = await skapa({ variables: { planId, input } });
-      if (data?.skapaEffektmal.__typename === 'Valideringsfel')
-        return { slag: 'fel', falt: data.skapaEffektmal.falt };
+      return sparat(svar?.maskat);
     }
-    showToast({ title: texter.sparat, tone: 'ok' });
-    return { slag: 'sparad' };
+    const svar = (await skapa({ variables: { planId, input } })).data?.skapaEffektmal;
+    if (svar?.__typename === 'Valideringsfel') return { slag: 'fel', falt: svar.falt };
+    return sparat(svar?.__typename === 'EffektmalSparat' ? svar.maskat : []);
   }
 
   return (

@@ -1,6 +1,6 @@
 import { useLazyQuery, useMutation } from '@apollo/client/react';
 import { planfel } from '@roda-traden/domain';
-import { Button, Notice, showToast } from '@roda-traden/ui';
+import { Button, Notice } from '@roda-traden/ui';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -9,6 +9,7 @@ import { useJag } from '../konto/index.ts';
 import { Formulardialog, type Utfall } from '../lib/Formulardialog.tsx';
 import { Dagfalt, Textfalt, Valfalt } from '../lib/falt.tsx';
 import { felmening } from '../lib/felmening.ts';
+import { sagSparat } from '../lib/sagSparat.ts';
 import { dagtext } from '../lib/tid.ts';
 import { texter } from './atgardsplan.texter.ts';
 import { type Planvarden, planfalt } from './Planformular.tsx';
@@ -61,7 +62,7 @@ export function Nyplan() {
     const utfall = getFragmentData(PlansvarFragment, svar?.skapaAtgardsplan);
     if (utfall?.__typename === 'Valideringsfel') return { slag: 'fel', falt: utfall.falt };
     if (utfall?.__typename === 'AtgardsplanSparad') {
-      showToast({ title: t.skapad, tone: 'ok' });
+      sagSparat(t.skapad, utfall.maskat);
       navigate(urvalssokvag({ plan: utfall.plan.id }));
     }
     return { slag: 'sparad' };

@@ -1,14 +1,16 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, ConfirmDialog, MenuButton, showToast } from '@roda-traden/ui';
+import { Button, ButtonRow, MenuButton, showToast } from '@roda-traden/ui';
 import { ArrowDown, ArrowUp, Ellipsis, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
+import { Atgardsborttagning } from './Atgardsborttagning.tsx';
 import { Atgardsformular } from './Atgardsformular.tsx';
 import s from './atgardsplan.module.css';
 import { texter } from './atgardsplan.texter.ts';
 import { PlanradFragment, Plantabell, type Rad } from './Plantabell.tsx';
-import { PlanensAtgarder, PlansvarFragment } from './plan.graphql.ts';
+import { HAMTA_PLANEN, PlansvarFragment } from './plan.graphql.ts';
+import { Tamed } from './Tamed.tsx';
 
 const t = texter.tabell;
 
@@ -28,6 +30,7 @@ const PlanatgarderFragment = graphql(`
     viewerKan {
       andra
     }
+    ...Tamed
   }
 `);
 
@@ -35,28 +38,6 @@ const OrdnaAtgarder = graphql(`
   mutation OrdnaAtgarder($planId: ID!, $version: Int!, $idn: [ID!]!) {
     ordnaAtgarder(planId: $planId, version: $version, idn: $idn) {
       ...Plansvar
-    }
-  }
-`);
-
-const TaBortAtgard = graphql(`
-  mutation TaBortAtgard($id: ID!, $version: Int!) {
-    taBortAtgard(id: $id, version: $version) {
-      __typename
-      ... on AtgardsplanSparad {
-        plan {
-          id
-          ...Plandetalj
-        }
-      }
-      ... on AtgardKonflikt {
-        meddelande
-      }
-      ... on Valideringsfel {
-        falt {
-          meddelande
-        }
-      }
     }
   }
 `);
@@ -72,9 +53,7 @@ export function Planatgarder({ plan, atgarder }: Props) {
   const rader = getFragmentData(PlanradFragment, atgarder);
   const [andras, setAndras] = useState<string | 'ny' | null>(null);
   const [bort, setBort] = useState<Rad | null>(null);
-  const efter = { refetchQueries: [PlanensAtgarder], awaitRefetchQueries: true };
-  const [ordna, { loading: flyttar }] = useMutation(OrdnaAtgarder, efter);
-  const [taBort] = useMutation(TaBortAtgard, efter);
+  const [ordna, { loading: flyttar }] = useMutation(OrdnaAtgarder, HAMTA_PLANEN);
 
   const flytta = async (fran: number, till: number): Promise<void> => {
     // The buttons stay in use at the ends and while one move is on its way: a disabled button would drop the focus.
@@ -90,27 +69,15 @@ export function Planatgarder({ plan, atgarder }: Props) {
       showToast({ title: felmening(fel), tone: 'error' });
     }
   };
-  const verkstallBort = async (rad: Rad): Promise<void> => {
-    try {
-      const { data: svar } = await taBort({ variables: { id: rad.id, version: rad.version } });
-      const utfall = svar?.taBortAtgard;
-      if (utfall?.__typename === 'AtgardsplanSparad') showToast({ title: t.borttagen, tone: 'ok' });
-      else if (utfall?.__typename === 'AtgardKonflikt')
-        showToast({ title: utfall.meddelande, tone: 'error' });
-      else if (utfall) showToast({ title: utfall.falt.map((f) => f.meddelande).join(' '), tone: 'error' });
-    } catch (fel) {
-      showToast({ title: felmening(fel), tone: 'error' });
-    }
-  };
-
   return (
     <div className={s.stapel} id="atgarder">
       {data.viewerKan.andra ? (
-        <div>
+        <ButtonRow>
           <Button icon={<Plus />} onPress={() => setAndras('ny')}>
             {t.ny}
           </Button>
-        </div>
+          <Tamed plan={data} />
+        </ButtonRow>
       ) : null}
       <Plantabell
         atgarder={atgarder}
@@ -157,18 +124,7 @@ export function Planatgarder({ plan, atgarder }: Props) {
           onStang={() => setAndras(null)}
         />
       ) : null}
-      {bort ? (
-        <ConfirmDialog
-          isOpen
-          danger
-          title={t.taBort}
-          confirmLabel={texter.taBort}
-          onOpenChange={(oppen) => !oppen && setBort(null)}
-          onConfirm={() => verkstallBort(bort)}
-        >
-          {bort.titel}
-        </ConfirmDialog>
-      ) : null}
+      {bort ? <Atgardsborttagning rad={bort} onStang={() => setBort(null)} /> : null}
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { Notice } from '@roda-traden/ui';
+import { Link, Notice } from '@roda-traden/ui';
 import type { RefObject } from 'react';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import s from './atgardsplan.module.css';
 import { texter } from './atgardsplan.texter.ts';
+import { urvalssokvag } from './urval.ts';
 
 const t = texter.brister;
 
@@ -53,16 +54,24 @@ export function Planbrister({ plan, rubrikRef }: Props) {
 /** The place of a fault on the page: `effektmal:id` → its row. */
 const ankare = (falt: string): string => `#${falt.replace(':', '-')}`;
 
+function Plats({ falt, meddelande }: { falt: string; meddelande: string }) {
+  const [slag, id] = falt.split(':');
+  if (slag === 'plan' && id) return <Link href={urvalssokvag({ plan: id })}>{meddelande}</Link>;
+  // What is left over in the plan in force is chosen where the measures are.
+  if (slag === 'ta_med') return <a href="#atgarder">{meddelande}</a>;
+  return slag === 'effektmal' || slag === 'atgard' || slag === 'atgarder' ? (
+    <a href={ankare(falt)}>{meddelande}</a>
+  ) : (
+    meddelande
+  );
+}
+
 function Lista({ rader }: { rader: readonly { falt: string; meddelande: string }[] }) {
   return (
     <ul className={s.lista}>
       {rader.map((rad) => (
         <li key={rad.falt + rad.meddelande}>
-          {/^(effektmal|atgard)/.test(rad.falt) ? (
-            <a href={ankare(rad.falt)}>{rad.meddelande}</a>
-          ) : (
-            rad.meddelande
-          )}
+          <Plats {...rad} />
         </li>
       ))}
     </ul>

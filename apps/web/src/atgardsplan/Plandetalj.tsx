@@ -1,10 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import { ATGARDSPLAN, BESLUTSORGAN, tillstandsnamn } from '@roda-traden/domain';
-import { Badge, DescriptionList, Link, Notice, Panel, Skeleton } from '@roda-traden/ui';
+import { Badge, DescriptionList, Link, Panel } from '@roda-traden/ui';
 import { useRef } from 'react';
 import type { PlandetaljFragment as Plan } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
-import { felmening } from '../lib/felmening.ts';
 import { dagtext } from '../lib/tid.ts';
 import s from './atgardsplan.module.css';
 import { texter } from './atgardsplan.texter.ts';
@@ -13,7 +11,7 @@ import { Handelser } from './Handelser.tsx';
 import { Planatgarder } from './Planatgarder.tsx';
 import { Planbrister } from './Planbrister.tsx';
 import { Planhandlingar } from './Planhandlingar.tsx';
-import { PlanensAtgarder } from './plan.graphql.ts';
+import type { PlanradFragment } from './Plantabell.tsx';
 import { urvalssokvag } from './urval.ts';
 
 const t = texter.plan;
@@ -35,6 +33,10 @@ export const PlandetaljFragment = graphql(`
       till
     }
     foregangare {
+      id
+      nummer
+    }
+    ersattAv {
       id
       nummer
     }
@@ -60,19 +62,24 @@ export const PlandetaljFragment = graphql(`
 `);
 
 /** One plan, whole: what it rests on and aims at, what is missing, and its measures. */
-export function Plandetalj({ plan }: { plan: FragmentType<typeof PlandetaljFragment> }) {
+export function Plandetalj({
+  plan,
+  innehall,
+  atgarder,
+}: {
+  plan: FragmentType<typeof PlandetaljFragment>;
+  /** The content that is shown here: what is handed over. */
+  innehall: number;
+  atgarder: readonly FragmentType<typeof PlanradFragment>[];
+}) {
   const data = getFragmentData(PlandetaljFragment, plan);
   const brister = useRef<HTMLHeadingElement>(null);
-  const { data: lista, error } = useQuery(PlanensAtgarder, {
-    variables: { filter: { planId: data.id } },
-    fetchPolicy: 'cache-and-network',
-  });
   return (
     <>
       <section className={s.stapel} aria-labelledby={`plan-${data.id}`}>
         <div className={s.verktygsrad}>
           <h2 id={`plan-${data.id}`}>{data.namn}</h2>
-          <Planhandlingar plan={data} visaBrister={() => brister.current?.focus()} />
+          <Planhandlingar plan={data} innehall={innehall} visaBrister={() => brister.current?.focus()} />
         </div>
         <div className={s.ljusrad}>
           <Badge tone={data.beslut ? 'ok' : 'neutral'}>{tillstandsnamn(ATGARDSPLAN, data.status)}</Badge>
@@ -82,13 +89,8 @@ export function Plandetalj({ plan }: { plan: FragmentType<typeof PlandetaljFragm
       </section>
       <Planbrister plan={data} rubrikRef={brister} />
       <Effektmal plan={data} />
-      {error ? (
-        <Notice tone="error" live="alert">
-          {felmening(error)}
-        </Notice>
-      ) : null}
       <Panel title={t.atgarder} variant="flat">
-        {lista ? <Planatgarder plan={data} atgarder={lista.atgarder} /> : <Skeleton lines={8} />}
+        <Planatgarder plan={data} atgarder={atgarder} />
       </Panel>
       <Handelser rader={data.historik} vad={texter.historik.planen} />
     </>
@@ -96,7 +98,7 @@ export function Plandetalj({ plan }: { plan: FragmentType<typeof PlandetaljFragm
 }
 
 function Fakta({ plan }: { plan: Plan }) {
-  const { lagesbild, beslut, foregangare } = plan;
+  const { lagesbild, beslut } = plan;
   return (
     <DescriptionList
       items={[
@@ -115,16 +117,21 @@ function Fakta({ plan }: { plan: Plan }) {
             </Link>
           ),
         },
-        ...(foregangare
-          ? [
-              {
-                term: t.foregangare,
-                value: (
-                  <Link href={urvalssokvag({ plan: foregangare.id })}>{t.version(foregangare.nummer)}</Link>
-                ),
-              },
-            ]
-          : []),
+        ...(
+          [
+            [plan.beslut ? t.ersatte : t.foregangare, plan.foregangare],
+            [t.ersattAv, plan.ersattAv],
+          ] as const
+        ).flatMap(([term, annan]) =>
+          annan
+            ? [
+                {
+                  term,
+                  value: <Link href={urvalssokvag({ plan: annan.id })}>{t.version(annan.nummer)}</Link>,
+                },
+              ]
+            : [],
+        ),
         ...(plan.lamnad && !beslut ? [{ term: t.lamnad, value: dagtext(plan.lamnad) }] : []),
         ...(beslut
           ? [

@@ -1,16 +1,19 @@
 import { useMutation } from '@apollo/client/react';
-import { planskalfel } from '@roda-traden/domain';
-import { Button, ButtonRow, ConfirmDialog, MenuButton, showToast } from '@roda-traden/ui';
+import { Button, ButtonRow, ConfirmDialog, MenuButton, Notice, showToast } from '@roda-traden/ui';
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { Beslutsformular } from '../beslut/index.ts';
 import type { PlansvarFragment as Plansvar } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
-import { Formulardialog, type Utfall } from '../lib/Formulardialog.tsx';
-import { Textfalt } from '../lib/falt.tsx';
+import type { Utfall } from '../lib/Formulardialog.tsx';
 import { felmening } from '../lib/felmening.ts';
+import { sagSparat } from '../lib/sagSparat.ts';
+import { sokvagar } from './atgardsplan.routes.tsx';
 import { texter } from './atgardsplan.texter.ts';
 import { Planformular } from './Planformular.tsx';
-import { PlanensAtgarder, PlanerFraga, PlansvarFragment } from './plan.graphql.ts';
+import { Planskal, type Skalsteg, type Skalutfall } from './Planskal.tsx';
+import { PlanerFraga, PlanFraga, PlansvarFragment } from './plan.graphql.ts';
+import { utkasttexter } from './utkast.texter.ts';
 
 const t = texter.handlingar;
 
@@ -31,6 +34,7 @@ const PlanhandlingarFragment = graphql(`
       aterremittera
       registreraBeslut
       avsluta
+      kassera
     }
   }
 `);
@@ -43,8 +47,8 @@ const AndraPlan = graphql(`
   }
 `);
 const LamnaTillKs = graphql(`
-  mutation LamnaPlanTillKs($id: ID!, $version: Int!) {
-    lamnaPlanTillKs(id: $id, version: $version) {
+  mutation LamnaPlanTillKs($id: ID!, $version: Int!, $innehall: Int!) {
+    lamnaPlanTillKs(id: $id, version: $version, innehall: $innehall) {
       ...Plansvar
     }
   }
@@ -63,6 +67,13 @@ const Avsluta = graphql(`
     }
   }
 `);
+const Kassera = graphql(`
+  mutation KasseraPlan($id: ID!, $version: Int!, $skal: String!) {
+    kasseraPlan(id: $id, version: $version, skal: $skal) {
+      ...Plansvar
+    }
+  }
+`);
 const RegistreraBeslut = graphql(`
   mutation RegistreraPlanbeslut($id: ID!, $version: Int!, $beslut: BeslutInput!) {
     registreraPlanbeslut(id: $id, version: $version, beslut: $beslut) {
@@ -71,49 +82,78 @@ const RegistreraBeslut = graphql(`
   }
 `);
 
+const SKALSTEG: readonly string[] = ['aterremittera', 'avsluta', 'kassera'] satisfies Skalsteg[];
+const arSkalsteg = (visar: string | null): visar is Skalsteg => visar !== null && SKALSTEG.includes(visar);
+
 type Svar = FragmentType<typeof PlansvarFragment> | null | undefined;
 
 /** What came of it, for a form whose own values the server doesn't have. */
 function utfallet(
   svar: Svar,
-): Exclude<Utfall<never>, { slag: 'konflikt' }> | { slag: 'konflikt'; meddelande: string; version: number } {
+):
+  | { slag: 'sparad'; maskat: readonly string[] }
+  | Extract<Utfall<never>, { slag: 'fel' }>
+  | { slag: 'konflikt'; meddelande: string; version: number } {
   const s: Plansvar | null | undefined = getFragmentData(PlansvarFragment, svar);
   if (s?.__typename === 'Valideringsfel') return { slag: 'fel', falt: s.falt };
   if (s?.__typename === 'AtgardsplanKonflikt')
     return { slag: 'konflikt', meddelande: s.meddelande, version: s.plan.version };
-  return { slag: 'sparad' };
+  return { slag: 'sparad', maskat: s?.maskat ?? [] };
 }
 
 interface Props {
   plan: FragmentType<typeof PlanhandlingarFragment>;
+  /** The content that stands on the screen. */
+  innehall: number;
   /** Leads to what is missing, where that is what stands in the way. */
   visaBrister: () => void;
 }
 
 /** What may be done with the plan, as the server says. */
-export function Planhandlingar({ plan, visaBrister }: Props) {
+export function Planhandlingar({ plan, innehall, visaBrister }: Props) {
   const data = getFragmentData(PlanhandlingarFragment, plan);
-  const [visar, setVisar] = useState<'andra' | 'lamna' | 'beslut' | 'aterremittera' | 'avsluta' | null>(null);
-  const efter = { refetchQueries: [PlanensAtgarder, PlanerFraga] };
+  const [visar, setVisar] = useState<'andra' | 'lamna' | 'beslut' | Skalsteg | null>(null);
+  const [ejLamnad, setEjLamnad] = useState<string | null>(null);
+  const efter = { refetchQueries: [PlanFraga, PlanerFraga], awaitRefetchQueries: true };
   const [andra] = useMutation(AndraPlan, efter);
   const [lamna, { loading: lamnar }] = useMutation(LamnaTillKs, efter);
   const [aterremittera] = useMutation(Aterremittera, efter);
   const [avsluta] = useMutation(Avsluta, efter);
+  const [kassera] = useMutation(Kassera, efter);
   const [beslut] = useMutation(RegistreraBeslut, efter);
+  const navigate = useNavigate();
   const { viewerKan: kan, id } = data;
   const stang = (): void => setVisar(null);
-  if (!Object.values(kan).includes(true)) return null;
 
   const lamnaNu = async (): Promise<void> => {
+    setEjLamnad(null);
     try {
-      const svar = await lamna({ variables: { id, version: data.version } });
+      const svar = await lamna({ variables: { id, version: data.version, innehall } });
       const utfall = utfallet(svar.data?.lamnaPlanTillKs);
       if (utfall.slag === 'sparad') showToast({ title: t.lamnad, tone: 'ok' });
-      else if (utfall.slag === 'konflikt') showToast({ title: utfall.meddelande, tone: 'error' });
+      // Stays while the page, read again, is looked through.
+      else if (utfall.slag === 'konflikt') setEjLamnad(utfall.meddelande);
       else showToast({ title: utfall.falt.map((f) => f.meddelande).join(' '), tone: 'error' });
     } catch (fel) {
       showToast({ title: felmening(fel), tone: 'error' });
     }
+  };
+  const medSkal = async (skal: string, version: number): Promise<Skalutfall> => {
+    const variables = { id, version, skal };
+    if (visar === 'kassera') {
+      const utfall = utfallet((await kassera({ variables })).data?.kasseraPlan);
+      if (utfall.slag !== 'sparad') return utfall;
+      sagSparat(utkasttexter.kasserat, utfall.maskat);
+      navigate(sokvagar.atgarder);
+      return utfall;
+    }
+    const utfall = utfallet(
+      visar === 'avsluta'
+        ? (await avsluta({ variables })).data?.avslutaPlan
+        : (await aterremittera({ variables })).data?.aterremitteraPlan,
+    );
+    if (utfall.slag === 'sparad') sagSparat(texter.sparat, utfall.maskat);
+    return utfall;
   };
   const mer = [
     ...(kan.aterremittera
@@ -121,6 +161,9 @@ export function Planhandlingar({ plan, visaBrister }: Props) {
       : []),
     ...(kan.avsluta
       ? [{ id: 'avsluta', label: t.avsluta, danger: true, onAction: () => setVisar('avsluta') }]
+      : []),
+    ...(kan.kassera
+      ? [{ id: 'kassera', label: utkasttexter.kassera, danger: true, onAction: () => setVisar('kassera') }]
       : []),
   ];
   return (
@@ -142,6 +185,11 @@ export function Planhandlingar({ plan, visaBrister }: Props) {
         {kan.andra ? <Button onPress={() => setVisar('andra')}>{t.andra}</Button> : null}
         {mer.length > 0 ? <MenuButton label={t.mer} items={mer} /> : null}
       </ButtonRow>
+      {ejLamnad ? (
+        <Notice tone="warn" live="alert" title={t.ejLamnad}>
+          {ejLamnad}
+        </Notice>
+      ) : null}
       {visar === 'andra' ? (
         <Planformular
           varden={{
@@ -160,7 +208,7 @@ export function Planhandlingar({ plan, visaBrister }: Props) {
               return { slag: 'konflikt', meddelande: s.meddelande, nu, version: s.plan.version };
             }
             if (s?.__typename === 'Valideringsfel') return { slag: 'fel', falt: s.falt };
-            showToast({ title: texter.sparat, tone: 'ok' });
+            sagSparat(texter.sparat, s?.maskat ?? []);
             return { slag: 'sparad' };
           }}
         />
@@ -191,36 +239,8 @@ export function Planhandlingar({ plan, visaBrister }: Props) {
           <p>{t.beslutText}</p>
         </Beslutsformular>
       ) : null}
-      {visar === 'aterremittera' || visar === 'avsluta' ? (
-        <Formulardialog<{ skal: string }>
-          titel={visar === 'avsluta' ? t.avsluta : t.aterremittera}
-          sparaText={visar === 'avsluta' ? t.avsluta : t.aterremittera}
-          varden={{ skal: '' }}
-          version={data.version}
-          regler={({ skal }) => planskalfel(skal)}
-          onStang={stang}
-          spara={async (varden, version) => {
-            const variables = { id, version, skal: varden.skal };
-            const utfall = utfallet(
-              visar === 'avsluta'
-                ? (await avsluta({ variables })).data?.avslutaPlan
-                : (await aterremittera({ variables })).data?.aterremitteraPlan,
-            );
-            if (utfall.slag === 'sparad') showToast({ title: texter.sparat, tone: 'ok' });
-            return utfall.slag === 'konflikt' ? { ...utfall, nu: varden } : utfall;
-          }}
-          ifalt={{ skal: { namn: t.skal, text: (v) => v } }}
-        >
-          {(falt) => (
-            <Textfalt
-              falt={falt}
-              namn="skal"
-              label={t.skal}
-              hjalp={visar === 'avsluta' ? t.avslutaHjalp : t.aterremitteraHjalp}
-              lang
-            />
-          )}
-        </Formulardialog>
+      {arSkalsteg(visar) ? (
+        <Planskal steg={visar} version={data.version} gor={medSkal} onStang={stang} />
       ) : null}
     </>
   );

@@ -17,6 +17,7 @@ export const PlanradFragment = graphql(`
   fragment Planrad on Atgard {
     id
     version
+    foregangareId
     operativtMal
     medverkande {
       id
@@ -68,12 +69,20 @@ export function Plantabell({ atgarder, knappar }: Props) {
       rows={rader}
       rowId={(rad) => rad.id}
       empty={t.inga}
-      columns={[
-        ...KOLUMNER,
-        ...(knappar
-          ? [{ id: 'knappar', header: t.andra, cell: (rad: Rad) => knappar(rad, rader.indexOf(rad)) }]
-          : []),
-      ]}
+      columns={KOLUMNER.map((kolumn) =>
+        knappar && kolumn.id === 'uppfoljning'
+          ? {
+              ...kolumn,
+              // In the last column rather than in one of their own, which a laptop's width has no room for.
+              cell: (rad: Rad) => (
+                <>
+                  {kolumn.cell(rad)}
+                  {knappar(rad, rader.indexOf(rad))}
+                </>
+              ),
+            }
+          : kolumn,
+      )}
     />
   );
 }
@@ -105,7 +114,11 @@ const KOLUMNER: readonly Column<Rad>[] = [
       </>
     ),
   },
-  { id: 'mal', header: t.mal, cell: (rad) => rad.operativtMal ?? '–' },
+  {
+    id: 'mal',
+    header: t.mal,
+    cell: (rad) => <span className={s.malcell}>{rad.operativtMal ?? '–'}</span>,
+  },
   {
     id: 'nar',
     header: t.nar,

@@ -16,7 +16,9 @@ const t = texter.plan;
 
 /** The plan that is shown unless another is chosen: the one in force, else the newest. */
 export const forstaPlan = <P extends { status: string }>(planer: readonly P[]): P | undefined =>
-  planer.find((plan) => GALLANDE_PLANSTATUSAR.includes(plan.status as Planstatus)) ?? planer[0];
+  planer.find((plan) => GALLANDE_PLANSTATUSAR.includes(plan.status as Planstatus)) ??
+  planer.find((plan) => plan.status !== 'kasserad') ??
+  planer[0];
 
 /** The plan as Brå's table, with what belongs to it; or a part of its measures, as the address says. */
 export function Planvy() {
@@ -29,9 +31,11 @@ export function Planvy() {
   const vald = alla
     ? undefined
     : (planer?.find((plan) => plan.id === urval.plan) ?? (urval.plan ? undefined : forstaPlan(planer ?? [])));
+  // A part of the measures was asked for: then they are what the page is about.
+  const delAv = arFiltrerat(urval);
   const flera = (planer?.length ?? 0) > 1;
   return (
-    <div className={s.sida}>
+    <div className={`${s.sida} ${s.plansida}`}>
       <title>{t.titel(vald?.namn)}</title>
       <PageHeader title={t.rubrik} actions={<Nyplan />}>
         <Flikar plan={urval.plan} aktuell="plan" />
@@ -44,7 +48,7 @@ export function Planvy() {
       {!planer && !error ? <Skeleton lines={14} /> : null}
       {planer?.length === 0 ? <EmptyState title={t.inga}>{t.ingaText}</EmptyState> : null}
       {planer && flera ? (
-        <div className={s.planval}>
+        <div className={`${s.planval} ej-utskrift`}>
           <Select
             label={t.valj}
             value={alla ? ALLA_GALLANDE : (vald?.id ?? null)}
@@ -63,15 +67,14 @@ export function Planvy() {
       {planer && planer.length > 0 && !vald && !alla ? (
         <EmptyState title={t.finnsInte}>{t.finnsInteText}</EmptyState>
       ) : null}
-      {vald ? <EnPlan key={vald.id} id={vald.id} /> : null}
+      {vald && !delAv ? <EnPlan key={vald.id} id={vald.id} /> : null}
+      {vald && delAv ? <Atgardslista urval={urval} planId={vald.id} /> : null}
       {alla ? <Atgardslista urval={urval} planId={null} /> : null}
     </div>
   );
 }
 
 function EnPlan({ id }: { id: string }) {
-  const [params] = useSearchParams();
-  const urval = lasUrval(params);
   const { data, error } = useQuery(PlanFraga, { variables: { id }, fetchPolicy: 'cache-and-network' });
   if (error)
     return (
@@ -80,10 +83,6 @@ function EnPlan({ id }: { id: string }) {
       </Notice>
     );
   if (!data?.atgardsplan) return <Skeleton lines={14} />;
-  // A part of the measures was asked for: then they are what the page is about.
-  return arFiltrerat(urval) ? (
-    <Atgardslista urval={urval} planId={id} />
-  ) : (
-    <Plandetalj plan={data.atgardsplan} />
-  );
+  const { innehall, atgarder } = data.atgardsplan;
+  return <Plandetalj plan={data.atgardsplan} innehall={innehall} atgarder={atgarder} />;
 }

@@ -52,7 +52,7 @@ export function Tavla() {
         </Notice>
       ) : null}
       {visad && visad.atgardsplaner.length > 0 ? (
-        <div className={s.planval}>
+        <div className={`${s.planval} ej-utskrift`}>
           <Select
             label={texter.plan.valj}
             value={plan}

@@ -17,6 +17,7 @@ import type { UppdateringsformularFragment as Atgard } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { domanregler, visaFaltfel } from '../lib/doman.ts';
 import { felmening } from '../lib/felmening.ts';
+import { sagSparat } from '../lib/sagSparat.ts';
 import { idag } from '../lib/tid.ts';
 import s from './atgardsplan.module.css';
 import { texter } from './atgardsplan.texter.ts';
@@ -109,7 +110,7 @@ function Formular({ grund, nu, onSparad }: { grund: Atgard; nu: Atgard; onSparad
       if (svar?.__typename === 'AtgardSparad') {
         const ny = getFragmentData(UppdateringsformularFragment, svar.atgard);
         onSparad(ny);
-        showToast({ title: t.sparad, tone: 'ok', onAction: () => void angraNu(ny.version) });
+        sagSparat(t.sparad, svar.maskat, () => void angraNu(ny.version));
       } else if (svar?.__typename === 'AtgardKonflikt')
         setKonflikt({
           meddelande: svar.meddelande,

@@ -1,4 +1,5 @@
 import { UTAN_UPPDATERING_DAGAR } from '@roda-traden/domain';
+import { historiktexter } from './historik.texter.ts';
 
 /** A number with its word, one or many. */
 const ord = (n: number, ett: string, flera: string): string => `${n} ${n === 1 ? ett : flera}`;
@@ -10,7 +11,8 @@ export const texter = {
   effekt: 'Effekt',
   arbetet: 'Arbetet',
   nar: 'När',
-  spann: (fran: string, till: string) => `${fran} – ${till}`,
+  /** The dash stays with the first day: alone on a line it says nothing. */
+  spann: (fran: string, till: string) => `${fran}\u00a0– ${till}`,
   senast: (dag: string) => `Senast ${dag}`,
   fran: (dag: string) => `Från ${dag}`,
   utanTidsram: 'Ingen tidsram',
@@ -67,7 +69,7 @@ export const texter = {
     rubrik: 'Åtgärder',
     valj: 'Plan',
     planrad: (nummer: number, status: string) => `Nr ${nummer}, ${status.toLowerCase()}`,
-    allaGallande: 'Alla gällande planer',
+    allaGallande: 'Det som gäller nu',
     inga: 'Ingen åtgärdsplan finns än',
     ingaText: 'En plan skapas från en strategisk lägesbild som kommunstyrelsen har beslutat.',
     finnsInte: 'Planen finns inte här',
@@ -77,7 +79,9 @@ export const texter = {
     bygger: 'Bygger på',
     lagesbild: (nummer: number, fran: string, till: string) =>
       `Strategisk lägesbild ${nummer} (${fran} – ${till})`,
-    foregangare: 'Ersätter',
+    foregangare: 'Ny version av',
+    ersatte: 'Ersatte',
+    ersattAv: 'Ersatt av',
     version: (nummer: number) => `Plan nr ${nummer}`,
     lamnad: 'Lämnad till kommunstyrelsen',
     beslut: 'Beslut',
@@ -102,14 +106,16 @@ export const texter = {
 
   handlingar: {
     andra: 'Ändra uppgifter',
-    mer: 'Mer',
+    mer: 'Fler val',
     lamna: 'Lämna till kommunstyrelsen',
     lamnaText:
       'Planen kan sedan inte ändras, om den inte återremitteras. Styrgruppen och operativa gruppen får läsa den.',
     lamnad: 'Planen är lämnad till kommunstyrelsen',
+    ejLamnad: 'Någon hann före',
     beslut: 'Registrera beslutet',
     beslutTitel: 'Beslut om åtgärdsplanen',
-    beslutText: 'När beslutet är registrerat blir åtgärderna beslutade, och de ansvariga enheterna ser sina.',
+    beslutText:
+      'När beslutet är registrerat blir åtgärderna beslutade, och de ansvariga enheterna ser sina. Planen som har gällt blir ersatt.',
     aterremittera: 'Registrera återremiss',
     aterremitteraHjalp: 'Vad kommunstyrelsen vill ha ändrat. Planen blir utkast igen.',
     avsluta: 'Avsluta planen',
@@ -151,7 +157,6 @@ export const texter = {
     nar: 'När',
     vem: 'Vem',
     uppfoljning: 'Uppföljning',
-    andra: 'Ändra',
     inga: 'Planen har inga åtgärder än.',
     ingetProblem: 'Inget problem valt',
     ingenOrsak: 'Ingen orsak vald',
@@ -278,55 +283,5 @@ export const texter = {
     angrade: 'ångrade sin uppdatering',
   },
 
-  historik: {
-    rubrik: 'Historik',
-    ingen: 'Inga ändringar är gjorda.',
-    planen: 'planen',
-    atgarden: 'åtgärden',
-    handling: (kod: string, vad: string): string =>
-      ({
-        skapade: `skapade ${vad}`,
-        skapade_version: `skapade ${vad}`,
-        andrade: `ändrade ${vad}`,
-        beslutade: 'registrerade beslutet',
-        lamnade_till_ks: 'lämnade till kommunstyrelsen',
-        aterremitterade: 'registrerade återremiss',
-        avslutade: `avslutade ${vad}`,
-        ersattes: `ersatte ${vad} med en ny version`,
-        paborjade: `påbörjade ${vad}`,
-        foljdes_upp: `följde upp ${vad}`,
-        lade_till_atgard: 'lade till åtgärden',
-        tog_bort_atgard: 'tog bort åtgärden',
-        ordnade_atgarder: 'ändrade åtgärdernas ordning',
-        lade_till_effektmal: 'lade till effektmålet',
-        andrade_effektmal: 'ändrade effektmålet',
-        tog_bort_effektmal: 'tog bort effektmålet',
-      })[kod] ?? kod,
-    falt: {
-      namn: 'Namn',
-      giltigFran: 'Gäller från',
-      giltigTill: 'Gäller till',
-      titel: 'Åtgärd',
-      beskrivning: 'Beskrivning',
-      problem: 'Problem',
-      orsaker: 'Orsaker',
-      typ: 'Typ',
-      sikt: 'Sikt',
-      form: 'Form',
-      upprepning: 'Återkommer',
-      evidensgrad: 'Evidens',
-      evidenskalla: 'Källa',
-      operativtMal: 'Operativt mål',
-      indikator: 'Indikator',
-      ansvarig: 'Ansvarig enhet',
-      ansvarigFunktion: 'Funktion',
-      medverkande: 'Medverkar',
-      fran: 'Första dag',
-      till: 'Sista dag',
-      matt: 'Mått',
-      utgangsvarde: 'Utgångsvärde',
-      malvarde: 'Målvärde',
-      datum: 'Datum',
-    } as Record<string, string>,
-  },
+  historik: historiktexter,
 } as const;

@@ -11,14 +11,26 @@ export const PlanerFraga = graphql(`
   }
 `);
 
+/**
+ * The plan's page, whole. `innehall` is asked for here and nowhere else, first of all: what is handed over is then what
+ * stands on the screen, or something older that the server refuses. Every change of a part asks for the page again.
+ */
 export const PlanFraga = graphql(`
   query Atgardsplan($id: ID!) {
     atgardsplan(id: $id) {
       id
+      innehall
       ...Plandetalj
+      atgarder {
+        id
+        ...Planrad
+      }
     }
   }
 `);
+
+/** After a change of a part of the plan: the page again, before the change counts as done. */
+export const HAMTA_PLANEN = { refetchQueries: [PlanFraga], awaitRefetchQueries: true };
 
 export const PlanensAtgarder = graphql(`
   query PlanensAtgarder($filter: AtgardFilterInput) {
@@ -34,6 +46,7 @@ export const PlansvarFragment = graphql(`
   fragment Plansvar on AtgardsplanResultat {
     __typename
     ... on AtgardsplanSparad {
+      maskat
       plan {
         id
         ...Plandetalj

@@ -4,6 +4,7 @@ export const UppdateringssvarFragment = graphql(`
   fragment Uppdateringssvar on AtgardResultat {
     __typename
     ... on AtgardSparad {
+      maskat
       atgard {
         id
         ...Atgardskort

@@ -17,7 +17,7 @@ export interface Beslutsvarden {
 
 /** How it went: registered, refused at its fields, or someone was first (try again on the version that is now). */
 export type Beslutsutfall =
-  | { slag: 'sparad'; maskat?: readonly string[] }
+  | { slag: 'sparad'; maskat: readonly string[] }
   | { slag: 'fel'; falt: readonly Faltfel[] }
   | { slag: 'konflikt'; meddelande: string; version: number };
 
@@ -61,7 +61,7 @@ export function Beslutsformular({ titel, version, lamnad, onSpara, onStang, chil
       regler={(varden) => beslutsfel(tillInput(varden), idag(), lamnad)}
       spara={async (varden, nu) => {
         const utfall = await onSpara(tillInput(varden), nu);
-        if (utfall.slag === 'sparad') sagSparat(texter.registrerat, utfall.maskat ?? []);
+        if (utfall.slag === 'sparad') sagSparat(texter.registrerat, utfall.maskat);
         // A decision has no earlier values: what was typed stands.
         return utfall.slag === 'konflikt' ? { ...utfall, nu: varden } : utfall;
       }}

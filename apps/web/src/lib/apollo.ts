@@ -52,7 +52,7 @@ export const apollo = new ApolloClient({
       GruppResultat: ['GruppSparad', 'GruppKonflikt', 'Valideringsfel'],
       LedamotResultat: ['LedamotSparad', 'LedamotKonflikt', 'Valideringsfel'],
       UppfoljningResultat: ['UppfoljningSparad', 'UppfoljningKonflikt', 'Valideringsfel'],
-      KfRapportResultat: ['KfRapportLoggad', 'Valideringsfel'],
+      KfRapportResultat: ['KfRapportLoggad', 'KfRapportKonflikt', 'Valideringsfel'],
       RiktlinjeResultat: ['RiktlinjeSparad', 'RiktlinjeKonflikt', 'Valideringsfel'],
       OrganisationResultat: ['OrganisationSparad', 'OrganisationKonflikt', 'Valideringsfel'],
       RapportResultat: ['RapportSparad', 'RapportKonflikt', 'Valideringsfel'],

@@ -1,11 +1,12 @@
 import { showToast } from '@roda-traden/ui';
 import { formulartexter } from './formular.texter.ts';
 
-/** Says that it is saved, and which kinds of details were masked on the way in. */
-export function sagSparat(vad: string, maskat: readonly string[]): void {
+/** Says that it is saved, and which kinds of details were masked on the way in. `angra`: what the button to take it back does. */
+export function sagSparat(vad: string, maskat: readonly string[], angra?: () => void): void {
   showToast({
     title: vad,
     tone: 'ok',
+    ...(angra && { onAction: angra }),
     ...(maskat.length > 0 && {
       description: formulartexter.maskat(maskat.join(', ').toLocaleLowerCase('sv')),
     }),

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-const SMAL = '(max-width: 46rem)';
+/** Paper is never narrow: what is printed from a wide window is the table. */
+const SMAL = 'screen and (max-width: 46rem)';
 
 const folj = (andrad: () => void): (() => void) => {
   const fraga = window.matchMedia(SMAL);

@@ -25,7 +25,7 @@ export const texter = {
   ingenUppfoljning: 'Planen är inte uppföljd än.',
   uppfoljning: (nr: number, dag: string) => `Uppföljning ${nr}, läget den ${dag}`,
   ingenPlan: 'Ingen plan bygger på lägesbilden än.',
-  tidigare: (antal: number) => antalsord(antal, 'annan version av planen', 'andra versioner av planen'),
+  tidigare: (antal: number) => antalsord(antal, 'annan plan på lägesbilden', 'andra planer på lägesbilden'),
   effektmal: 'Effektmål',
   malet: (fran: string, till: string) => `Utgångsvärde: ${fran}. Mål: ${till}`,
   senast: (dag: string) => `senast ${dag}`,

@@ -4,6 +4,7 @@ import { atgardsvagar, Flaggor, Laget, Ljus } from '../atgardsplan/index.ts';
 import type { DajamforelseFragment as Jamforelse } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { dagtext } from '../lib/tid.ts';
+import { useSmal } from '../lib/useSmal.ts';
 import s from './uppfoljning.module.css';
 import { texter } from './uppfoljning.texter.ts';
 
@@ -28,6 +29,7 @@ export const DajamforelseFragment = graphql(`
         flaggor
         tillDa
         tillNu
+        skal
         fore {
           status
           genomforande
@@ -55,21 +57,9 @@ type Stallning = Rad['da'];
 export function Dajamforelse({ uppfoljning }: { uppfoljning: FragmentType<typeof DajamforelseFragment> }) {
   const { datum, jamforelse } = getFragmentData(DajamforelseFragment, uppfoljning);
   const [baraAndrade, setBaraAndrade] = useState(false);
+  const smal = useSmal();
   const dag = dagtext(datum);
-  const kolumner: Column<Rad>[] = [
-    {
-      id: 'atgard',
-      header: texter.atgard,
-      isRowHeader: true,
-      cell: (rad) => (
-        <div className={s.titel}>
-          <span>
-            {rad.nummer}. <Link href={atgardsvagar.atgard(rad.atgardId)}>{rad.titel}</Link>
-          </span>
-          <span className={s.dampad}>{rad.enhet}</span>
-        </div>
-      ),
-    },
+  const tillfallen: Column<Rad>[] = [
     { id: 'fore', header: texter.forraGangen, cell: (rad) => <Stallningen stallning={rad.fore} /> },
     {
       id: 'da',
@@ -79,6 +69,7 @@ export function Dajamforelse({ uppfoljning }: { uppfoljning: FragmentType<typeof
     { id: 'nu', header: texter.idag, cell: (rad) => <Nu rad={rad} /> },
   ];
   const andrad = (rad: Rad): boolean => rad.tillDa !== 'oforandrad' || rad.tillNu !== 'oforandrad';
+  const visade = baraAndrade ? jamforelse.rader.filter(andrad) : jamforelse.rader;
   return (
     <Panel title={texter.da}>
       <DataTable
@@ -116,15 +107,47 @@ export function Dajamforelse({ uppfoljning }: { uppfoljning: FragmentType<typeof
           {texter.visaAndrade}
         </FilterChip>
       </div>
-      <DataTable
-        caption={texter.tabell}
-        hideCaption
-        columns={kolumner}
-        rows={baraAndrade ? jamforelse.rader.filter(andrad) : jamforelse.rader}
-        rowId={(rad) => String(rad.nummer)}
-        empty={texter.ingaAndrade}
-      />
+      {smal ? (
+        <ul className={s.kf} aria-label={texter.tabell}>
+          {visade.map((rad) => (
+            <li key={rad.atgardId}>
+              <Namnet rad={rad} />
+              <dl className={s.tillfallen}>
+                {tillfallen.map((t) => (
+                  <div key={t.id}>
+                    <dt className={s.dampad}>{t.header}</dt>
+                    <dd>{t.cell(rad)}</dd>
+                  </div>
+                ))}
+              </dl>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <DataTable
+          caption={texter.tabell}
+          hideCaption
+          columns={[
+            { id: 'atgard', header: texter.atgard, isRowHeader: true, cell: (rad) => <Namnet rad={rad} /> },
+            ...tillfallen,
+          ]}
+          rows={visade}
+          rowId={(rad) => rad.atgardId}
+          empty={texter.ingaAndrade}
+        />
+      )}
     </Panel>
+  );
+}
+
+function Namnet({ rad }: { rad: Rad }) {
+  return (
+    <div className={s.titel}>
+      <span>
+        {rad.nummer}. <Link href={atgardsvagar.atgard(rad.atgardId)}>{rad.titel}</Link>
+      </span>
+      <span className={s.dampad}>{rad.enhet}</span>
+    </div>
   );
 }
 
@@ -144,7 +167,8 @@ function Stallningen({ stallning, flaggor = [] }: { stallning: Stallning; flaggo
 
 function Nu({ rad }: { rad: Rad }) {
   if (rad.tillNu === 'oforandrad') return <span className={s.dampad}>{texter.sammaSom}</span>;
-  if (!rad.nu) return <span className={s.dampad}>{texter.borta}</span>;
+  if (!rad.nu)
+    return <span className={s.dampad}>{rad.skal ? texter.bortaSkal(rad.skal) : texter.borta}</span>;
   return (
     <div className={s.stallning}>
       <span className={s.dampad}>{rad.tillNu === 'ny' ? texter.nyaSedan : texter.andrad}</span>

@@ -40,7 +40,7 @@ export function Uppfoljningar() {
                     headingLevel={2}
                     meta={[
                       texter.lageDen(dagtext(u.datum)),
-                      u.beslut ? `KS ${dagtext(u.beslut.datum)} § ${u.beslut.paragraf}` : null,
+                      u.beslut ? texter.ksBeslut(dagtext(u.beslut.datum), u.beslut.paragraf) : null,
                     ]
                       .filter(Boolean)
                       .join(' · ')}

@@ -8,6 +8,7 @@ import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { Formulardialog } from '../lib/Formulardialog.tsx';
 import { Textfalt } from '../lib/falt.tsx';
 import { felmening } from '../lib/felmening.ts';
+import { sagSparat } from '../lib/sagSparat.ts';
 import { PlanerAttFoljaUpp, UppfoljningarFraga, UppfoljningsvarFragment } from './uppfoljning.graphql.ts';
 import { texter } from './uppfoljning.texter.ts';
 
@@ -60,7 +61,7 @@ function utfallet(svar: Svar): Beslutsutfall {
   if (s?.__typename === 'Valideringsfel') return { slag: 'fel', falt: s.falt };
   if (s?.__typename === 'UppfoljningKonflikt')
     return { slag: 'konflikt', meddelande: s.meddelande, version: s.uppfoljning.version };
-  return { slag: 'sparad' };
+  return { slag: 'sparad', maskat: s?.maskat ?? [] };
 }
 
 /** What may be done with the follow-up, as the server says. */
@@ -150,6 +151,7 @@ export function Uppfoljningshandlingar({
           spara={async (v, nu) => {
             const svar = await flytta({ variables: { id, version: nu, handling: visar.kod, skal: v.skal } });
             const utfall = utfallet(svar.data?.flyttaUppfoljning);
+            if (utfall.slag === 'sparad') sagSparat(t.klart, utfall.maskat ?? []);
             return utfall.slag === 'konflikt' ? { ...utfall, nu: v } : utfall;
           }}
           onStang={stang}

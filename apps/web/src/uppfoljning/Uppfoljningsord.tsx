@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { UPPFOLJNINGSGRANSER, uppfoljningsfel } from '@roda-traden/domain';
-import { Button, Panel, showToast } from '@roda-traden/ui';
+import { Button, Panel } from '@roda-traden/ui';
 import { useState } from 'react';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { Formulardialog, type Utfall } from '../lib/Formulardialog.tsx';
 import { Textfalt } from '../lib/falt.tsx';
+import { sagSparat } from '../lib/sagSparat.ts';
 import { UppfoljningsvarFragment } from './uppfoljning.graphql.ts';
 import s from './uppfoljning.module.css';
 import { texter } from './uppfoljning.texter.ts';
@@ -60,7 +61,7 @@ export function Uppfoljningsord({
         nu: tillVarden(utfall.uppfoljning),
         version: utfall.uppfoljning.version,
       };
-    showToast({ title: texter.sparat, tone: 'ok' });
+    sagSparat(texter.sparat, utfall?.maskat ?? []);
     return { slag: 'sparad' };
   }
   return (

@@ -19,10 +19,7 @@ export const UppfoljningarFraga = graphql(`
     }
     kfRapporter {
       id
-      datum
-      rubrik
-      text
-      diarienummer
+      ...Kfrad
     }
   }
 `);
@@ -40,6 +37,7 @@ export const UppfoljningsvarFragment = graphql(`
   fragment Uppfoljningsvar on UppfoljningResultat {
     __typename
     ... on UppfoljningSparad {
+      maskat
       nyPlanId
       uppfoljning {
         id

@@ -162,8 +162,11 @@ describe.each(['2026-11-23', '2027-01-03', '2028-02-29', '2026-06-07'])('Torsbys
           titel: a.titel,
           orsaker: 1,
           utanTidsram: false,
+          medtagen: false,
           avslutadEnhet: null,
         })),
+        ersatter: [],
+        utanFortsattning: 0,
       }),
     ).toEqual([]);
     expect(plan.skapad < plan.lamnad && plan.skapad > strategisk.lamnad).toBe(true);

@@ -7,6 +7,7 @@ import {
   effektmalsfel,
   jamforAngelagenhet,
   passarAtgardsfilter,
+  plananmarkningar,
   planbrister,
   planfel,
   type Uppdateringsuppgifter,
@@ -109,7 +110,18 @@ describe('en plan på väg till KS', () => {
         datum: '2028-12-31',
       },
     ],
-    atgarder: [{ id: 'a1', titel: 'Nattvandring', orsaker: 1, utanTidsram: false, avslutadEnhet: null }],
+    atgarder: [
+      {
+        id: 'a1',
+        titel: 'Nattvandring',
+        orsaker: 1,
+        utanTidsram: false,
+        medtagen: false,
+        avslutadEnhet: null,
+      },
+    ],
+    ersatter: [],
+    utanFortsattning: 0,
   };
   it('har beslutad lägesbild, giltighet, effektmål med utgångsvärde och åtgärder', () => {
     expect(planbrister(hel)).toEqual([]);
@@ -124,6 +136,21 @@ describe('en plan på väg till KS', () => {
         }),
       ),
     ).toEqual(['lagesbild:', 'giltighet:', 'effektmal:e1:', 'atgarder:']);
+  });
+  it('säger vad den ersätter, vad som inte fortsätter och vad som är med utan orsak, utan att hindras', () => {
+    expect(plananmarkningar(hel)).toEqual([]);
+    const u = {
+      ...hel,
+      ersatter: [{ id: 'p1', nummer: 1, namn: 'Plan 2025' }],
+      utanFortsattning: 2,
+      atgarder: hel.atgarder.map((a) => ({ ...a, orsaker: 0, medtagen: true })),
+    };
+    expect(planbrister(u)).toEqual([]);
+    expect(plananmarkningar(u).map((b) => `${b.falt}: ${b.meddelande}`)).toEqual([
+      'plan:p1: Beslutet ersätter ”Plan 2025” (nr 1).',
+      'ta_med: 2 åtgärder som inte är avslutade fortsätter inte i den här planen.',
+      'atgard:a1: ”Nattvandring” är med från en plan på en annan lägesbild. Välj problem och orsak i den nya.',
+    ]);
   });
   it('vilar inte på en enhet som har avslutats', () => {
     const atgarder = hel.atgarder.map((a) => ({ ...a, avslutadEnhet: 'Gamla enheten' }));

@@ -14,11 +14,17 @@ export interface Planunderlag {
     titel: string;
     orsaker: number;
     utanTidsram: boolean;
+    /** Carried from a plan on another lägesbild, its problem not chosen in this one. */
+    medtagen: boolean;
     /** The responsible unit's name if it has been closed since; null = it is there. */
     avslutadEnhet: string | null;
   }[];
   giltigFran: string | null;
   giltigTill: string | null;
+  /** The plans in force that the decision on this one replaces: one, but for what was decided before that was the rule. */
+  ersatter: readonly { id: string; nummer: number; namn: string }[];
+  /** Open measures in them, or in what they replaced, that go on nowhere and have no reason for it. */
+  utanFortsattning: number;
 }
 
 /** What is missing before a plan can go to KS, each with where: `lagesbild`, `giltighet`, `effektmal[:id]`, `atgarder`, `atgard:id`. */
@@ -48,12 +54,29 @@ export function planbrister(u: Planunderlag): Brist[] {
   return brister;
 }
 
-/** What deserves a look without holding the plan up: a measure aimed at no cause, or without time frame. */
+/** What deserves a look without holding the plan up: what it replaces, a measure aimed at no cause, or without time frame. */
 export function plananmarkningar(u: Planunderlag): Brist[] {
-  return u.atgarder.flatMap((a) => [
-    ...(a.orsaker === 0
-      ? [{ falt: `atgard:${a.id}`, meddelande: `”${a.titel}” är inte knuten till någon orsak.` }]
+  return [
+    ...u.ersatter.map(({ id, nummer, namn }) => ({
+      falt: `plan:${id}`,
+      meddelande: `Beslutet ersätter ”${namn}” (nr ${nummer}).`,
+    })),
+    ...(u.utanFortsattning > 0
+      ? [{ falt: 'ta_med', meddelande: utanFortsattningstext(u.utanFortsattning) }]
       : []),
-    ...(a.utanTidsram ? [{ falt: `atgard:${a.id}`, meddelande: `”${a.titel}” saknar tidsram.` }] : []),
-  ]);
+    ...u.atgarder.flatMap((a) => [
+      ...(a.orsaker === 0 ? [{ falt: `atgard:${a.id}`, meddelande: utanOrsakstext(a) }] : []),
+      ...(a.utanTidsram ? [{ falt: `atgard:${a.id}`, meddelande: `”${a.titel}” saknar tidsram.` }] : []),
+    ]),
+  ];
 }
+
+const utanFortsattningstext = (n: number): string =>
+  n === 1
+    ? '1 åtgärd som inte är avslutad fortsätter inte i den här planen.'
+    : `${n} åtgärder som inte är avslutade fortsätter inte i den här planen.`;
+
+const utanOrsakstext = ({ titel, medtagen }: { titel: string; medtagen: boolean }): string =>
+  medtagen
+    ? `”${titel}” är med från en plan på en annan lägesbild. Välj problem och orsak i den nya.`
+    : `”${titel}” är inte knuten till någon orsak.`;

@@ -30,6 +30,10 @@ export function planfel(u: Planuppgifter): Faltfel[] {
 export const planskalfel = (skal: string): Faltfel[] =>
   kravtext('skal', skal, 3, PLANGRANSER.skalMax, 'Skriv varför.');
 
+/** Leaving a measure that KS has decided out of the next plan has one too, which stands in the plan that KS decides. */
+export const utgangsskalfel = (skal: string): Faltfel[] =>
+  kravtext('skal', skal, 3, PLANGRANSER.skalMax, 'Skriv varför. Kommunstyrelsen har beslutat åtgärden.');
+
 export interface Effektmalsuppgifter {
   matt: string;
   utgangsvarde: string | null;

@@ -7,7 +7,8 @@ export type Planstatus =
   | 'under_genomforande'
   | 'uppfoljd'
   | 'avslutad'
-  | 'ersatt';
+  | 'ersatt'
+  | 'kasserad';
 export type Planhandling =
   | 'lamna_till_ks'
   | 'aterremittera'
@@ -15,9 +16,10 @@ export type Planhandling =
   | 'paborja'
   | 'folj_upp'
   | 'avsluta'
-  | 'ersatt';
+  | 'ersatt'
+  | 'kassera';
 
-/** The life of a plan (domain §4). It starts by its first measure's update, and is replaced by the version KS decides next. */
+/** The life of a plan (domain §4). It starts by its first measure's update, and is replaced by the plan KS decides next. */
 export const ATGARDSPLAN: Tillstandsmaskin<Planstatus, Planhandling> = {
   start: 'utkast',
   tillstand: [
@@ -28,6 +30,7 @@ export const ATGARDSPLAN: Tillstandsmaskin<Planstatus, Planhandling> = {
     { kod: 'uppfoljd', namn: 'Uppföljd' },
     { kod: 'avslutad', namn: 'Avslutad', slut: true },
     { kod: 'ersatt', namn: 'Ersatt', slut: true },
+    { kod: 'kasserad', namn: 'Kasserad', slut: true },
   ],
   overgangar: [
     { kod: 'lamna_till_ks', namn: 'Lämna till kommunstyrelsen', fran: ['utkast'], till: 'till_ks' },
@@ -55,11 +58,16 @@ export const ATGARDSPLAN: Tillstandsmaskin<Planstatus, Planhandling> = {
       till: 'ersatt',
       avSystemet: true,
     },
+    // Only one that has never lain before KS: what KS has had is answered by KS.
+    { kod: 'kassera', namn: 'Kassera utkastet', fran: ['utkast'], till: 'kasserad', skal: true },
   ],
 };
 
 /** States of a plan whose measures are worked on. */
 export const GALLANDE_PLANSTATUSAR: readonly Planstatus[] = ['beslutad', 'under_genomforande', 'uppfoljd'];
+
+/** States of a plan that KS has decided, in force or not any more. */
+export const BESLUTADE_PLANSTATUSAR: readonly Planstatus[] = [...GALLANDE_PLANSTATUSAR, 'avslutad', 'ersatt'];
 
 export type Atgardsstatus =
   | 'foreslagen'

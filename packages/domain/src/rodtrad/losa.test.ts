@@ -16,6 +16,7 @@ const HEL: Tradunderlag = {
     },
   ],
   effektmal: [{ id: 'e1', matt: 'Rapporter', utgangsvarde: '40' }],
+  utanFortsattning: [],
 };
 const [a1] = HEL.atgarder;
 if (!a1) throw new Error('en åtgärd');
@@ -48,6 +49,11 @@ it.each<[string, Partial<Tradunderlag>, string[]]>([
     'en öppen åtgärd som ingen sagt något om',
     { atgarder: [{ ...a1, uppdateringar: 0, status: 'beslutad' }] },
     ['atgard_aldrig_uppdaterad a1'],
+  ],
+  [
+    'en åtgärd som blev över när planen ersattes',
+    { utanFortsattning: [{ id: 'a0', titel: 'Belysning' }] },
+    ['atgard_utan_fortsattning a0'],
   ],
 ])('%s hänger löst', (_namn, andrat, vantat) => {
   expect(losa(andrat)).toEqual(vantat);

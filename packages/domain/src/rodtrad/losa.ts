@@ -15,6 +15,8 @@ export interface Tradunderlag {
     borjat: boolean;
   }[];
   effektmal: readonly { id: string; matt: string; utgangsvarde: string | null }[];
+  /** Measures of the plans before that were open when they were replaced, and go on nowhere. */
+  utanFortsattning: readonly { id: string; titel: string }[];
 }
 
 /** The ways a thread can be broken, and what mends each (domain §3). */
@@ -43,6 +45,11 @@ export const LOSA_SLAG = [
     kod: 'atgard_aldrig_uppdaterad',
     namn: 'Åtgärd som aldrig har följts upp',
     gor: 'Den ansvariga enheten säger hur det går.',
+  },
+  {
+    kod: 'atgard_utan_fortsattning',
+    namn: 'Åtgärden var inte avslutad när planen ersattes',
+    gor: 'Ta med den i planens nästa version. Ska den inte fortsätta: ta bort den där, med ett skäl.',
   },
 ] as const;
 export type Losslag = (typeof LOSA_SLAG)[number]['kod'];
@@ -78,5 +85,8 @@ export function lostAttKnyta(u: Tradunderlag): LostAttKnyta[] {
     ...u.atgarder
       .filter((a) => a.borjat && a.uppdateringar === 0 && OPPNA_ATGARDSSTATUSAR.includes(a.status))
       .map((a): LostAttKnyta => ({ slag: 'atgard_aldrig_uppdaterad', id: a.id, namn: a.titel })),
+    ...u.utanFortsattning.map(
+      (a): LostAttKnyta => ({ slag: 'atgard_utan_fortsattning', id: a.id, namn: a.titel }),
+    ),
   ];
 }

@@ -11,6 +11,8 @@ import { Atgardsplan1764000000110 } from './1764000000110-atgardsplan.ts';
 import { Innehall1764000000120 } from './1764000000120-innehall.ts';
 import { Kasserad1764000000130 } from './1764000000130-kasserad.ts';
 import { SenaRapporter1764000000131 } from './1764000000131-sena-rapporter.ts';
+import { UtgangenAtgard1764000000140 } from './1764000000140-utgangen-atgard.ts';
+import { KfRattelse1764000000150 } from './1764000000150-kf-rattelse.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 export const MIGRERINGAR = [
@@ -27,4 +29,6 @@ export const MIGRERINGAR = [
   Innehall1764000000120,
   Kasserad1764000000130,
   SenaRapporter1764000000131,
+  UtgangenAtgard1764000000140,
+  KfRattelse1764000000150,
 ];

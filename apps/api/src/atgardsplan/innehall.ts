@@ -1,0 +1,59 @@
+import type { Kontext } from '../context.ts';
+import { klockslag } from './andring.ts';
+import { AtgardsplanKonflikt } from './atgardsplan.resultat.ts';
+import type { Atgardsplan } from './plan.entity.ts';
+
+/** What someone has done with a plan or a part of it; what history says of the part follows. */
+const GJORT: Readonly<Record<string, string>> = {
+  lade_till_atgard: 'lagt till åtgärden',
+  tog_bort_atgard: 'tagit bort åtgärden',
+  lat_atgard_utga: 'tagit bort en åtgärd',
+  tog_med_atgard: 'tagit med åtgärden',
+  ordnade_atgarder: 'ändrat åtgärdernas ordning',
+  lade_till_effektmal: 'lagt till effektmålet',
+  andrade_effektmal: 'ändrat effektmålet',
+  tog_bort_effektmal: 'tagit bort effektmålet',
+  lamnade_till_ks: 'lämnat planen till kommunstyrelsen',
+  aterremitterade: 'registrerat en återremiss av planen',
+  beslutade: 'registrerat beslutet om planen',
+};
+const MED_NAMN = [
+  'lade_till_atgard',
+  'tog_bort_atgard',
+  'tog_med_atgard',
+  'lade_till_effektmal',
+  'andrade_effektmal',
+  'tog_bort_effektmal',
+];
+
+interface Senaste {
+  tid: Date;
+  anvandareId: string | null;
+  handling: string;
+  kommentar: string | null;
+  atgard: string | null;
+}
+
+/** The plan isn't what the one who hands it over has read: who changed what last, and when, as history has it. */
+export async function innehallskonflikt(kontext: Kontext, plan: Atgardsplan): Promise<AtgardsplanKonflikt> {
+  const [senaste] = await (await kontext.tx()).query<Senaste>(
+    `SELECT h.tid, h.anvandare_id AS "anvandareId", h.handling, h.kommentar, a.titel AS atgard
+       FROM handelse h LEFT JOIN atgard a ON a.kommun_id = h.kommun_id AND a.id = h.objekt_id
+      WHERE h.objekt_id = $1 OR a.plan_id = $1 ORDER BY h.id DESC LIMIT 1`,
+    [plan.id],
+  );
+  const inget = 'Planen är inte lämnad. Läs igenom den som den är nu, och lämna den sedan.';
+  return new AtgardsplanKonflikt(plan, senaste ? `${await vemGjorde(kontext, senaste)} ${inget}` : inget);
+}
+
+async function vemGjorde(kontext: Kontext, { anvandareId, tid, ...rad }: Senaste): Promise<string> {
+  const namn = anvandareId ? (await kontext.laddare.anvandare.load(anvandareId))?.namn : null;
+  const vem = anvandareId === kontext.jag.anvandareId ? 'Du har själv' : `${namn ?? 'Någon annan'} har`;
+  return `${vem} ${vad(rad)} ${klockslag.format(tid)}, efter att planen öppnades här.`;
+}
+
+function vad({ handling, kommentar, atgard }: Pick<Senaste, 'handling' | 'kommentar' | 'atgard'>): string {
+  if (atgard !== null) return `ändrat åtgärden ”${atgard}”`;
+  const gjort = GJORT[handling] ?? 'ändrat planen';
+  return MED_NAMN.includes(handling) && kommentar ? `${gjort} ”${kommentar}”` : gjort;
+}

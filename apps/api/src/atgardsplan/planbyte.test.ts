@@ -1,0 +1,276 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Klient, type Miljo, SUNNE, type Svar, skapaMiljo } from '../../test/miljo.ts';
+import { nyPlanversion } from './planversion.ts';
+import {
+  avslutaDemoplanen,
+  besluta,
+  enhet,
+  fel,
+  gor,
+  hamtaAtgard,
+  hamtaPlan,
+  lagesbild,
+  listaAtgarder,
+  nyPlan,
+  sand,
+} from './prov.fixture.ts';
+import { somKontext } from './provkontext.fixture.ts';
+
+let miljo: Miljo;
+let ledare: Klient;
+let chef: Klient;
+let skola: string;
+beforeAll(async () => {
+  miljo = await skapaMiljo();
+  ledare = await miljo.som('forebyggande_samordnare');
+  chef = await miljo.som('ansvarig_enhet');
+  skola = await enhet(miljo, 'skola');
+  await miljo.agare.query('UPDATE anvandare SET organisation_id = $2 WHERE id = $1', [
+    chef.anvandareId,
+    skola,
+  ]);
+});
+afterAll(() => miljo.stang());
+// Each test begins with no plan in force and no draft of another's.
+beforeEach(() => avslutaDemoplanen(miljo));
+
+type Data = Svar['data'];
+const titlar = (rader: { titel: string }[]): string[] => rader.map((a) => a.titel);
+const med = (titel: string, mer: object = {}) => ({ titel, ansvarigOrganisationId: skola, ...mer });
+const beslutad = async (...atgarder: object[]): Promise<Data> =>
+  besluta(ledare, (await nyPlan(miljo, ledare, atgarder)).plan);
+const nyVersion = async (planId: string): Promise<Data> => {
+  const ny = await somKontext(miljo, ledare, (kontext) => nyPlanversion(kontext, planId));
+  if (!('plan' in ny)) throw new Error(JSON.stringify(ny));
+  return hamtaPlan(ledare, ny.plan.id);
+};
+const taMed = (planId: string, idn: string[]): Promise<Data> => gor(ledare, 'taMedAtgarder', { planId, idn });
+const planord = (plan: Data): string[] =>
+  plan.anmarkningar
+    .filter((a: { falt: string }) => !a.falt.startsWith('atgard:'))
+    .map((a: { falt: string; meddelande: string }) => `${a.falt}: ${a.meddelande}`);
+const losa = async (): Promise<string[]> => {
+  const { data } = await ledare.fraga('{ rodTrad { planer { id } lostAttKnyta { slag namn } } }');
+  return data.rodTrad.lostAttKnyta
+    .filter((l: { slag: string }) => l.slag === 'atgard_utan_fortsattning')
+    .map((l: { namn: string }) => l.namn);
+};
+
+describe('en plan gäller i taget', () => {
+  it('beslutet ersätter planen som gällde, också på en annan lägesbild; utkastet säger det i förväg', async () => {
+    const gammal = await beslutad(med('Nattvandring'), med('Belysning'));
+    const { plan } = await nyPlan(miljo, ledare, [med('Något nytt')]);
+    expect(planord(plan)).toEqual([
+      `plan:${gammal.id}: Beslutet ersätter ”${gammal.namn}” (nr ${gammal.nummer}).`,
+      'ta_med: 2 åtgärder som inte är avslutade fortsätter inte i den här planen.',
+    ]);
+    const ny = await besluta(ledare, plan);
+    expect(ny).toMatchObject({ status: 'beslutad', foregangareId: gammal.id });
+    expect(planord(ny)).toEqual([]);
+    const da = await hamtaPlan(ledare, gammal.id);
+    expect(da).toMatchObject({ status: 'ersatt', ersattAv: { id: ny.id } });
+    expect(da.historik[0]).toMatchObject({
+      handling: 'ersattes',
+      kommentar: `Nr ${ny.nummer}, ${ny.namn}`,
+    });
+    const { rows } = await miljo.agare.query(
+      "SELECT id FROM atgardsplan WHERE status IN ('beslutad', 'under_genomforande', 'uppfoljd')",
+    );
+    expect(rows).toEqual([{ id: ny.id }]);
+  });
+
+  it('två beslut på en gång tas i tur och ordning', async () => {
+    await beslutad(med('Nattvandring'));
+    const planer = [
+      (await nyPlan(miljo, ledare, [med('Den ena')])).plan,
+      (await nyPlan(miljo, ledare, [med('Den andra')])).plan,
+    ];
+    await Promise.all(planer.map((plan) => besluta(ledare, plan)));
+    const lagen = await Promise.all(planer.map(async ({ id }) => (await hamtaPlan(ledare, id)).status));
+    expect(lagen.sort()).toEqual(['beslutad', 'ersatt']);
+  });
+});
+
+describe('ta med från gällande plan', () => {
+  it('behåller nummer, läge och medverkande, men inte problem och orsak i den gamla lägesbilden', async () => {
+    const bild = await lagesbild(miljo);
+    const gata = await enhet(miljo, 'gata');
+    const forst = await nyPlan(
+      miljo,
+      ledare,
+      [
+        med('Nattvandring', {
+          problemId: bild.problemId,
+          orsakIdn: [bild.orsakId],
+          medverkandeIdn: [gata],
+        }),
+        med('Belysning'),
+      ],
+      bild,
+    );
+    const gammal = await besluta(ledare, forst.plan);
+    const [natt, ljus] = gammal.atgarder;
+    const forut = (
+      await gor(chef, 'uppdateraAtgard', {
+        id: natt.id,
+        version: natt.version,
+        input: { genomforande: 'gron', steg: 'Först' },
+      })
+    ).atgard;
+    const { plan } = await nyPlan(miljo, ledare, []);
+    expect(titlar(plan.attTaMed)).toEqual(['Nattvandring', 'Belysning']);
+    const svar = await taMed(plan.id, [natt.id]);
+    expect(svar.plan.atgarder).toMatchObject([
+      {
+        titel: 'Nattvandring',
+        nummer: natt.nummer,
+        foregangareId: natt.id,
+        genomforande: 'gron',
+        problem: null,
+        orsaker: [],
+      },
+    ]);
+    expect(titlar(svar.plan.attTaMed)).toEqual(['Belysning']);
+    expect(svar.plan.anmarkningar.map((a: { meddelande: string }) => a.meddelande)).toContain(
+      '”Nattvandring” är med från en plan på en annan lägesbild. Välj problem och orsak i den nya.',
+    );
+    expect(svar.plan.historik[0]).toMatchObject({ handling: 'tog_med_atgard', kommentar: 'Nattvandring' });
+    expect(fel(await taMed(plan.id, [natt.id]))).toEqual(['atgardIdn:okand']);
+    expect(fel(await taMed(plan.id, []))).toEqual(['atgardIdn:saknas']);
+    // The unit sees it once, before and after, and what it says until the decision goes along.
+    expect(titlar(await listaAtgarder(chef)).filter((t) => t === 'Nattvandring')).toHaveLength(1);
+    await gor(chef, 'uppdateraAtgard', {
+      id: natt.id,
+      version: forut.version,
+      input: { genomforande: 'rod', steg: 'Sedan' },
+    });
+    const ny = await besluta(ledare, await hamtaPlan(ledare, plan.id));
+    const hos = (await listaAtgarder(chef)).filter((a) => a.titel === 'Nattvandring');
+    expect(hos.map((a) => a.id)).toEqual([ny.atgarder[0].id]);
+    expect(await hamtaAtgard(chef, ny.atgarder[0].id)).toMatchObject({
+      genomforande: 'rod',
+      medverkande: [{ id: gata }],
+      uppdateringar: [{ steg: 'Sedan' }, { steg: 'Först' }],
+    });
+    // What was open and isn't carried hangs loose, until it is carried or left out with a reason.
+    expect(await losa()).toEqual(['Belysning']);
+    const nasta = await nyVersion(ny.id);
+    expect(titlar(nasta.attTaMed)).toEqual(['Belysning']);
+    await taMed(nasta.id, [ljus.id]);
+    expect(await losa()).toEqual(['Belysning']);
+    await besluta(ledare, await hamtaPlan(ledare, nasta.id));
+    expect(await losa()).toEqual([]);
+  });
+
+  it('en ny åtgärd får ett nummer som ingen annan har', async () => {
+    const gammal = await beslutad(med('Nattvandring'));
+    const { plan } = await nyPlan(miljo, ledare, [med('Egen')]);
+    const { plan: hel } = await taMed(plan.id, [gammal.atgarder[0].id]);
+    const nummer = hel.atgarder.map((a: { nummer: number }) => a.nummer);
+    expect(new Set(nummer).size).toBe(2);
+    expect(nummer[0]).toBeGreaterThan(nummer[1]);
+  });
+
+  it('ett utkast som påbörjats på planen före följer med när en annan plan beslutas emellan', async () => {
+    const gammal = await beslutad(med('Nattvandring'), med('Belysning'));
+    const utkast = await nyVersion(gammal.id);
+    await gor(ledare, 'taBortAtgard', { id: utkast.atgarder[1].id, version: 1, skal: 'Nu finns ljus.' });
+    const { plan } = await nyPlan(miljo, ledare, []);
+    await taMed(
+      plan.id,
+      gammal.atgarder.map((a: { id: string }) => a.id),
+    );
+    const emellan = await besluta(ledare, await hamtaPlan(ledare, plan.id));
+    const nu = await hamtaPlan(ledare, utkast.id);
+    expect(nu.atgarder[0].foregangareId).toBe(emellan.atgarder[0].id);
+    // What it says of the plan that it replaces now is true of that one: nothing is dropped in silence.
+    expect(planord(nu)).toEqual([
+      `plan:${emellan.id}: Beslutet ersätter ”${emellan.namn}” (nr ${emellan.nummer}).`,
+    ]);
+    const sist = await besluta(ledare, nu);
+    expect(sist.foregangareId).toBe(emellan.id);
+    expect(titlar(await listaAtgarder(chef))).toEqual(['Nattvandring']);
+    expect(await losa()).toEqual([]);
+  });
+
+  it('går bara i ett utkast, av den som leder planen, i den egna kommunen', async () => {
+    const gammal = await beslutad(med('Nattvandring'));
+    const idn = [gammal.atgarder[0].id];
+    expect(fel(await taMed(gammal.id, idn))).toEqual(['plan:last']);
+    const { plan } = await nyPlan(miljo, ledare, []);
+    const variabler = { planId: plan.id, idn };
+    const kod = (svar: Svar) => svar.errors?.[0]?.extensions?.kod;
+    expect(kod(await sand(miljo.anonym, 'taMedAtgarder', variabler))).toBe('EJ_INLOGGAD');
+    expect(kod(await sand(chef, 'taMedAtgarder', variabler))).toBe('NEKAD');
+    const sunne = await miljo.som('forebyggande_samordnare', SUNNE);
+    expect(kod(await sand(sunne, 'taMedAtgarder', variabler))).toBe('FINNS_INTE');
+    expect((await hamtaPlan(await miljo.som('sakerhetssamordnare'), plan.id)).attTaMed).toEqual([]);
+  });
+});
+
+describe('en åtgärd som KS har beslutat tas inte bort i tysthet', () => {
+  it('skälet krävs, står i historiken för alla efter beslutet, och i uppföljningen', async () => {
+    const gammal = await beslutad(med('Nattvandring'), med('Belysning'));
+    const uppfoljning = await ledare.fraga(
+      'mutation ($p: ID!) { skapaUppfoljning(planId: $p) { ... on UppfoljningSparad { uppfoljning { id nummer } } } }',
+      { p: gammal.id },
+    );
+    const utkast = await nyVersion(gammal.id);
+    const [natt, ljus] = utkast.atgarder;
+    const bort = { id: ljus.id, version: ljus.version };
+    expect(fel(await gor(ledare, 'taBortAtgard', bort))).toEqual(['skal:saknas']);
+    const svar = await gor(ledare, 'taBortAtgard', {
+      ...bort,
+      skal: 'Lamporna sitter uppe, ring 070-174 06 35.',
+    });
+    expect(titlar(svar.plan.atgarder)).toEqual(['Nattvandring']);
+    // Taken back again, it goes on as if nothing had happened; then it is left out for good.
+    const ater = (await taMed(utkast.id, [gammal.atgarder[1].id])).plan;
+    const igen = ater.atgarder.find((a: { titel: string }) => a.titel === 'Belysning');
+    await gor(ledare, 'taBortAtgard', { id: igen.id, version: igen.version, skal: 'Lamporna sitter uppe.' });
+    const ks = await miljo.som('ks_kf');
+    expect(await hamtaPlan(ks, utkast.id)).toBeNull();
+    const ny = await besluta(ledare, await hamtaPlan(ledare, utkast.id));
+    expect((await hamtaPlan(ks, ny.id)).historik.map((h: Data) => `${h.handling}: ${h.kommentar}`)).toEqual([
+      expect.stringMatching(/^beslutade/),
+      'lat_atgard_utga: Belysning. Skäl: Lamporna sitter uppe.',
+      'lat_atgard_utga: Belysning. Skäl: Lamporna sitter uppe, ring [telefon].',
+    ]);
+    // The words of the draft stay between those who compile.
+    expect((await hamtaPlan(ks, ny.id)).historik[1].andringar).toEqual([]);
+    expect(await losa()).toEqual([]);
+    const jamforelse = await ledare.fraga(
+      'query ($id: ID!) { uppfoljning(id: $id) { jamforelse { rader { titel tillNu skal atgardId } } } }',
+      { id: uppfoljning.data.skapaUppfoljning.uppfoljning.id },
+    );
+    expect(jamforelse.data.uppfoljning.jamforelse.rader).toMatchObject([
+      { titel: 'Nattvandring', tillNu: 'oforandrad', skal: null, atgardId: natt.id },
+      { titel: 'Belysning', tillNu: 'borta', skal: 'Lamporna sitter uppe.' },
+    ]);
+  });
+
+  it('uppföljningarna räknas vidare genom planerna, och jämförs på det åtgärden kommer ur', async () => {
+    const folj = async (planId: string): Promise<Data> => {
+      const { data } = await ledare.fraga(
+        `mutation ($p: ID!) { skapaUppfoljning(planId: $p) { ... on UppfoljningSparad { uppfoljning {
+           id nummer jamforelse { forraDatum rader { titel nummer fore { status } tillDa } } } } } }`,
+        { p: planId },
+      );
+      await miljo.agare.query("UPDATE uppfoljning SET status = 'granskad' WHERE id = $1", [
+        data.skapaUppfoljning.uppfoljning.id,
+      ]);
+      return data.skapaUppfoljning.uppfoljning;
+    };
+    const gammal = await beslutad(med('Nattvandring'));
+    expect((await folj(gammal.id)).nummer).toBe(1);
+    const { plan } = await nyPlan(miljo, ledare, [med('Ny här')]);
+    await taMed(plan.id, [gammal.atgarder[0].id]);
+    const ny = await besluta(ledare, await hamtaPlan(ledare, plan.id));
+    const andra = await folj(ny.id);
+    expect(andra.nummer).toBe(2);
+    expect(andra.jamforelse.rader).toMatchObject([
+      { titel: 'Ny här', fore: null, tillDa: 'ny' },
+      { titel: 'Nattvandring', fore: { status: 'beslutad' }, tillDa: 'oforandrad' },
+    ]);
+  });
+});

@@ -1,0 +1,74 @@
+import { BESLUTADE_PLANSTATUSAR, GALLANDE_PLANSTATUSAR, OPPNA_ATGARDSSTATUSAR } from '@roda-traden/domain';
+import { In, Not } from 'typeorm';
+import type { Kontext } from '../context.ts';
+import { hydrera, kolumnlista } from '../db/hydrera.ts';
+import { Parametrar } from '../db/parametrar.ts';
+import { Atgard } from './atgard.entity.ts';
+import { PLANEN_OCH_DE_FORE } from './kedja.ts';
+import { Atgardsplan } from './plan.entity.ts';
+
+/** The plans in force that the decision on a plan replaces, newest first. */
+export async function ersatts(kontext: Kontext, plan: Pick<Atgardsplan, 'id'>): Promise<Atgardsplan[]> {
+  return (await kontext.manager()).find(Atgardsplan, {
+    where: { kommunId: kontext.jag.kommunId, status: In([...GALLANDE_PLANSTATUSAR]), id: Not(plan.id) },
+    order: { nummer: 'DESC' },
+  });
+}
+
+/** Has measure `a` gone on in a plan that KS has decided, or been left out of one with a reason? */
+const avgjord = (beslutade: string): string => `(
+  EXISTS (SELECT FROM atgard n JOIN atgardsplan np ON np.kommun_id = n.kommun_id AND np.id = n.plan_id
+           WHERE n.kommun_id = a.kommun_id AND n.foregangare_id = a.id AND np.status = ANY(${beslutade}))
+  OR EXISTS (SELECT FROM utgangen_atgard u JOIN atgardsplan up ON up.kommun_id = u.kommun_id AND up.id = u.plan_id
+              WHERE u.kommun_id = a.kommun_id AND u.atgard_id = a.id AND up.status = ANY(${beslutade})))`;
+
+/**
+ * What may be carried into a draft: the measures of the plans in force, and those that were open when theirs was
+ * replaced and go on nowhere. Not what the draft has already.
+ */
+export async function attTaMed(kontext: Kontext, plan: Pick<Atgardsplan, 'id'>): Promise<Atgard[]> {
+  const manager = await kontext.manager();
+  const p = new Parametrar();
+  const rader = await manager.query<object[]>(
+    `SELECT ${kolumnlista(manager, Atgard, 'a')}
+       FROM atgard a JOIN atgardsplan pl ON pl.kommun_id = a.kommun_id AND pl.id = a.plan_id
+      WHERE pl.kommun_id = ${p.plats(kontext.jag.kommunId)} AND pl.id <> ${p.plats(plan.id)}
+        AND (pl.status = ANY(${p.plats([...GALLANDE_PLANSTATUSAR])}::text[])
+          OR (pl.status = 'ersatt' AND a.status = ANY(${p.plats([...OPPNA_ATGARDSSTATUSAR])}::text[])
+              AND NOT ${avgjord(`${p.plats([...BESLUTADE_PLANSTATUSAR])}::text[]`)}))
+        AND NOT EXISTS (SELECT FROM atgard n WHERE n.kommun_id = a.kommun_id AND n.foregangare_id = a.id
+                           AND n.plan_id = ${p.plats(plan.id)})
+      ORDER BY pl.nummer DESC, a.ordning, a.nummer`,
+    p.varden,
+  );
+  return hydrera(manager, Atgard, rader);
+}
+
+/** How many open measures the draft goes on with nowhere, without having said why. */
+export async function antalUtanFortsattning(kontext: Kontext, plan: Atgardsplan): Promise<number> {
+  const oppna = (await attTaMed(kontext, plan)).filter((a) => OPPNA_ATGARDSSTATUSAR.includes(a.status));
+  if (oppna.length === 0) return 0;
+  const rader = await (await kontext.tx()).query<{ id: string }>(
+    'SELECT atgard_id AS id FROM utgangen_atgard WHERE plan_id = $1',
+    [plan.id],
+  );
+  const sagda = new Set(rader.map((rad) => rad.id));
+  return oppna.filter((a) => !sagda.has(a.id)).length;
+}
+
+/** The measures of the plans before a decided one that were open when theirs was replaced, and go on nowhere. */
+export async function utanFortsattning(
+  kontext: Kontext,
+  planId: string,
+): Promise<{ id: string; titel: string }[]> {
+  return (await kontext.tx()).query(
+    `WITH RECURSIVE ${PLANEN_OCH_DE_FORE}
+     SELECT a.id, a.titel
+       FROM bakat b JOIN atgardsplan pl ON pl.kommun_id = b.kommun_id AND pl.id = b.id
+       JOIN atgard a ON a.kommun_id = pl.kommun_id AND a.plan_id = pl.id
+      WHERE pl.status = 'ersatt' AND pl.id <> $1 AND a.status = ANY($2::text[]) AND NOT ${avgjord('$3::text[]')}
+        AND EXISTS (SELECT FROM atgardsplan t WHERE t.id = $1 AND t.status = ANY($3::text[]))
+      ORDER BY pl.nummer DESC, a.ordning, a.nummer`,
+    [planId, [...OPPNA_ATGARDSSTATUSAR], [...BESLUTADE_PLANSTATUSAR]],
+  );
+}

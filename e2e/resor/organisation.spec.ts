@@ -1,11 +1,8 @@
 import { Organisation } from '../pages/Organisation.ts';
-import { axe, expect, loggaIn, personal, test } from '../stod/index.ts';
+import { axe, eget, expect, loggaIn, personal, test } from '../stod/index.ts';
 
 const SAMORDNARE = 'forebyggande.samordnare@torsby.demo';
 const STYRGRUPP = 'styrgrupp@torsby.demo';
-
-/** A name that no other run of the test gives. */
-const eget = (vad: string): string => `${vad} ${crypto.randomUUID().slice(0, 8)}`;
 
 test('samordnaren lägger till en enhet', async ({ page }) => {
   await loggaIn(page, SAMORDNARE);

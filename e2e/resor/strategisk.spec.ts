@@ -18,12 +18,8 @@ const idag = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'E
 test('en strategisk lägesbild går från utkast över remissen till kommunstyrelsens beslut', async ({
   page,
   browser,
-}, info) => {
+}) => {
   test.slow();
-  test.skip(
-    info.project.name === 'telefon',
-    'En lägesbild i taget: styrgruppen svarar på telefon i samma resa.',
-  );
 
   // The coordinator makes it, and is told what is missing until nothing is.
   await loggaIn(page, SAMORDNARE);

@@ -2,6 +2,7 @@ import { test as bas, expect } from '@playwright/test';
 import { type Vakt, vakta } from './vakt.ts';
 
 export { axe } from './axe.ts';
+export { eget } from './eget.ts';
 export { loggaIn } from './loggaIn.ts';
 export { type Personal, personal } from './personal.ts';
 export { egetOrd, skapaRapport } from './rapporter.ts';

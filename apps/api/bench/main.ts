@@ -9,6 +9,7 @@ import { mataInkorg } from './inkorg.ts';
 import type { Utfall } from './matt.ts';
 import { skapaBenchmiljo } from './miljo.ts';
 import { mataMottag } from './mottag.ts';
+import { mataRodTrad } from './rodtrad.ts';
 import { mataStart } from './start.ts';
 import { mataTavla } from './tavla.ts';
 
@@ -36,6 +37,7 @@ try {
       if (med('export')) resultat.push(...(await mataExport(miljo)).map((u) => ({ ...u })));
       if (med('mottag')) resultat.push({ ...(await mataMottag(miljo)) });
       if (med('tavla')) resultat.push(...(await mataTavla(miljo)).map((u) => ({ ...u })));
+      if (med('rodtrad')) resultat.push({ ...(await mataRodTrad(miljo)) });
       if (med('frys')) frysningar.push(...(await mataFrysning(miljo)));
     } finally {
       await miljo.stang();

@@ -190,11 +190,11 @@ describe('åtta gånger så lång text tar ungefär åtta gånger så lång tid,
   ];
   /**
    * The processor's own milliseconds, the least of some tries: what else the machine does is not in them, and a
-   * doubling of the text that more than doubles the work still is.
+   * doubling of the text that more than doubles the work still is. A try that is below `nog` has said what was asked.
    */
-  const arbete = (text: string): number => {
+  const arbete = (text: string, nog = 0): number => {
     let minst = Number.POSITIVE_INFINITY;
-    for (let varv = 0; varv < 3; varv++) {
+    for (let varv = 0; varv < 3 && minst >= nog; varv++) {
       const start = process.cpuUsage();
       screenText(text);
       const { user } = process.cpuUsage(start);
@@ -209,9 +209,9 @@ describe('åtta gånger så lång text tar ungefär åtta gånger så lång tid,
       const upprepa = (langd: number): string =>
         enhet.repeat(Math.ceil(langd / enhet.length)).slice(0, langd);
       const liten = arbete(upprepa(125_000));
-      const stor = arbete(upprepa(1_000_000));
       // Eight times the text: linear work is about eightfold, quadratic sixty-four. Small times are mostly noise.
-      expect(stor).toBeLessThan(Math.max(liten, 25) * 24);
+      const tak = Math.max(liten, 25) * 24;
+      expect(arbete(upprepa(1_000_000), tak)).toBeLessThan(tak);
     },
     60_000,
   );

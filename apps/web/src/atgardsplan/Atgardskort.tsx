@@ -2,8 +2,8 @@ import { UPPREPNINGAR } from '@roda-traden/domain';
 import { Card } from '@roda-traden/ui';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import s from './atgardsplan.module.css';
-import { sokvagar } from './atgardsplan.routes.tsx';
 import { texter } from './atgardsplan.texter.ts';
+import { sokvagar } from './atgardsplan.vagar.ts';
 import { Flaggor, Laget, Ljus } from './Ljus.tsx';
 import { narText, uppdateradText } from './ord.ts';
 

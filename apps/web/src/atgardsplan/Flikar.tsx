@@ -1,7 +1,7 @@
 import { LinkTabs } from '@roda-traden/ui';
 import { useJag } from '../konto/index.ts';
-import { sokvagar } from './atgardsplan.routes.tsx';
 import { texter } from './atgardsplan.texter.ts';
+import { sokvagar } from './atgardsplan.vagar.ts';
 import { urvalssokvag } from './urval.ts';
 
 /** Plan and board, for those who have both. The chosen plan goes along. */

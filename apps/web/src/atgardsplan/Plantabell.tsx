@@ -6,8 +6,8 @@ import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { useSmal } from '../lib/useSmal.ts';
 import { Atgardskort, AtgardskortFragment } from './Atgardskort.tsx';
 import s from './atgardsplan.module.css';
-import { sokvagar } from './atgardsplan.routes.tsx';
 import { texter } from './atgardsplan.texter.ts';
+import { sokvagar } from './atgardsplan.vagar.ts';
 import { Flaggor, Laget, Ljus } from './Ljus.tsx';
 import { narText, uppdateradText } from './ord.ts';
 

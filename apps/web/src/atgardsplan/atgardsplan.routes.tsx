@@ -1,12 +1,5 @@
 import type { RouteObject } from 'react-router';
 
-/** The room's addresses. */
-export const sokvagar = {
-  atgarder: '/atgarder',
-  tavla: '/atgarder/tavla',
-  atgard: (id: string): string => `/atgarder/${id}`,
-};
-
 const sidor = () => import('./atgardsplan.sidor.ts');
 
 export const atgardsplanRoutes: RouteObject[] = [

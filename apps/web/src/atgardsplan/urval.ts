@@ -1,6 +1,6 @@
 import { ATGARD, ATGARDSFLAGGOR, EFFEKTLJUS, GENOMFORANDELJUS, LJUS } from '@roda-traden/domain';
 import type { AtgardFilterInput } from '../gql/graphql.ts';
-import { sokvagar } from './atgardsplan.routes.tsx';
+import { sokvagar } from './atgardsplan.vagar.ts';
 
 /** All measures of plans in force, whichever plan they belong to. */
 export const ALLA_GALLANDE = 'gallande';

@@ -9,8 +9,8 @@ import { felmening } from '../lib/felmening.ts';
 import { idag as dagens, dagtext } from '../lib/tid.ts';
 import s from './Lagesbilder.module.css';
 import { KasseradeFraga, LagesbilderFraga } from './lagesbild.graphql.ts';
-import { lagesbildSokvag } from './lagesbild.routes.tsx';
 import { texter } from './lagesbild.texter.ts';
+import { lagesbildSokvag } from './lagesbild.vagar.ts';
 import { NyLagesbild } from './NyLagesbild.tsx';
 import { statuston } from './statuston.ts';
 

@@ -18,8 +18,8 @@ import { graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { idag as dagens, dagtext } from '../lib/tid.ts';
 import { LagesbilderFraga } from './lagesbild.graphql.ts';
-import { lagesbildSokvag } from './lagesbild.routes.tsx';
 import { texter } from './lagesbild.texter.ts';
+import { lagesbildSokvag } from './lagesbild.vagar.ts';
 import s from './NyLagesbild.module.css';
 
 const t = texter.ny;

@@ -15,8 +15,8 @@ import { sagSparat } from '../lib/sagSparat.ts';
 import { ankare } from './ankare.ts';
 import { lastInnehall } from './delutkast.ts';
 import { LAS_OM_SIDAN } from './lagesbild.graphql.ts';
-import { lagesbilderSokvag } from './lagesbild.routes.tsx';
 import { texter } from './lagesbild.texter.ts';
+import { lagesbilderSokvag } from './lagesbild.vagar.ts';
 import s from './Marginal.module.css';
 
 const t = texter.steg;

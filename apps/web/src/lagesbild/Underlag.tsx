@@ -7,8 +7,8 @@ import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { dagtext } from '../lib/tid.ts';
 import { LAS_OM_SIDAN, LagesbilderFraga } from './lagesbild.graphql.ts';
-import { lagesbildSokvag } from './lagesbild.routes.tsx';
 import { texter } from './lagesbild.texter.ts';
+import { lagesbildSokvag } from './lagesbild.vagar.ts';
 import s from './Marginal.module.css';
 
 const t = texter.underlag;

@@ -1,2 +1,2 @@
 /** What other rooms use: the addresses of pictures. */
-export { lagesbilderSokvag, lagesbildSokvag } from './lagesbild.routes.tsx';
+export { lagesbilderSokvag, lagesbildSokvag } from './lagesbild.vagar.ts';

@@ -4,8 +4,8 @@ import { useParams } from 'react-router';
 import { graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { Enhetsdetalj } from './Enhetsdetalj.tsx';
-import { sokvagar } from './organisation.routes.tsx';
 import { texter } from './organisation.texter.ts';
+import { sokvagar } from './organisation.vagar.ts';
 
 const EnhetFraga = graphql(`
   query Enhetssida($id: ID!) {

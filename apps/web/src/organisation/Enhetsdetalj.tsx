@@ -8,8 +8,8 @@ import { Enhetsplatser } from './Enhetsplatser.tsx';
 import { Historik } from './Historik.tsx';
 import { Kontakt } from './Kontakt.tsx';
 import s from './organisation.module.css';
-import { sokvagar } from './organisation.routes.tsx';
 import { texter } from './organisation.texter.ts';
+import { sokvagar } from './organisation.vagar.ts';
 import { useTrad } from './trad.ts';
 import { useRubrikfokus } from './useRubrikfokus.ts';
 

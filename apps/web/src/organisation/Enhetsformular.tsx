@@ -13,8 +13,8 @@ import { graphql } from '../gql/index.ts';
 import { Formulardialog, type Utfall } from '../lib/Formulardialog.tsx';
 import { Dagfalt, Sokfalt, Textfalt, Valfalt } from '../lib/falt.tsx';
 import { dagtext } from '../lib/tid.ts';
-import { sokvagar } from './organisation.routes.tsx';
 import { texter } from './organisation.texter.ts';
+import { sokvagar } from './organisation.vagar.ts';
 import { enhetsval, TradFraga } from './trad.ts';
 import { TILL_RUBRIKEN } from './useRubrikfokus.ts';
 

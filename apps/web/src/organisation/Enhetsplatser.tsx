@@ -3,8 +3,8 @@ import { Link, Panel } from '@roda-traden/ui';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { dagtext, idag } from '../lib/tid.ts';
 import s from './organisation.module.css';
-import { sokvagar } from './organisation.routes.tsx';
 import { texter } from './organisation.texter.ts';
+import { sokvagar } from './organisation.vagar.ts';
 
 const t = texter.enhet;
 

@@ -7,8 +7,8 @@ import { useJag } from '../konto/index.ts';
 import { idag } from '../lib/tid.ts';
 import { Enhetsformular } from './Enhetsformular.tsx';
 import s from './organisation.module.css';
-import { sokvagar } from './organisation.routes.tsx';
 import { texter } from './organisation.texter.ts';
+import { sokvagar } from './organisation.vagar.ts';
 
 const t = texter.trad;
 

@@ -4,8 +4,8 @@ import { useParams } from 'react-router';
 import { graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { Gruppdetalj } from './Gruppdetalj.tsx';
-import { sokvagar } from './organisation.routes.tsx';
 import { texter } from './organisation.texter.ts';
+import { sokvagar } from './organisation.vagar.ts';
 
 const GruppFraga = graphql(`
   query Gruppsida($id: ID!) {

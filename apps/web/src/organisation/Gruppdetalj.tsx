@@ -6,8 +6,8 @@ import { Gruppatgarder } from './Gruppatgarder.tsx';
 import { Gruppkrav } from './Gruppkrav.tsx';
 import { Historik } from './Historik.tsx';
 import s from './organisation.module.css';
-import { sokvagar } from './organisation.routes.tsx';
 import { texter } from './organisation.texter.ts';
+import { sokvagar } from './organisation.vagar.ts';
 import { Platser } from './Platser.tsx';
 import { useRubrikfokus } from './useRubrikfokus.ts';
 

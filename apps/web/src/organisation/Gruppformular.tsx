@@ -12,8 +12,8 @@ import { graphql } from '../gql/index.ts';
 import { Formulardialog, type Utfall } from '../lib/Formulardialog.tsx';
 import { Kryssfalt, Sokfalt, Talfalt, Textfalt, Valfalt } from '../lib/falt.tsx';
 import { GrupperFraga, useGrupper } from './grupper.ts';
-import { sokvagar } from './organisation.routes.tsx';
 import { texter } from './organisation.texter.ts';
+import { sokvagar } from './organisation.vagar.ts';
 import { enhetsval, useTrad } from './trad.ts';
 import { TILL_RUBRIKEN } from './useRubrikfokus.ts';
 

@@ -9,8 +9,8 @@ import { idag } from '../lib/tid.ts';
 import { Gruppformular } from './Gruppformular.tsx';
 import { type Grupprad, useGrupper } from './grupper.ts';
 import s from './organisation.module.css';
-import { sokvagar } from './organisation.routes.tsx';
 import { texter } from './organisation.texter.ts';
+import { sokvagar } from './organisation.vagar.ts';
 
 const t = texter.grupp;
 

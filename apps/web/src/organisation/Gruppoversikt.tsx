@@ -3,8 +3,8 @@ import { type Column, DataTable, Link, Notice, PageHeader, Skeleton } from '@rod
 import { idag } from '../lib/tid.ts';
 import { type Grupprad, useGrupper } from './grupper.ts';
 import s from './organisation.module.css';
-import { sokvagar } from './organisation.routes.tsx';
 import { texter } from './organisation.texter.ts';
+import { sokvagar } from './organisation.vagar.ts';
 
 const t = texter.grupp;
 const eller = (text: string | null | undefined) =>

@@ -4,8 +4,8 @@ import { felmening } from '../lib/felmening.ts';
 import { Enhetstrad } from './Enhetstrad.tsx';
 import { Grupplista } from './Grupplista.tsx';
 import s from './organisation.module.css';
-import { sokvagar } from './organisation.routes.tsx';
 import { texter } from './organisation.texter.ts';
+import { sokvagar } from './organisation.vagar.ts';
 import { useTrad } from './trad.ts';
 
 /** The room's frame: tree or groups beside what is chosen in them. */

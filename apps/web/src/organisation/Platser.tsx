@@ -6,8 +6,8 @@ import type { GruppplatserFragment as Gruppen } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { dagtext, idag } from '../lib/tid.ts';
 import s from './organisation.module.css';
-import { sokvagar } from './organisation.routes.tsx';
 import { texter } from './organisation.texter.ts';
+import { sokvagar } from './organisation.vagar.ts';
 import { AvslutaPlats, Platsformular } from './Platsformular.tsx';
 
 const t = texter.grupp;

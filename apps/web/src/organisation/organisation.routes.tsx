@@ -1,13 +1,5 @@
 import type { RouteObject } from 'react-router';
 
-/** The room's addresses. */
-export const sokvagar = {
-  enheter: '/organisation',
-  enhet: (id: string): string => `/organisation/enheter/${id}`,
-  grupper: '/organisation/grupper',
-  grupp: (id: string): string => `/organisation/grupper/${id}`,
-};
-
 const sidor = () => import('./organisation.sidor.ts');
 
 export const organisationRoutes: RouteObject[] = [

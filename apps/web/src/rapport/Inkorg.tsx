@@ -21,8 +21,8 @@ import { Rapportlista, type RapportlistaHandtag } from './lista/Rapportlista.tsx
 import { useRapportlista } from './lista/useRapportlista.ts';
 import { useUrval } from './lista/useUrval.ts';
 import { InkorgsantalFraga, RapportFraga } from './rapport.graphql.ts';
-import { inkorgSokvag, rapporterSokvag } from './rapport.routes.tsx';
 import { texter } from './rapport.texter.ts';
+import { inkorgSokvag, rapporterSokvag } from './rapport.vagar.ts';
 import { useKortkommandonPa } from './triage/kortkommandon.ts';
 import { kvittera } from './triage/kvitto.ts';
 import { type Massval, useMassa } from './triage/useMassa.ts';

@@ -12,13 +12,13 @@ import { utanFalt } from './filter/filterord.ts';
 import { Sokfalt } from './filter/Sokfalt.tsx';
 import { useAdressfilter, useFilterregister } from './filter/useFilter.ts';
 import { IngenBehorighet } from './IngenBehorighet.tsx';
-import { importSokvag } from './import/import.routes.tsx';
 import { texter as importtexter } from './import/import.texter.ts';
+import { importSokvag } from './import/import.vagar.ts';
 import { Rapportlista, type RapportlistaHandtag } from './lista/Rapportlista.tsx';
 import { useRapportlista } from './lista/useRapportlista.ts';
 import s from './Rapporter.module.css';
-import { exportSokvag, rapporterSokvag, rapportSokvag } from './rapport.routes.tsx';
 import { texter } from './rapport.texter.ts';
+import { exportSokvag, rapporterSokvag, rapportSokvag } from './rapport.vagar.ts';
 import { useTriage } from './triage/useTriage.ts';
 import { useOsparade } from './triage/utkast.ts';
 

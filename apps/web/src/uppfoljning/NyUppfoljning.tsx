@@ -5,8 +5,8 @@ import { useNavigate } from 'react-router';
 import { getFragmentData, graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { PlanerAttFoljaUpp, UppfoljningarFraga, UppfoljningsvarFragment } from './uppfoljning.graphql.ts';
-import { sokvagar } from './uppfoljning.routes.tsx';
 import { texter } from './uppfoljning.texter.ts';
+import { sokvagar } from './uppfoljning.vagar.ts';
 
 const Skapa = graphql(`
   mutation SkapaUppfoljning($planId: ID!) {

@@ -4,8 +4,8 @@ import { useParams } from 'react-router';
 import { graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { Uppfoljningsdetalj } from './Uppfoljningsdetalj.tsx';
-import { sokvagar } from './uppfoljning.routes.tsx';
 import { texter } from './uppfoljning.texter.ts';
+import { sokvagar } from './uppfoljning.vagar.ts';
 
 const UppfoljningFraga = graphql(`
   query Uppfoljningssida($id: ID!) {

@@ -8,8 +8,8 @@ import { KfLogg } from './KfLogg.tsx';
 import { NyUppfoljning } from './NyUppfoljning.tsx';
 import { UppfoljningarFraga } from './uppfoljning.graphql.ts';
 import s from './uppfoljning.module.css';
-import { sokvagar } from './uppfoljning.routes.tsx';
 import { texter } from './uppfoljning.texter.ts';
+import { sokvagar } from './uppfoljning.vagar.ts';
 
 /** The follow-ups at KS, and the log of what KF has been told. */
 export function Uppfoljningar() {

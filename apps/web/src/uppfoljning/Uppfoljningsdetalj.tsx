@@ -8,8 +8,8 @@ import { Dajamforelse } from './Dajamforelse.tsx';
 import { Uppfoljningshandlingar } from './Uppfoljningshandlingar.tsx';
 import { Uppfoljningsord } from './Uppfoljningsord.tsx';
 import s from './uppfoljning.module.css';
-import { sokvagar } from './uppfoljning.routes.tsx';
 import { texter } from './uppfoljning.texter.ts';
+import { sokvagar } from './uppfoljning.vagar.ts';
 
 const UppfoljningsdetaljFragment = graphql(`
   fragment Uppfoljningsdetalj on Uppfoljning {

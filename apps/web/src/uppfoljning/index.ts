@@ -1,1 +1,1 @@
-export { sokvagar as uppfoljningsvagar } from './uppfoljning.routes.tsx';
+export { sokvagar as uppfoljningsvagar } from './uppfoljning.vagar.ts';

@@ -13,10 +13,10 @@ import {
 import { Download } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useJag } from '../../konto/index.ts';
-import { inkorgSokvag, rapporterSokvag } from '../rapport.routes.tsx';
+import { inkorgSokvag, rapporterSokvag } from '../rapport.vagar.ts';
 import s from './Importera.module.css';
-import { importSokvag } from './import.routes.tsx';
 import { texter } from './import.texter.ts';
+import { importSokvag } from './import.vagar.ts';
 import { Kolumner } from './Kolumner.tsx';
 import { Utfall } from './Utfall.tsx';
 import { type Importlage, useImport } from './useImport.ts';

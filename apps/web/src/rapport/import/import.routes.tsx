@@ -1,7 +1,5 @@
 import type { RouteObject } from 'react-router';
 
-export const importSokvag = (): string => '/rapporter/importera';
-
 export const importRoutes: RouteObject[] = [
   {
     path: '/rapporter/importera',

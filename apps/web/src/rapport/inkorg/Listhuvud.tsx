@@ -4,8 +4,8 @@ import { Keyboard, ListFilter, Plus } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import type { InkorgsantalQuery } from '../../gql/graphql.ts';
 import { Sokfalt } from '../filter/Sokfalt.tsx';
-import { registreraSokvag } from '../rapport.routes.tsx';
 import { texter } from '../rapport.texter.ts';
+import { registreraSokvag } from '../rapport.vagar.ts';
 import s from './Listhuvud.module.css';
 import { VYER, type Vykod } from './vyer.ts';
 

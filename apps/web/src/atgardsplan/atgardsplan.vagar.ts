@@ -1,0 +1,6 @@
+/** The room's addresses. */
+export const sokvagar = {
+  atgarder: '/atgarder',
+  tavla: '/atgarder/tavla',
+  atgard: (id: string): string => `/atgarder/${id}`,
+};

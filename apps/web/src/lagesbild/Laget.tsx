@@ -1,9 +1,8 @@
 import type { RapportFilter } from '@roda-traden/domain';
-import { Verdikt } from '@roda-traden/ui/diagram';
 import type { VerdiktDelFragment } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { dagtext } from '../lib/tid.ts';
-import { riktning, spannKort, utfall, VerdiktDel } from '../statistik/index.ts';
+import { type Jamfordperiod, Periodverdikt, VerdiktDel } from '../statistik/index.ts';
 import s from './FrystaTal.module.css';
 import { texter } from './lagesbild.texter.ts';
 
@@ -65,6 +64,7 @@ export function Laget({
   const { slag, tal } = getFragmentData(LagetDel, lagesbild);
   const { analys, motForra } = tal;
   const { period, motForegaende, tackningFran } = analys;
+  const nu = { ...period, href: lank({}) };
   return (
     <section className={s.figur} aria-label={t.laget}>
       <h3>{t.laget}</h3>
@@ -73,19 +73,16 @@ export function Laget({
           <Sida
             rubrik={t.motForra(motForra.nummer)}
             verdikt={getFragmentData(VerdiktDel, motForra.helhet)}
-            nu={period}
-            da={motForra}
-            nuHref={lank({})}
-            daHref={forraLank({})}
+            nu={nu}
+            da={{ ...motForra, href: forraLank({}) }}
           />
         ) : null}
         {slag === 'strategisk' ? (
           <Sida
             rubrik={t.motTidenFore(period.dagar)}
             verdikt={getFragmentData(VerdiktDel, motForegaende)}
-            nu={period}
+            nu={nu}
             da={analys.foregaende}
-            nuHref={lank({})}
             not={
               motForegaende.hinder === 'fore_data' && tackningFran
                 ? t.tackningFran(dagtext(tackningFran))
@@ -96,9 +93,8 @@ export function Laget({
           <Sida
             rubrik={t.motFjol}
             verdikt={getFragmentData(VerdiktDel, analys.motIfjol)}
-            nu={period}
+            nu={nu}
             da={analys.ifjol}
-            nuHref={lank({})}
           />
         )}
       </div>
@@ -107,58 +103,22 @@ export function Laget({
   );
 }
 
-interface Dagar {
-  fran: string;
-  till: string;
-}
-
 function Sida({
   rubrik,
-  verdikt: v,
-  nu,
-  da,
-  nuHref,
-  daHref,
   not,
+  ...jamforelse
 }: {
   rubrik: string;
   verdikt: VerdiktDelFragment;
-  nu: Dagar;
-  da: Dagar;
-  nuHref?: string | undefined;
-  daHref?: string | undefined;
+  nu: Jamfordperiod;
+  da: Jamfordperiod;
   /** What the reader should know of the earlier count. */
-  not?: string | undefined;
+  not?: string;
 }) {
   return (
     <div className={s.sida}>
       <h4>{rubrik}</h4>
-      <Verdikt
-        size="large"
-        unit={t.unit}
-        now={{ label: spannKort(nu), count: v.nu, days: v.dagarNu, href: v.nu > 0 ? nuHref : undefined }}
-        before={{
-          label: spannKort(da),
-          count: v.forr,
-          days: v.dagarForr,
-          href: v.forr > 0 ? daHref : undefined,
-        }}
-        direction={riktning(v)}
-        verdict={utfall(v)}
-        details={
-          v.p === null || v.p === undefined
-            ? undefined
-            : {
-                p: v.p,
-                rateRatio: v.kvot ?? undefined,
-                interval:
-                  typeof v.kvotLag === 'number' && typeof v.kvotHog === 'number'
-                    ? [v.kvotLag, v.kvotHog]
-                    : undefined,
-                note: t.ensam,
-              }
-        }
-      />
+      <Periodverdikt {...jamforelse} />
       {not ? <p className={s.not}>{not}</p> : null}
     </div>
   );

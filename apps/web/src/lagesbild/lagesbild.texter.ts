@@ -239,7 +239,6 @@ export const texter = {
           : 'från tidigare perioder godkändes först efter att de lägesbilderna frystes. De ingår inte i talen ovan.',
       iKategorin: (namn: string, n: number): string => `${rapporter(n)} i ${namn}, för sena`,
     },
-    ensam: 'Antalet i sin helhet, prövat för sig. Fler rapporter behöver inte betyda mer brott.',
   },
 
   tackning: {

@@ -2,10 +2,10 @@ import { ratePer30Days } from '@roda-traden/domain';
 import { type Column, DataTable, decimaltal, Link, Switch, tal } from '@roda-traden/ui';
 import { useState } from 'react';
 import type { VerdiktDelFragment } from '../gql/graphql.ts';
+import { useSmal } from '../lib/useSmal.ts';
 import { useLankar } from './lankar.ts';
 import s from './Paneler.module.css';
 import { texter } from './statistik.texter.ts';
-import { useSmal } from './useSmal.ts';
 import { arTydlig, form } from './verdikt.ts';
 
 /** A category with its count now and its verdict. */

@@ -1,14 +1,12 @@
-import { ratePer30Days } from '@roda-traden/domain';
 import { Link, Notice } from '@roda-traden/ui';
-import { Verdikt } from '@roda-traden/ui/diagram';
 import type { VerdiktDelFragment } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { useLankar } from './lankar.ts';
 import s from './Paneler.module.css';
+import { Periodverdikt } from './Periodverdikt.tsx';
 import { texter } from './statistik.texter.ts';
-import { spannKort } from './tid.ts';
 import type { Mot } from './tillstand.ts';
-import { riktning, utfall, VerdiktDel } from './verdikt.ts';
+import { utfall, VerdiktDel } from './verdikt.ts';
 
 export const LagetDel = graphql(`
   fragment LagetDel on Analys {
@@ -124,46 +122,15 @@ function Sida({
   not?: string;
 }) {
   const { till } = useLankar();
-  const obegransat = v.kvotLag !== null && v.kvotHog === null;
+  const medRader = ({ fran, till: sista }: Dagar) => ({
+    fran,
+    till: sista,
+    href: till({ fran, till: sista }),
+  });
   return (
     <div className={s.ruta}>
       <h3>{rubrik}</h3>
-      <Verdikt
-        size="large"
-        unit={texter.unit}
-        now={{
-          label: spannKort(nu),
-          count: v.nu,
-          days: v.dagarNu,
-          href: v.nu > 0 ? till({ fran: nu.fran, till: nu.till }) : undefined,
-        }}
-        before={{
-          label: spannKort(da),
-          count: v.forr,
-          days: v.dagarForr,
-          href: v.forr > 0 ? till({ fran: da.fran, till: da.till }) : undefined,
-        }}
-        direction={riktning(v)}
-        verdict={utfall(v)}
-        details={
-          v.p === null
-            ? undefined
-            : {
-                ratePer30: {
-                  now: ratePer30Days(v.nu, v.dagarNu),
-                  before: ratePer30Days(v.forr, v.dagarForr),
-                },
-                rateRatio: v.kvot ?? undefined,
-                interval: v.kvotLag !== null && v.kvotHog !== null ? [v.kvotLag, v.kvotHog] : undefined,
-                p: v.p,
-                note: [
-                  v.vantar ? texter.granskadeEnsamma(v.vantar.granskade) : '',
-                  obegransat && v.kvotLag !== null ? texter.obegransat(v.kvotLag) : '',
-                  texter.ensamProvning,
-                ].join(' '),
-              }
-        }
-      />
+      <Periodverdikt verdikt={v} nu={medRader(nu)} da={medRader(da)} />
       {not ? <p className={s.not}>{not}</p> : null}
     </div>
   );

@@ -3,6 +3,7 @@ export { Jamforelsetabell } from './Jamforelsetabell.tsx';
 export { type Lankar, Lankkontext } from './lankar.ts';
 export { Manader } from './Manader.tsx';
 export { perioderFor } from './manadsaxel.ts';
+export { type Jamfordperiod, Periodverdikt } from './Periodverdikt.tsx';
 export { manadsnamn, spannKort, spanntext } from './tid.ts';
 export { Underradskontext, underradFor } from './underlag.tsx';
 export { Kanaler, Rapportorer } from './Vagar.tsx';

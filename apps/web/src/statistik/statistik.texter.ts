@@ -151,7 +151,8 @@ export const texter = {
   vantarFiltrerat:
     'De är inte med i talen, och hur många av dem som hör till urvalet vet man först när de är granskade.',
   utanJamforelse: (nu: number, dagarNu: number): string => `${rapporter(nu)} på ${dagar(dagarNu)}.`,
-  ensamProvning: 'Exakt binomialtest, tvåsidigt. Helheten prövas för sig. Fler rapporter behöver inte betyda mer brott.',
+  ensamProvning:
+    'Exakt binomialtest, tvåsidigt. Helheten prövas för sig. Fler rapporter behöver inte betyda mer brott.',
   obegransat: (lag: number): string => `95 % intervall för kvoten: från ${decimaltal(lag)}, utan övre gräns.`,
 
   // Månader

@@ -38,7 +38,7 @@ export class Kontext {
   readonly req: Request;
   readonly res: Response;
   inloggad: Inloggad | null = null;
-  /** Through here passes all free text that the operation stores. */
+  /** Through here passes what staff write in an operation; a report's own text is screened as it is received. */
   readonly granskning = new Granskning();
   /** Apollo copies the context's fields to a new object per operation, so what changes lies in one shared. */
   private readonly delat: { tx: Promise<Hyresgasttransaktion> | null; laddare: Laddare | null } = {

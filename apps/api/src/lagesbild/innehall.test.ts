@@ -36,7 +36,7 @@ describe('den operativa', () => {
     const svar = await skicka(last);
     expect(svar.__typename).toBe('LagesbildKonflikt');
     expect(svar.meddelande).toMatch(
-      /^Prov sakerhetssamordnare skrev i ”Slutsatser” kl\. \d\d\.\d\d, efter att sidan lästes\. Inget är skickat\. Läs igenom och försök igen\.$/,
+      /^Prov sakerhetssamordnare skrev i ”Slutsatser” kl\. \d\d\.\d\d, efter att sidan lästes\. Inget är gjort\. Läs igenom och försök igen\.$/,
     );
     expect(await bildrad(miljo, last.id)).toMatchObject({ status: 'utkast', version: last.version });
     const omlast = await gor(samordnare, 'bild', { id: last.id });
@@ -65,6 +65,9 @@ describe('den operativa', () => {
     const last = await skickbar();
     const { text, version } = last.delar.find((d: { kod: string }) => d.kod === 'slutsatser');
     await gor(kollega, 'del', { id: last.id, kod: 'slutsatser', version, text });
+    const [kalla] = last.kallor;
+    const input = { namn: kalla.namn, anvand: kalla.anvand, skal: kalla.skal };
+    await gor(kollega, 'kalla', { id: last.id, kallaId: kalla.id, version: kalla.version, input });
     expect(sparad(await skicka(last)).status).toBe('till_operativ_grupp');
   });
 });

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HAGFORS, type Klient, type Miljo, SUNNE, skapaMiljo } from '../../test/miljo.ts';
-import { dagarSedan, fel, fyll, ga, gor, IDAG, nyOperativ, sparad, type Utfall } from './prov.fixture.ts';
+import { dagarSedan, fel, fyll, ga, gor, nyOperativ, sparad, type Utfall } from './prov.fixture.ts';
 import { nyBild, gor as strategiskt } from './prov.strategisk.fixture.ts';
 
 /** A draft that no one else has had can be discarded: its reason stays, and its days are free again. */
@@ -73,22 +73,6 @@ describe('ett operativt utkast', () => {
     const tillbaka = await ga(sakerhet, bild.id, 'ta_tillbaka');
     expect(await kanKassera(tillbaka)).toBe(false);
     expect(fel(await kassera(tillbaka))).toEqual(['status:saknas']);
-  });
-
-  it('som en strategisk bygger på kasseras inte', async () => {
-    const bild = await ny();
-    const strategisk = sparad(
-      await gor(forebyggande, 'strategisk', { input: { till: IDAG, operativa: [] } }),
-    );
-    await miljo.agare.query(
-      'INSERT INTO lagesbild_underlag (kommun_id, lagesbild_id, operativ_id) VALUES ($1, $2, $3)',
-      [await miljo.kommunId(HAGFORS), strategisk.id, bild.id],
-    );
-    expect(fel(await kassera(bild))).toEqual(['byggerPa:saknas']);
-    // The strategic one given up, nothing stands on it any more.
-    expect(sparad(await kassera(strategisk, forebyggande)).status).toBe('kasserad');
-    sparad(await kassera(bild));
-    sista += 5;
   });
 
   it('ses därefter av dem som sammanställer, för sig; ingen annan, och ingen annan kommun', async () => {

@@ -3,7 +3,7 @@ import { validate as arUuid, v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
-import { loggaAndring } from '../logg/index.ts';
+import { loggaAndring, skillnad } from '../logg/index.ts';
 import type { Lagesbild } from './lagesbild.entity.ts';
 import type { LagesbildskallaInput } from './lagesbild.input.ts';
 import { lagesbildsladdare } from './lagesbild.laddare.ts';
@@ -50,6 +50,7 @@ export async function sparaKalla(
   const falt = kallfel(satt, andras);
   if (falt.length > 0) return new Valideringsfel(falt);
   const manager = await kontext.manager();
+  if (tidigare && !skillnad(iHistoriken(tidigare), iHistoriken(satt))) return new LagesbildSparad(lagesbild);
   if (tidigare) {
     await manager.update(Lagesbildskalla, { id: tidigare.id }, { ...satt, version: tidigare.version + 1 });
   } else {

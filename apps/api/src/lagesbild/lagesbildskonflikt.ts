@@ -47,7 +47,7 @@ export async function lastesAnnat(
   if (bild.innehall === last.innehall) return null;
   return new LagesbildKonflikt(
     bild,
-    `${await senasteSkrivning(kontext, bild)}, efter att sidan lästes. Inget är skickat. Läs igenom och försök igen.`,
+    `${await senasteSkrivning(kontext, bild)}, efter att sidan lästes. Inget är gjort. Läs igenom och försök igen.`,
   );
 }
 

@@ -19,7 +19,6 @@ interface Rad {
   utan_bemotande: { id: string; av: string }[] | null;
   har_skickats: boolean;
   har_efterfoljare: boolean;
-  byggs_pa_av: number[] | null;
 }
 
 /** All that is looked at before a picture moves on, as it is now, in one statement. The last remiss is the one that counts. */
@@ -50,10 +49,7 @@ export async function hamtaUnderlag(
        s.id IS NOT NULL OR EXISTS (SELECT FROM handelse h WHERE h.kommun_id = $1 AND h.objekt_id = $2
            AND h.handling IN ('skicka_till_grupp', 'skicka_pa_remiss')) AS har_skickats,
        EXISTS (SELECT FROM lagesbild n JOIN lagesbild l ON l.kommun_id = n.kommun_id AND l.slag = n.slag AND l.id = $2
-         WHERE n.kommun_id = $1 AND n.till > l.till AND n.status <> 'kasserad') AS har_efterfoljare,
-       (SELECT array_agg(n.nummer ORDER BY n.nummer) FROM lagesbild_underlag u
-          JOIN lagesbild n ON n.kommun_id = u.kommun_id AND n.id = u.lagesbild_id
-         WHERE u.kommun_id = $1 AND u.operativ_id = $2 AND n.status <> 'kasserad') AS byggs_pa_av
+         WHERE n.kommun_id = $1 AND n.till > l.till AND n.status <> 'kasserad') AS har_efterfoljare
        FROM (VALUES (1)) en LEFT JOIN senaste s ON TRUE`,
     [kommunId, id, [...ANALYSERADE_LAGESBILDER]],
   );
@@ -72,6 +68,5 @@ export async function hamtaUnderlag(
         : { slut: !oppen || rad.obesvarade === 0, utanBemotande: rad.utan_bemotande ?? [] },
     harSkickats: rad?.har_skickats ?? false,
     harEfterfoljare: rad?.har_efterfoljare ?? false,
-    byggsPaAv: rad?.byggs_pa_av ?? [],
   };
 }

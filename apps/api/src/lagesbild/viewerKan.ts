@@ -14,7 +14,8 @@ import { hamtaUnderlag } from './lagesbildsunderlag.ts';
 @ObjectType({ simpleResolvers: true, description: 'Något som saknas, och var det rättas.' })
 export class Lagesbildsbrist {
   @Field(() => String, {
-    description: 'del:<kod>, kallor, byggerPa, problem, problem:<id>, remiss eller remissvar:<id>.',
+    description:
+      'del:<kod>, kallor, byggerPa, problem, problem:<id>, remiss, remissvar:<id>, status eller period.',
   })
   falt!: string;
 

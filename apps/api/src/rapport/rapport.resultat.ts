@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Faltfel, Valideringsfel } from '../errors/resultat.ts';
+import { Granskat } from '../granskning.ts';
 import { Rapport } from './rapport.entity.ts';
 
 export { Faltfel, Valideringsfel };
@@ -23,11 +24,12 @@ export class RapportMottagen {
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Rapporten som den blev.' })
-export class RapportSparad {
+export class RapportSparad extends Granskat {
   @Field(() => Rapport)
   rapport!: Rapport;
 
   constructor(rapport: Rapport) {
+    super();
     this.rapport = rapport;
   }
 }

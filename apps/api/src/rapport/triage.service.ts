@@ -8,7 +8,6 @@ import {
   mojligaHandlingar,
   RAPPORTGRANSER,
   RAPPORTSTATUSAR,
-  screenText,
 } from '@roda-traden/domain';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
@@ -101,12 +100,12 @@ export async function utforHandling(
   if (falt.length > 0) return new Valideringsfel(falt);
 
   // What triage writes is screened too: it stays in the history, and the question goes out to the reporter.
-  const skal = uppgifter.skal?.trim() ? screenText(uppgifter.skal.trim()).masked : null;
+  const skal = kontext.granskning.text(uppgifter.skal);
   andring.status = vald.till;
   if (skal) andring.skal = skal;
   if (kod === 'hanvisa' && mal) andring.hanvisadTill = mal.kod;
   if (kod === 'begar_komplettering')
-    andring.kompletteringsfraga = screenText(uppgifter.fraga?.trim() ?? '').masked;
+    andring.kompletteringsfraga = kontext.granskning.text(uppgifter.fraga) ?? '';
   // The one who starts handles it, if no one does: that is what the tab "Mina" is for.
   if (kod === 'borja_granska' && !efter.handlaggareId) andring.handlaggareId = kontext.jag.anvandareId;
   // A reopened duplicate leaves its incident; the first report of one stays.
@@ -141,7 +140,7 @@ export async function skrivAnteckning(kontext: Kontext, id: string, text: string
     objektTyp: 'rapport',
     objektId: rapport.id,
     handling: 'antecknade',
-    kommentar: screenText(trimmad).masked,
+    kommentar: kontext.granskning.text(trimmad),
   });
   return new RapportSparad(rapport);
 }

@@ -291,6 +291,17 @@ describe('historiken', () => {
     });
   });
 
+  it('den som skriver får veta vad som maskades', async () => {
+    const { id } = await nyRapport(jag);
+    const { data } = await jag.fraga(
+      `mutation ($id: ID!) { svar: skrivAnteckning(id: $id, text: "Ringde 070-174 06 35.") {
+         ... on RapportSparad { maskat rapport { historik { kommentar } } } } }`,
+      { id },
+    );
+    expect(data.svar.maskat).toEqual(['Telefonnummer']);
+    expect(data.svar.rapport.historik.at(-1).kommentar).toBe('Ringde [telefon].');
+  });
+
   it('en tom eller för lång anteckning sägs vid fältet', async () => {
     const rapport = await nyRapport(jag);
     for (const text of ['  ', 'x'.repeat(2001)])

@@ -113,7 +113,8 @@ export function Steg({
   /** True when the step was taken. */
   const ta = async (kod: string, skal: string | null): Promise<boolean> => {
     setFel([]);
-    const last = await lastInnehall(id, innehall);
+    // What is discarded needs no saving first.
+    const last = kod === KASSERA ? innehall : await lastInnehall(id, innehall);
     if (last === null) {
       setFel([t.osparat]);
       return false;

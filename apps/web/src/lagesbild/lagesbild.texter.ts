@@ -41,7 +41,7 @@ export const texter = {
     till: 'Sista dag',
     tillHjalp: 'I dag eller tidigare. Talen fryses när lägesbilden skapas.',
     varfor: (nummer: number, till: string): string =>
-      `Börjar dagen efter lägesbild ${nummer}, som slutade ${till}. Då saknas ingen dag och ingen räknas två gånger.`,
+      `Börjar dagen efter lägesbild ${nummer}, som slutade ${till}. Då saknas ingen dag och ingen dag räknas två gånger.`,
     varforStrategisk: 'Ser 24 månader bakåt: det finns ingen tidigare strategisk lägesbild.',
     ingaDagar: (nummer: number, till: string): string =>
       `Lägesbild ${nummer} slutade ${till}, och nästa börjar dagen efter. Välj en senare sista dag.`,
@@ -102,8 +102,7 @@ export const texter = {
     vag: 'Lägesbildens väg',
     nu: 'nu',
     saknas: (handling: string): string => `Saknas innan du kan välja ”${handling}”`,
-    gorsIRemiss: 'Steget tas under Remiss och beslut.',
-    osparat: 'En del har text som inte är sparad. Inget är skickat. Spara den först.',
+    osparat: 'En del har text som inte är sparad. Inget är gjort. Spara den först.',
     skalTitel: 'Varför?',
     skalHjalp: 'Skälet står kvar i historiken. Skriv inga namn.',
     avbryt: 'Avbryt',

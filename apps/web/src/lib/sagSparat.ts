@@ -1,5 +1,5 @@
 import { showToast } from '@roda-traden/ui';
-import { formulartexter } from './formular.texter.ts';
+import { maskatText } from './maskat.ts';
 
 /** Says that it is saved, and which kinds of details were masked on the way in. `angra`: what the button to take it back does. */
 export function sagSparat(vad: string, maskat: readonly string[], angra?: () => void): void {
@@ -7,8 +7,6 @@ export function sagSparat(vad: string, maskat: readonly string[], angra?: () => 
     title: vad,
     tone: 'ok',
     ...(angra && { onAction: angra }),
-    ...(maskat.length > 0 && {
-      description: formulartexter.maskat(maskat.join(', ').toLocaleLowerCase('sv')),
-    }),
+    ...(maskat.length > 0 && { description: maskatText(maskat) }),
   });
 }

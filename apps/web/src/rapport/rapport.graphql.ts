@@ -140,6 +140,7 @@ export const TriagesvarFragment = graphql(`
   fragment Triagesvar on RapportResultat {
     __typename
     ... on RapportSparad {
+      maskat
       rapport {
         id
         version

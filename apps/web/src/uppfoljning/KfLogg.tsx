@@ -82,7 +82,9 @@ function Rad({
   const varde = (falt: string, text: string | null | undefined): string | undefined => {
     if (!text) return undefined;
     if (falt === 'datum') return dagtext(text);
-    return falt === 'uppfoljningId' ? (uppfoljningar.find((u) => u.id === text)?.namn ?? text) : text;
+    return falt === 'uppfoljningId'
+      ? (uppfoljningar.find((u) => u.id === text)?.namn ?? t.annanUppfoljning)
+      : text;
   };
   return (
     <li>

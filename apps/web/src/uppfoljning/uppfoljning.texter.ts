@@ -86,6 +86,7 @@ export const texter = {
     rattaText: 'Det som stod tidigare står kvar i radens historik.',
     sparaRattelsen: 'Spara rättelsen',
     rattad: 'Raden är rättad',
+    annanUppfoljning: 'en uppföljning som inte är granskad än',
     rattade: 'rättade raden',
     rattelser: (n: number) => (n === 1 ? '1 rättelse' : `${n} rättelser`),
     falt: {

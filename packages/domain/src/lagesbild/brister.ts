@@ -19,8 +19,6 @@ export interface Lagesbildsunderlag {
   harSkickats: boolean;
   /** Does a later one of its kind begin where it ends? */
   harEfterfoljare: boolean;
-  /** Operative only: numbers of the strategic pictures that build on it. */
-  byggsPaAv: readonly number[];
 }
 
 /**
@@ -58,8 +56,6 @@ function hinderForKassering(u: Lagesbildsunderlag): Brist[] {
       falt: 'period',
       meddelande: 'En senare lägesbild börjar där den här slutar. Kassera den först.',
     });
-  for (const nummer of u.byggsPaAv)
-    hinder.push({ falt: 'byggerPa', meddelande: `Strategisk lägesbild ${nummer} bygger på den.` });
   return hinder;
 }
 

@@ -5,6 +5,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import type { BedomningInput, HandlingInput, TriagesvarFragment as Triagesvar } from '../../gql/graphql.ts';
 import { getFragmentData } from '../../gql/index.ts';
 import { felmening } from '../../lib/felmening.ts';
+import { maskatText } from '../../lib/maskat.ts';
 import type { Bedomningsvarden } from '../detalj/bedomning.varden.ts';
 import { rubrikFor } from '../ord.ts';
 import {
@@ -31,12 +32,12 @@ export interface Triagerad {
 
 /** What came of a change: saved, or why not. */
 export type Utfall =
-  | { ok: true; id: string; version: number }
+  | { ok: true; id: string; version: number; maskat: readonly string[] }
   | { ok: false; falt: readonly Faltfel[]; meddelande: string; konflikt: boolean };
 
 const utfallAv = (svar: Triagesvar | null | undefined): Utfall => {
   if (svar?.__typename === 'RapportSparad')
-    return { ok: true, id: svar.rapport.id, version: svar.rapport.version };
+    return { ok: true, id: svar.rapport.id, version: svar.rapport.version, maskat: svar.maskat };
   if (svar?.__typename === 'RapportKonflikt')
     return { ok: false, falt: [], meddelande: svar.meddelande, konflikt: true };
   if (svar?.__typename === 'Valideringsfel')
@@ -184,7 +185,7 @@ export function useTriage(visa: (id: string) => void): Triage {
           gjorda.current.push([{ id: utfall.id, version: utfall.version, varden: osparat }]);
           kvittera({
             title: texter.handling.gjort[handling] ?? handling,
-            description: rubrikFor(rapport),
+            description: [rubrikFor(rapport), maskatText(utfall.maskat)].filter(Boolean).join('. '),
             tone: 'ok',
             onAction: () => void angra(),
           });
@@ -218,6 +219,8 @@ export function useTriage(visa: (id: string) => void): Triage {
           return getFragmentData(TriagesvarFragment, data?.skrivAnteckning);
         });
         taBort();
+        const maskat = utfall.ok && maskatText(utfall.maskat);
+        if (maskat) kvittera({ title: maskat, tone: 'info' });
         return utfall;
       },
       redigera: (rapport, text) =>

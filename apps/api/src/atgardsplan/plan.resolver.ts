@@ -4,6 +4,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root
 import { Beslut, BeslutInput, beslutOm } from '../beslut/index.ts';
 import type { Kontext } from '../context.ts';
 import { begardaFalt, Kraver } from '../graphql.ts';
+import { radensInnehall } from '../innehall.ts';
 import { Handelse } from '../logg/index.ts';
 import { Atgard } from './atgard.entity.ts';
 import { hamtaAtgarder } from './atgard.lista.ts';
@@ -153,9 +154,7 @@ export class AtgardsplanResolver {
     @Ctx() kontext: Kontext,
     @Info() info: GraphQLResolveInfo,
   ): number | Promise<number> {
-    // A query read the row before the parts, so its number is never newer than what is shown with it. A mutation
-    // read it before the change was counted.
-    return info.operation.operation === 'query' ? plan.innehall : planladdare(kontext).innehall.load(plan.id);
+    return radensInnehall(info, plan, planladdare(kontext).innehall);
   }
 
   @FieldResolver(() => Planlagesbild)

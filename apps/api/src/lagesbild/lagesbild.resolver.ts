@@ -1,8 +1,10 @@
 import { LAGESBILDSLAG, type Lagesbildslag, lagesbildsmaskin, tillstandsnamn } from '@roda-traden/domain';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
 import { Kraver } from '../graphql.ts';
+import { radensInnehall } from '../innehall.ts';
 import { Handelse } from '../logg/index.ts';
 import { foreslaLagesbild, underlagsreferenser } from './forslag.service.ts';
 import { Lagesbild, StrategiskLagesbild } from './lagesbild.entity.ts';
@@ -76,8 +78,12 @@ export class LagesbildResolver {
     description:
       'Räknas upp vid varje ändring av delar, källor, underlag, problem och orsaker. Anges när den skickas vidare.',
   })
-  innehall(@Root() { id }: Lagesbild, @Ctx() kontext: Kontext): Promise<number> {
-    return lagesbildsladdare(kontext).innehall.load(id);
+  innehall(
+    @Root() lagesbild: Lagesbild,
+    @Ctx() kontext: Kontext,
+    @Info() info: GraphQLResolveInfo,
+  ): number | Promise<number> {
+    return radensInnehall(info, lagesbild, lagesbildsladdare(kontext).innehall);
   }
 
   @FieldResolver(() => [Lagesbildsdel], { description: 'Delarna i ordning, också de som är tomma.' })

@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 import { forbindelse } from './forbindelse.ts';
+import { possibleTypes } from './possibleTypes.ts';
 
 /** Called when the server says that no one is logged in: the session has ended. */
 let narUtloggad: () => void = () => {};
@@ -33,31 +34,7 @@ const TRADENS_DELAR = [
 export const apollo = new ApolloClient({
   link: ApolloLink.from([utloggning, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
   cache: new InMemoryCache({
-    possibleTypes: {
-      AnvandareResultat: ['AnvandareSparad', 'AnvandareMedLosenord', 'AnvandareKonflikt', 'Valideringsfel'],
-      Lagesbild: ['OperativLagesbild', 'StrategiskLagesbild'],
-      LagesbildResultat: ['LagesbildSparad', 'LagesbildKonflikt', 'Valideringsfel'],
-      LagesbildsdelResultat: ['LagesbildsdelSparad', 'LagesbildsdelKonflikt', 'Valideringsfel'],
-      OrsakResultat: ['OrsakSparad', 'OrsakKonflikt', 'Valideringsfel'],
-      ProblemResultat: ['ProblemSparat', 'ProblemKonflikt', 'Valideringsfel'],
-      RemissvarResultat: ['RemissvarSparat', 'RemissvarKonflikt', 'Valideringsfel'],
-      TaBortOrsakResultat: ['OrsakBorttagen', 'OrsakKonflikt', 'Valideringsfel'],
-      TaBortProblemResultat: ['ProblemBorttaget', 'ProblemKonflikt', 'Valideringsfel'],
-      LosenordResultat: ['LosenordBytt', 'Valideringsfel'],
-      AtgardResultat: ['AtgardSparad', 'AtgardKonflikt', 'Valideringsfel'],
-      AtgardsplanResultat: ['AtgardsplanSparad', 'AtgardsplanKonflikt', 'Valideringsfel'],
-      EffektmalResultat: ['EffektmalSparat', 'EffektmalKonflikt', 'Valideringsfel'],
-      TaBortAtgardResultat: ['AtgardsplanSparad', 'AtgardKonflikt', 'Valideringsfel'],
-      TaBortEffektmalResultat: ['AtgardsplanSparad', 'EffektmalKonflikt', 'Valideringsfel'],
-      GruppResultat: ['GruppSparad', 'GruppKonflikt', 'Valideringsfel'],
-      LedamotResultat: ['LedamotSparad', 'LedamotKonflikt', 'Valideringsfel'],
-      UppfoljningResultat: ['UppfoljningSparad', 'UppfoljningKonflikt', 'Valideringsfel'],
-      KfRapportResultat: ['KfRapportLoggad', 'KfRapportKonflikt', 'Valideringsfel'],
-      RiktlinjeResultat: ['RiktlinjeSparad', 'RiktlinjeKonflikt', 'Valideringsfel'],
-      OrganisationResultat: ['OrganisationSparad', 'OrganisationKonflikt', 'Valideringsfel'],
-      RapportResultat: ['RapportSparad', 'RapportKonflikt', 'Valideringsfel'],
-      RapporteraResultat: ['RapportMottagen', 'Valideringsfel'],
-    },
+    possibleTypes,
     typePolicies: {
       Query: {
         fields: {

@@ -76,20 +76,25 @@ async function foljMedUtkasten(kontext: Kontext, plan: Atgardsplan): Promise<voi
     );
 }
 
+/** Each measure is decided, also one that goes on as it stands: that is where others begin to read its history. */
 async function beslutaAtgarderna(kontext: Kontext, plan: Atgardsplan, beslut: Beslut): Promise<void> {
-  const beslutade = await (await kontext.tx()).query<{ id: string }>(
-    `WITH beslutade AS (
+  const tx = await kontext.tx();
+  const nya = await tx.query<{ id: string }>(
+    `WITH nya AS (
        UPDATE atgard SET status = 'beslutad', uppdaterad = $2, version = version + 1, andrad = now(), andrad_av = $3
         WHERE plan_id = $1 AND status = 'foreslagen' RETURNING id)
-     SELECT id FROM beslutade`,
+     SELECT id FROM nya`,
     [plan.id, startOfDay(beslut.datum), kontext.jag.anvandareId],
   );
-  for (const { id } of beslutade)
+  const foreslagna = new Set(nya.map(({ id }) => id));
+  const alla = await tx.query<{ id: string }>('SELECT id FROM atgard WHERE plan_id = $1 ORDER BY ordning', [
+    plan.id,
+  ]);
+  for (const { id } of alla)
     await loggaHandelse(kontext, {
       objektTyp: 'atgard',
       objektId: id,
       handling: 'beslutade',
-      fore: { status: 'foreslagen' },
-      efter: { status: 'beslutad' },
+      ...(foreslagna.has(id) ? { fore: { status: 'foreslagen' }, efter: { status: 'beslutad' } } : {}),
     });
 }

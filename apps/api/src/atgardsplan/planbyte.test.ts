@@ -152,6 +152,8 @@ describe('ta med från gällande plan', () => {
       medverkande: [{ id: gata }],
       uppdateringar: [{ steg: 'Sedan' }, { steg: 'Först' }],
     });
+    // Who didn't write it begins to read there, though it stood as it does before.
+    expect((await hamtaAtgard(chef, ny.atgarder[0].id)).historik).toMatchObject([{ handling: 'beslutade' }]);
     // What was open and isn't carried hangs loose, until it is carried or left out with a reason.
     expect(await losa()).toEqual(['Belysning']);
     const nasta = await nyVersion(ny.id);
@@ -224,7 +226,10 @@ describe('en åtgärd som KS har beslutat tas inte bort i tysthet', () => {
       skal: 'Lamporna sitter uppe, ring 070-174 06 35.',
     });
     expect(titlar(svar.plan.atgarder)).toEqual(['Nattvandring']);
+    expect(svar.plan.historik[0].kommentar).toBe('Belysning. Skäl: Lamporna sitter uppe, ring [telefon].');
     // Taken back again, it goes on as if nothing had happened; then it is left out for good.
+    await gor(ledare, 'taBortAtgard', { id: natt.id, version: natt.version, skal: 'Ett misstag.' });
+    await taMed(utkast.id, [gammal.atgarder[0].id]);
     const ater = (await taMed(utkast.id, [gammal.atgarder[1].id])).plan;
     const igen = ater.atgarder.find((a: { titel: string }) => a.titel === 'Belysning');
     await gor(ledare, 'taBortAtgard', { id: igen.id, version: igen.version, skal: 'Lamporna sitter uppe.' });
@@ -234,17 +239,17 @@ describe('en åtgärd som KS har beslutat tas inte bort i tysthet', () => {
     expect((await hamtaPlan(ks, ny.id)).historik.map((h: Data) => `${h.handling}: ${h.kommentar}`)).toEqual([
       expect.stringMatching(/^beslutade/),
       'lat_atgard_utga: Belysning. Skäl: Lamporna sitter uppe.',
-      'lat_atgard_utga: Belysning. Skäl: Lamporna sitter uppe, ring [telefon].',
     ]);
-    // The words of the draft stay between those who compile.
+    // The words of the draft, and what it left out for a while, stay between those who compile.
     expect((await hamtaPlan(ks, ny.id)).historik[1].andringar).toEqual([]);
+    expect(ny.historik.filter((h: Data) => h.handling === 'lat_atgard_utga')).toHaveLength(3);
     expect(await losa()).toEqual([]);
     const jamforelse = await ledare.fraga(
       'query ($id: ID!) { uppfoljning(id: $id) { jamforelse { rader { titel tillNu skal atgardId } } } }',
       { id: uppfoljning.data.skapaUppfoljning.uppfoljning.id },
     );
     expect(jamforelse.data.uppfoljning.jamforelse.rader).toMatchObject([
-      { titel: 'Nattvandring', tillNu: 'oforandrad', skal: null, atgardId: natt.id },
+      { titel: 'Nattvandring', tillNu: 'oforandrad', skal: null, atgardId: ny.atgarder[0].id },
       { titel: 'Belysning', tillNu: 'borta', skal: 'Lamporna sitter uppe.' },
     ]);
   });

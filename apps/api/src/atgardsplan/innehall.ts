@@ -7,7 +7,7 @@ import type { Atgardsplan } from './plan.entity.ts';
 const GJORT: Readonly<Record<string, string>> = {
   lade_till_atgard: 'lagt till åtgärden',
   tog_bort_atgard: 'tagit bort åtgärden',
-  lat_atgard_utga: 'tagit bort en åtgärd',
+  lat_atgard_utga: 'låtit en åtgärd utgå',
   tog_med_atgard: 'tagit med åtgärden',
   ordnade_atgarder: 'ändrat åtgärdernas ordning',
   lade_till_effektmal: 'lagt till effektmålet',

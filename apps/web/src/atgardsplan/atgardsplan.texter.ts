@@ -111,7 +111,7 @@ export const texter = {
     lamnaText:
       'Planen kan sedan inte ändras, om den inte återremitteras. Styrgruppen och operativa gruppen får läsa den.',
     lamnad: 'Planen är lämnad till kommunstyrelsen',
-    ejLamnad: 'Någon hann före',
+    ejLamnad: 'Planen har ändrats',
     beslut: 'Registrera beslutet',
     beslutTitel: 'Beslut om åtgärdsplanen',
     beslutText:

@@ -16,7 +16,7 @@ export const historiktexter = {
       ersattes: `ersatte ${vad} med`,
       kasserade: 'kasserade utkastet',
       tog_med_atgard: 'tog med åtgärden',
-      lat_atgard_utga: 'tog bort en beslutad åtgärd',
+      lat_atgard_utga: 'lät en beslutad åtgärd utgå',
       paborjade: `påbörjade ${vad}`,
       foljdes_upp: `följde upp ${vad}`,
       lade_till_atgard: 'lade till åtgärden',

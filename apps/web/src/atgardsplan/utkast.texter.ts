@@ -11,7 +11,9 @@ export const utkasttexter = {
   rad: (nummer: number, status: string, plan: string) => `Nr ${nummer}, ${status.toLowerCase()}, ${plan}`,
   antal: (n: number) => (n === 1 ? '1 vald' : `${n} valda`),
   medtagna: 'Åtgärderna är med i utkastet',
-  utga: 'Ta bort åtgärden ur planen',
+  utga: 'Låt utgå',
+  utgaTitel: 'Låt åtgärden utgå',
+  utgar: 'Åtgärden utgår',
   utgaHjalp:
     'Kommunstyrelsen har beslutat åtgärden. Skälet står i planens historik och i uppföljningen när planen är beslutad.',
   kassera: 'Kassera utkastet',

@@ -49,7 +49,7 @@ export const LOSA_SLAG = [
   {
     kod: 'atgard_utan_fortsattning',
     namn: 'Åtgärden var inte avslutad när planen ersattes',
-    gor: 'Ta med den i planens nästa version. Ska den inte fortsätta: ta bort den där, med ett skäl.',
+    gor: 'Ta med den i planens nästa version. Ska den inte fortsätta: låt den utgå där, med ett skäl.',
   },
 ] as const;
 export type Losslag = (typeof LOSA_SLAG)[number]['kod'];

@@ -13,6 +13,7 @@ const GJORT: Readonly<Record<string, string>> = {
   lade_till_effektmal: 'lagt till effektmålet',
   andrade_effektmal: 'ändrat effektmålet',
   tog_bort_effektmal: 'tagit bort effektmålet',
+  foljde_med: 'registrerat ett beslut, så att utkastet nu utgår från',
   lamnade_till_ks: 'lämnat planen till kommunstyrelsen',
   aterremitterade: 'registrerat en återremiss av planen',
   beslutade: 'registrerat beslutet om planen',
@@ -24,6 +25,7 @@ const MED_NAMN = [
   'lade_till_effektmal',
   'andrade_effektmal',
   'tog_bort_effektmal',
+  'foljde_med',
 ];
 
 interface Senaste {

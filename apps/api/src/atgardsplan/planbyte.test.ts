@@ -31,7 +31,7 @@ beforeAll(async () => {
   ]);
 });
 afterAll(() => miljo.stang());
-// Each test begins with no plan in force and no draft of another's.
+// Each test begins with no plan that KS has decided and no draft of another's.
 beforeEach(() => avslutaDemoplanen(miljo));
 
 type Data = Svar['data'];

@@ -24,7 +24,7 @@ const avgjord = (beslutade: string): string => `(
 
 /**
  * What may be carried into a draft: the measures of the plans in force, and those that were open when theirs was
- * replaced and go on nowhere. Not what the draft has already.
+ * replaced or ended and go on nowhere. Not what the draft has already.
  */
 export async function attTaMed(kontext: Kontext, plan: Pick<Atgardsplan, 'id'>): Promise<Atgard[]> {
   const manager = await kontext.manager();
@@ -34,7 +34,7 @@ export async function attTaMed(kontext: Kontext, plan: Pick<Atgardsplan, 'id'>):
        FROM atgard a JOIN atgardsplan pl ON pl.kommun_id = a.kommun_id AND pl.id = a.plan_id
       WHERE pl.kommun_id = ${p.plats(kontext.jag.kommunId)} AND pl.id <> ${p.plats(plan.id)}
         AND (pl.status = ANY(${p.plats([...GALLANDE_PLANSTATUSAR])}::text[])
-          OR (pl.status = 'ersatt' AND a.status = ANY(${p.plats([...OPPNA_ATGARDSSTATUSAR])}::text[])
+          OR (pl.status IN ('ersatt', 'avslutad') AND a.status = ANY(${p.plats([...OPPNA_ATGARDSSTATUSAR])}::text[])
               AND NOT ${avgjord(`${p.plats([...BESLUTADE_PLANSTATUSAR])}::text[]`)}))
         AND NOT EXISTS (SELECT FROM atgard n WHERE n.kommun_id = a.kommun_id AND n.foregangare_id = a.id
                            AND n.plan_id = ${p.plats(plan.id)})
@@ -56,7 +56,7 @@ export async function antalUtanFortsattning(kontext: Kontext, plan: Atgardsplan)
   return oppna.filter((a) => !sagda.has(a.id)).length;
 }
 
-/** The measures of the plans before a decided one that were open when theirs was replaced, and go on nowhere. */
+/** The measures of the plans before a decided one that were open when theirs was replaced or ended, and go on nowhere. */
 export async function utanFortsattning(
   kontext: Kontext,
   planId: string,
@@ -66,7 +66,7 @@ export async function utanFortsattning(
      SELECT a.id, a.titel
        FROM bakat b JOIN atgardsplan pl ON pl.kommun_id = b.kommun_id AND pl.id = b.id
        JOIN atgard a ON a.kommun_id = pl.kommun_id AND a.plan_id = pl.id
-      WHERE pl.status = 'ersatt' AND pl.id <> $1 AND a.status = ANY($2::text[]) AND NOT ${avgjord('$3::text[]')}
+      WHERE pl.status IN ('ersatt', 'avslutad') AND pl.id <> $1 AND a.status = ANY($2::text[]) AND NOT ${avgjord('$3::text[]')}
         AND EXISTS (SELECT FROM atgardsplan t WHERE t.id = $1 AND t.status = ANY($3::text[]))
       ORDER BY pl.nummer DESC, a.ordning, a.nummer`,
     [planId, [...OPPNA_ATGARDSSTATUSAR], [...BESLUTADE_PLANSTATUSAR]],

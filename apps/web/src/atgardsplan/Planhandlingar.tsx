@@ -98,14 +98,14 @@ type Svar = FragmentType<typeof PlansvarFragment> | null | undefined;
 function utfallet(
   svar: Svar,
 ):
-  | { slag: 'sparad'; maskat: readonly string[] }
+  | { slag: 'sparad'; maskat: readonly string[]; besked: string | null }
   | Extract<Utfall<never>, { slag: 'fel' }>
   | { slag: 'konflikt'; meddelande: string; version: number } {
   const s: Plansvar | null | undefined = getFragmentData(PlansvarFragment, svar);
   if (s?.__typename === 'Valideringsfel') return { slag: 'fel', falt: s.falt };
   if (s?.__typename === 'AtgardsplanKonflikt')
     return { slag: 'konflikt', meddelande: s.meddelande, version: s.plan.version };
-  return { slag: 'sparad', maskat: s?.maskat ?? [] };
+  return { slag: 'sparad', maskat: s?.maskat ?? [], besked: s?.besked ?? null };
 }
 
 interface Props {
@@ -124,6 +124,7 @@ export function Planhandlingar({ plan, innehall, visaBrister }: Props) {
   const visar = vald?.steg ?? null;
   const setVisar = (steg: Steg): void => setVald({ steg, version: data.version, innehall });
   const [ejLamnad, setEjLamnad] = useState<string | null>(null);
+  const [besked, setBesked] = useState<string | null>(null);
   const efter = { refetchQueries: [PlanFraga, PlanerFraga], awaitRefetchQueries: true };
   const [andra] = useMutation(AndraPlan, efter);
   const [lamna, { loading: lamnar }] = useMutation(LamnaTillKs, efter);
@@ -200,6 +201,11 @@ export function Planhandlingar({ plan, innehall, visaBrister }: Props) {
           {ejLamnad}
         </Notice>
       ) : null}
+      {besked ? (
+        <Notice tone="warn" live="alert" title={t.gallerInte}>
+          {besked}
+        </Notice>
+      ) : null}
       {vald?.steg === 'andra' ? (
         <Planformular
           varden={{
@@ -243,7 +249,9 @@ export function Planhandlingar({ plan, innehall, visaBrister }: Props) {
           onStang={stang}
           onSpara={async (input, version) => {
             const svar = await beslut({ variables: { id, version, beslut: input } });
-            return utfallet(svar.data?.registreraPlanbeslut);
+            const utfall = utfallet(svar.data?.registreraPlanbeslut);
+            if (utfall.slag === 'sparad') setBesked(utfall.besked);
+            return utfall;
           }}
         >
           <p>{t.beslutText}</p>

@@ -112,6 +112,7 @@ export const texter = {
       'Planen kan sedan inte ändras, om den inte återremitteras. Styrgruppen och operativa gruppen får läsa den.',
     lamnad: 'Planen är lämnad till kommunstyrelsen',
     ejLamnad: 'Planen har ändrats',
+    gallerInte: 'Planen är redan ersatt',
     beslut: 'Registrera beslutet',
     beslutTitel: 'Beslut om åtgärdsplanen',
     beslutText:

@@ -14,6 +14,7 @@ export const historiktexter = {
       aterremitterade: 'registrerade återremiss',
       avslutade: `avslutade ${vad}`,
       ersattes: `ersatte ${vad} med`,
+      foljde_med: 'registrerade ett beslut, och utkastet utgår nu från',
       kasserade: 'kasserade utkastet',
       tog_med_atgard: 'tog med åtgärden',
       lat_atgard_utga: 'lät en beslutad åtgärd utgå',

@@ -126,6 +126,12 @@ test('en ny plan ersätter den som gäller: det som fortsätter tas med, resten 
   await expect(page.getByRole('link', { name: utgar, exact: true })).toBeHidden();
   await expect(page.getByText(`${utgar}. Skäl: Lamporna sitter uppe.`)).toBeVisible();
 
+  // It is offered still, but isn't chosen for her.
+  await sida.knapp('Ta med från gällande plan').click();
+  await expect(sida.dialog.getByRole('checkbox', { name: utgar })).not.toBeChecked();
+  await expect(sida.dialog.getByText('Utgår i utkastet: Lamporna sitter uppe.')).toBeVisible();
+  await page.keyboard.press('Escape');
+
   // A draft that comes to nothing is discarded, with a reason, and the list shows what is in force.
   await sida.knapp('Fler val').click();
   await page.getByRole('menuitem', { name: 'Kassera utkastet' }).click();

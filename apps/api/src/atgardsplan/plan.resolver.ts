@@ -11,6 +11,7 @@ import { lasRelationer } from './atgard.relationer.ts';
 import { planladdare } from './atgardsplan.laddare.ts';
 import { AtgardsplanResultat, type Planresultat } from './atgardsplan.resultat.ts';
 import { AtgardsplanViewerKan, Planbrist, Planlagesbild, Planproblem } from './atgardsplan.typer.ts';
+import { AttTaMed } from './atttamed.typer.ts';
 import { Effektmal } from './effektmal.entity.ts';
 import { historikFor } from './historik.ts';
 import { Atgardsplan } from './plan.entity.ts';
@@ -92,7 +93,7 @@ export class AtgardsplanResolver {
 
   @Kraver('plan:andra')
   @Mutation(() => AtgardsplanResultat, {
-    description: 'Planen och dess åtgärder blir beslutade, och planen som gällde ersatt.',
+    description: 'Planen och dess åtgärder blir beslutade, och planen som gällde ersatt. Se besked.',
   })
   registreraPlanbeslut(
     @Ctx() kontext: Kontext,
@@ -137,11 +138,11 @@ export class AtgardsplanResolver {
     return taMedAtgarder(kontext, planId, atgardIdn);
   }
 
-  @FieldResolver(() => [Atgard], {
+  @FieldResolver(() => [AttTaMed], {
     description:
-      'Åtgärder ur gällande plan, och de som blev över när en plan ersattes, som kan tas med i utkastet.',
+      'Åtgärder ur gällande plan, och de som blev över när en plan ersattes eller avslutades, som kan tas med i utkastet.',
   })
-  attTaMed(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<Atgard[]> | Atgard[] {
+  attTaMed(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<AttTaMed[]> | AttTaMed[] {
     return plan.status === 'utkast' && far(kontext.aktor, 'plan:andra') ? attTaMed(kontext, plan) : [];
   }
 

@@ -57,7 +57,7 @@ const PLAN = `id nummer namn giltigFran giltigTill status lamnad version foregan
   atgarder { id nummer titel status genomforande foregangareId version problem { id } orsaker { id } }
   brister { falt meddelande } anmarkningar { falt meddelande }
   historik { handling kommentar av andringar { falt } } ersattAv { id }
-  innehall attTaMed { id titel } viewerKan { andra lamnaTillKs aterremittera registreraBeslut avsluta kassera }`;
+  innehall attTaMed { utgar atgard { id titel } } viewerKan { andra lamnaTillKs aterremittera registreraBeslut avsluta kassera }`;
 
 const ATGARD = `id nummer titel status genomforande effekt steg uppdaterad version fran till flaggor plannamn
   ansvarigOrganisation { id namn } ansvarigFunktion medverkande { id } problem { namn } orsaker { id } plan { id }

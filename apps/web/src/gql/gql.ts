@@ -44,7 +44,7 @@ type Documents = {
     "\n  mutation KasseraPlan($id: ID!, $version: Int!, $skal: String!) {\n    kasseraPlan(id: $id, version: $version, skal: $skal) {\n      ...Plansvar\n    }\n  }\n": typeof types.KasseraPlanDocument,
     "\n  mutation RegistreraPlanbeslut($id: ID!, $version: Int!, $beslut: BeslutInput!) {\n    registreraPlanbeslut(id: $id, version: $version, beslut: $beslut) {\n      ...Plansvar\n    }\n  }\n": typeof types.RegistreraPlanbeslutDocument,
     "\n  fragment Planrad on Atgard {\n    id\n    version\n    foregangareId\n    operativtMal\n    medverkande {\n      id\n      namn\n    }\n    orsaker {\n      id\n      beskrivning\n    }\n    ...Atgardskort\n  }\n": typeof types.PlanradFragmentDoc,
-    "\n  fragment Tamed on Atgardsplan {\n    id\n    attTaMed {\n      id\n      nummer\n      titel\n      status\n      plannamn\n    }\n  }\n": typeof types.TamedFragmentDoc,
+    "\n  fragment Tamed on Atgardsplan {\n    id\n    attTaMed {\n      utgar\n      atgard {\n        id\n        nummer\n        titel\n        status\n        plannamn\n      }\n    }\n  }\n": typeof types.TamedFragmentDoc,
     "\n  mutation TaMedAtgarder($planId: ID!, $idn: [ID!]!) {\n    taMedAtgarder(planId: $planId, atgardIdn: $idn) {\n      __typename\n      ... on Valideringsfel {\n        falt {\n          falt\n          kod\n          meddelande\n        }\n      }\n    }\n  }\n": typeof types.TaMedAtgarderDocument,
     "\n  query Atgardstavla($planId: ID) {\n    atgardsplaner {\n      id\n      nummer\n      namn\n      status\n    }\n    atgardstavla(planId: $planId) {\n      ...Tavladata\n    }\n  }\n": typeof types.AtgardstavlaDocument,
     "\n  fragment Uppdateringar on Atgard {\n    uppdateringar {\n      id\n      tid\n      av\n      status\n      genomforande\n      effekt\n      steg\n      kommentar\n      skal\n      angrad\n      angrarId\n    }\n  }\n": typeof types.UppdateringarFragmentDoc,
@@ -264,7 +264,7 @@ const documents: Documents = {
     "\n  mutation KasseraPlan($id: ID!, $version: Int!, $skal: String!) {\n    kasseraPlan(id: $id, version: $version, skal: $skal) {\n      ...Plansvar\n    }\n  }\n": types.KasseraPlanDocument,
     "\n  mutation RegistreraPlanbeslut($id: ID!, $version: Int!, $beslut: BeslutInput!) {\n    registreraPlanbeslut(id: $id, version: $version, beslut: $beslut) {\n      ...Plansvar\n    }\n  }\n": types.RegistreraPlanbeslutDocument,
     "\n  fragment Planrad on Atgard {\n    id\n    version\n    foregangareId\n    operativtMal\n    medverkande {\n      id\n      namn\n    }\n    orsaker {\n      id\n      beskrivning\n    }\n    ...Atgardskort\n  }\n": types.PlanradFragmentDoc,
-    "\n  fragment Tamed on Atgardsplan {\n    id\n    attTaMed {\n      id\n      nummer\n      titel\n      status\n      plannamn\n    }\n  }\n": types.TamedFragmentDoc,
+    "\n  fragment Tamed on Atgardsplan {\n    id\n    attTaMed {\n      utgar\n      atgard {\n        id\n        nummer\n        titel\n        status\n        plannamn\n      }\n    }\n  }\n": types.TamedFragmentDoc,
     "\n  mutation TaMedAtgarder($planId: ID!, $idn: [ID!]!) {\n    taMedAtgarder(planId: $planId, atgardIdn: $idn) {\n      __typename\n      ... on Valideringsfel {\n        falt {\n          falt\n          kod\n          meddelande\n        }\n      }\n    }\n  }\n": types.TaMedAtgarderDocument,
     "\n  query Atgardstavla($planId: ID) {\n    atgardsplaner {\n      id\n      nummer\n      namn\n      status\n    }\n    atgardstavla(planId: $planId) {\n      ...Tavladata\n    }\n  }\n": types.AtgardstavlaDocument,
     "\n  fragment Uppdateringar on Atgard {\n    uppdateringar {\n      id\n      tid\n      av\n      status\n      genomforande\n      effekt\n      steg\n      kommentar\n      skal\n      angrad\n      angrarId\n    }\n  }\n": types.UppdateringarFragmentDoc,
@@ -591,7 +591,7 @@ export function graphql(source: "\n  fragment Planrad on Atgard {\n    id\n    v
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Tamed on Atgardsplan {\n    id\n    attTaMed {\n      id\n      nummer\n      titel\n      status\n      plannamn\n    }\n  }\n"): (typeof documents)["\n  fragment Tamed on Atgardsplan {\n    id\n    attTaMed {\n      id\n      nummer\n      titel\n      status\n      plannamn\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Tamed on Atgardsplan {\n    id\n    attTaMed {\n      utgar\n      atgard {\n        id\n        nummer\n        titel\n        status\n        plannamn\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Tamed on Atgardsplan {\n    id\n    attTaMed {\n      utgar\n      atgard {\n        id\n        nummer\n        titel\n        status\n        plannamn\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

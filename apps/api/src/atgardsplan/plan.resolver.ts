@@ -171,7 +171,8 @@ export class AtgardsplanResolver {
 
   @FieldResolver(() => Atgardsplan, {
     nullable: true,
-    description: 'Planen som den är en ny version av; efter beslutet planen som den ersatte.',
+    description:
+      'Planen som den är en ny version av; efter beslutet den som den ersatte, eller den som senast beslutades.',
   })
   foregangare(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<Atgardsplan | null> | null {
     return plan.foregangareId ? planladdare(kontext).plan.load(plan.foregangareId) : null;

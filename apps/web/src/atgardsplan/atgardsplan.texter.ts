@@ -81,6 +81,7 @@ export const texter = {
       `Strategisk lägesbild ${nummer} (${fran} – ${till})`,
     foregangare: 'Ny version av',
     ersatte: 'Ersatte',
+    komEfter: 'Kom efter',
     ersattAv: 'Ersatt av',
     version: (nummer: number) => `Plan nr ${nummer}`,
     lamnad: 'Lämnad till kommunstyrelsen',

@@ -248,6 +248,14 @@ describe('en åtgärd som KS har beslutat tas inte bort i tysthet', () => {
     // The words of the draft, and what it left out for a while, stay between those who compile.
     expect((await hamtaPlan(ks, ny.id)).historik[1].andringar).toEqual([]);
     expect(ny.historik.filter((h: Data) => h.handling === 'lat_atgard_utga')).toHaveLength(3);
+    // However much happens afterwards, they are still there to read.
+    await miljo.agare.query(
+      `INSERT INTO handelse (kommun_id, id, objekt_typ, objekt_id, handling)
+       SELECT kommun_id, ('ffffffff-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'atgardsplan', id, 'foljdes_upp'
+         FROM atgardsplan, generate_series(1, 200) n WHERE id = $1`,
+      [ny.id],
+    );
+    expect((await hamtaPlan(ks, ny.id)).historik.at(-1).kommentar).toMatch(/^Belysning. Skäl:/);
     expect(await losa()).toEqual([]);
     const jamforelse = await ledare.fraga(
       'query ($id: ID!) { uppfoljning(id: $id) { jamforelse { rader { titel tillNu skal atgardId } } } }',

@@ -117,14 +117,20 @@ test('en ny plan ersätter den som gäller: det som fortsätter tas med, resten 
 
   // What KS has decided isn't dropped in silence.
   await sida.knapp(`Val för ${utgar}`).click();
-  await page.getByRole('menuitem', { name: 'Ta bort' }).click();
-  await sida.dialog.getByRole('button', { name: 'Ta bort', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Låt utgå' }).click();
+  await sida.dialog.getByRole('button', { name: 'Låt utgå', exact: true }).click();
   await expect(sida.dialog.getByRole('alert')).toContainText('Skriv varför.');
   await axe(page);
   await sida.skriv('Varför', 'Lamporna sitter uppe.');
-  await sida.spara('Ta bort');
+  await sida.spara('Låt utgå');
   await expect(page.getByRole('link', { name: utgar, exact: true })).toBeHidden();
   await expect(page.getByText(`${utgar}. Skäl: Lamporna sitter uppe.`)).toBeVisible();
+
+  // It is offered still, but isn't chosen for her.
+  await sida.knapp('Ta med från gällande plan').click();
+  await expect(sida.dialog.getByRole('checkbox', { name: utgar })).not.toBeChecked();
+  await expect(sida.dialog.getByText('Utgår i utkastet: Lamporna sitter uppe.')).toBeVisible();
+  await page.keyboard.press('Escape');
 
   // A draft that comes to nothing is discarded, with a reason, and the list shows what is in force.
   await sida.knapp('Fler val').click();

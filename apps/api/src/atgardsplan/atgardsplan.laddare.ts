@@ -22,7 +22,7 @@ export interface Planladdare {
   lagesbild: DataLoader<string, Planlagesbild | null>;
   /** Plan id → has it ever been handed over to KS? */
   harLamnats: DataLoader<string, boolean>;
-  /** Plan id → the decided plan that came after it. */
+  /** Plan id → the first decided plan that came after it. */
   ersattAv: DataLoader<string, Atgardsplan | null>;
   /** Lägesbild id → its problems with their causes, in its order. */
   problem: DataLoader<string, Planproblem[]>;
@@ -96,10 +96,11 @@ function skapa(kontext: Kontext): Planladdare {
       return idn.map((id) => karta.has(id));
     }),
     ersattAv: new DataLoader(async (idn) => {
-      const planer = await (await kontext.manager()).findBy(Atgardsplan, {
-        foregangareId: In([...idn]),
-        status: In([...BESLUTADE_PLANSTATUSAR]),
+      const planer = await (await kontext.manager()).find(Atgardsplan, {
+        where: { foregangareId: In([...idn]), status: In([...BESLUTADE_PLANSTATUSAR]) },
+        order: { nummer: 'DESC' },
       });
+      // Where there are several, the first that came: written last, it is the one that stands.
       const karta = new Map(planer.map((plan) => [plan.foregangareId, plan]));
       return idn.map((id) => karta.get(id) ?? null);
     }),

@@ -10,6 +10,12 @@ export class AtgardsplanSparad extends Granskat {
   @Field(() => Atgardsplan)
   plan!: Atgardsplan;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Det som blev annorlunda än den som sparade väntar sig.',
+  })
+  besked: string | null = null;
+
   constructor(plan: Atgardsplan) {
     super();
     this.plan = plan;

@@ -5,6 +5,7 @@ import type { Kontext } from '../context.ts';
 import { loggaHandelse } from '../logg/index.ts';
 import { sparaPlan, steget } from './andring.ts';
 import { Atgardsplan } from './plan.entity.ts';
+import { andraBeslutade, type BeslutadPlan, foljMed, gaTillbaka, knytKedjan } from './planfoljd.ts';
 
 /** One decision on a plan at a time in a kommun, so that exactly one plan is in force. Taken before any plan is held. */
 export async function ettBeslutITaget(kontext: Kontext): Promise<void> {
@@ -13,21 +14,46 @@ export async function ettBeslutITaget(kontext: Kontext): Promise<void> {
   ]);
 }
 
+/** The place that a decided plan has: what it came after, and what already came after it. */
+export interface Planplats {
+  foregangareId: string | null;
+  ersattAv: BeslutadPlan | null;
+}
+
 /**
  * What follows from the decision on a held plan: every other plan in force is replaced (5 § speaks of one plan), and its
- * measures are decided. Returns the plan it came after.
+ * measures are decided. A decision that KS has taken can always be written down; where a later one has been already, the
+ * plan was replaced by that.
  */
-export async function gallNu(kontext: Kontext, plan: Atgardsplan, beslut: Beslut): Promise<string | null> {
-  const ersatta = await hallGallande(kontext, plan);
+export async function gallNu(kontext: Kontext, plan: Atgardsplan, beslut: Beslut): Promise<Planplats> {
+  const gallande = await hallGallande(kontext, plan);
+  const alla = await andraBeslutade(kontext, plan.id);
+  const senare = alla.filter((p) => p.datum !== null && p.datum > beslut.datum);
+  const nasta = senare.at(-1) ?? null;
+  const ersatta = nasta ? [] : alla.filter((p) => gallande.some(({ id }) => id === p.id));
+  const tidigare = alla.filter((p) => !senare.includes(p));
+  // A plan that was ended has its place in the chain too, though nothing replaced it.
+  const narmast = (ersatta.length > 0 ? ersatta : tidigare.slice(0, 1)).map((p) => p.id);
+  const fore = [...narmast, nasta?.foregangareId, plan.foregangareId];
+  const foregangareId = await knytKedjan(
+    kontext,
+    alla,
+    fore.filter((id) => !senare.some((p) => p.id === id)),
+  );
+  const senareIdn = senare.map((p) => p.id);
+  if (nasta) {
+    await (await kontext.manager()).update(Atgardsplan, { id: nasta.id }, { foregangareId: plan.id });
+    await gaTillbaka(kontext, plan, senareIdn);
+  }
   await taOverLaget(kontext, plan);
-  for (const gammal of ersatta) {
+  for (const gammal of nasta ? [] : gallande) {
     const status = steget(gammal, 'ersatt');
     if (typeof status === 'string')
       await sparaPlan(kontext, gammal, 'ersattes', { status }, `Nr ${plan.nummer}, ${plan.namn}`);
   }
-  await foljMedUtkasten(kontext, plan);
+  await foljMed(kontext, plan, senareIdn);
   await beslutaAtgarderna(kontext, plan, beslut);
-  return (ersatta.find((p) => p.id === plan.foregangareId) ?? ersatta[0])?.id ?? plan.foregangareId;
+  return { foregangareId, ersattAv: nasta };
 }
 
 const hallGallande = async (kontext: Kontext, plan: Atgardsplan): Promise<Atgardsplan[]> =>
@@ -53,43 +79,25 @@ async function taOverLaget(kontext: Kontext, plan: Atgardsplan): Promise<void> {
   );
 }
 
-/**
- * A draft that was begun on the plan that is now replaced goes on from the new one: its measures, and those it leaves
- * out, are the ones that units report on from today. Drafts are held first, as whoever writes in them does.
- */
-async function foljMedUtkasten(kontext: Kontext, plan: Atgardsplan): Promise<void> {
-  const tx = await kontext.tx();
-  await tx.query(
-    "SELECT FROM atgardsplan WHERE kommun_id = $1 AND status IN ('utkast', 'till_ks') AND id <> $2 ORDER BY id FOR UPDATE",
-    [plan.kommunId, plan.id],
-  );
-  for (const [tabell, kolumn] of [
-    ['atgard', 'foregangare_id'],
-    ['utgangen_atgard', 'atgard_id'],
-  ] as const)
-    await tx.query(
-      `UPDATE ${tabell} u SET ${kolumn} = n.id
-         FROM atgard n, atgardsplan pl
-        WHERE n.plan_id = $1 AND u.kommun_id = n.kommun_id AND u.${kolumn} = n.foregangare_id
-          AND pl.kommun_id = u.kommun_id AND pl.id = u.plan_id AND pl.status IN ('utkast', 'till_ks') AND pl.id <> $1`,
-      [plan.id],
-    );
-}
-
+/** Each measure is decided, also one that goes on as it stands: that is where others begin to read its history. */
 async function beslutaAtgarderna(kontext: Kontext, plan: Atgardsplan, beslut: Beslut): Promise<void> {
-  const beslutade = await (await kontext.tx()).query<{ id: string }>(
-    `WITH beslutade AS (
+  const tx = await kontext.tx();
+  const nya = await tx.query<{ id: string }>(
+    `WITH nya AS (
        UPDATE atgard SET status = 'beslutad', uppdaterad = $2, version = version + 1, andrad = now(), andrad_av = $3
         WHERE plan_id = $1 AND status = 'foreslagen' RETURNING id)
-     SELECT id FROM beslutade`,
+     SELECT id FROM nya`,
     [plan.id, startOfDay(beslut.datum), kontext.jag.anvandareId],
   );
-  for (const { id } of beslutade)
+  const foreslagna = new Set(nya.map(({ id }) => id));
+  const alla = await tx.query<{ id: string }>('SELECT id FROM atgard WHERE plan_id = $1 ORDER BY ordning', [
+    plan.id,
+  ]);
+  for (const { id } of alla)
     await loggaHandelse(kontext, {
       objektTyp: 'atgard',
       objektId: id,
       handling: 'beslutade',
-      fore: { status: 'foreslagen' },
-      efter: { status: 'beslutad' },
+      ...(foreslagna.has(id) ? { fore: { status: 'foreslagen' }, efter: { status: 'beslutad' } } : {}),
     });
 }

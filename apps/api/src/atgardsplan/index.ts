@@ -4,7 +4,7 @@ export { type Atgardsurval, hamtaAtgarder } from './atgard.lista.ts';
 export { AtgardResolver, StatusuppdateringResolver } from './atgard.resolver.ts';
 export { atgardsvillkor, planvillkor } from './atgardsplan.visibility.ts';
 export { EffektmalResolver } from './effektmal.resolver.ts';
-export { efterfoljare, PLANEN_OCH_DE_FORE, PLANKEDJAN } from './kedja.ts';
+export { atgardernaOchDeFore, efterfoljare, PLANEN_OCH_DE_FORE, PLANKEDJAN } from './kedja.ts';
 export { Atgardsplan } from './plan.entity.ts';
 export { AtgardsplanResolver } from './plan.resolver.ts';
 export { foljUppPlan } from './plan.service.ts';

@@ -7,12 +7,13 @@ import type { Atgardsplan } from './plan.entity.ts';
 const GJORT: Readonly<Record<string, string>> = {
   lade_till_atgard: 'lagt till åtgärden',
   tog_bort_atgard: 'tagit bort åtgärden',
-  lat_atgard_utga: 'tagit bort en åtgärd',
+  lat_atgard_utga: 'låtit en åtgärd utgå',
   tog_med_atgard: 'tagit med åtgärden',
   ordnade_atgarder: 'ändrat åtgärdernas ordning',
   lade_till_effektmal: 'lagt till effektmålet',
   andrade_effektmal: 'ändrat effektmålet',
   tog_bort_effektmal: 'tagit bort effektmålet',
+  foljde_med: 'registrerat ett beslut, så att utkastet nu utgår från',
   lamnade_till_ks: 'lämnat planen till kommunstyrelsen',
   aterremitterade: 'registrerat en återremiss av planen',
   beslutade: 'registrerat beslutet om planen',
@@ -24,6 +25,7 @@ const MED_NAMN = [
   'lade_till_effektmal',
   'andrade_effektmal',
   'tog_bort_effektmal',
+  'foljde_med',
 ];
 
 interface Senaste {

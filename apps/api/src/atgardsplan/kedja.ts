@@ -12,9 +12,9 @@ export const PLANKEDJAN = `${PLANEN_OCH_DE_FORE}, plankedja AS (
     UNION SELECT n.kommun_id, n.id
       FROM plankedja k JOIN atgardsplan n ON n.kommun_id = k.kommun_id AND n.foregangare_id = k.id)`;
 
-/** The measures `$1`, and what each was in the plans before: `rot` is the one that is followed back. */
-export const ATGARDEN_OCH_DE_FORE = `kedja AS (
-    SELECT a.kommun_id, a.id AS rot, a.id, a.foregangare_id FROM atgard a WHERE a.id = ANY($1::uuid[])
+/** The measures `a` of a condition, and what each was in the plans before: `rot` is the one that is followed back. */
+export const atgardernaOchDeFore = (villkor: string): string => `kedja AS (
+    SELECT a.kommun_id, a.id AS rot, a.id, a.foregangare_id FROM atgard a WHERE ${villkor}
     UNION ALL
     SELECT f.kommun_id, k.rot, f.id, f.foregangare_id
       FROM kedja k JOIN atgard f ON f.kommun_id = k.kommun_id AND f.id = k.foregangare_id)`;
@@ -25,7 +25,7 @@ export async function efterfoljare(
   idn: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const rader = await tx.query<{ id: string; rot: string }>(
-    `WITH RECURSIVE ${ATGARDEN_OCH_DE_FORE} SELECT id, rot FROM kedja`,
+    `WITH RECURSIVE ${atgardernaOchDeFore('a.id = ANY($1::uuid[])')} SELECT id, rot FROM kedja`,
     [[...idn]],
   );
   return new Map(rader.map(({ id, rot }) => [id, rot]));

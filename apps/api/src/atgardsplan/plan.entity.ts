@@ -26,7 +26,8 @@ export class Atgardsplan {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Planen som den är en ny version av; efter beslutet planen som den ersatte.',
+    description:
+      'Planen som den är en ny version av; efter beslutet den som den ersatte, eller den som senast beslutades.',
   })
   @Column('uuid', { name: 'foregangare_id', nullable: true })
   foregangareId!: string | null;

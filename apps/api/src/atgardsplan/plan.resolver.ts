@@ -12,6 +12,7 @@ import { lasRelationer } from './atgard.relationer.ts';
 import { planladdare } from './atgardsplan.laddare.ts';
 import { AtgardsplanResultat, type Planresultat } from './atgardsplan.resultat.ts';
 import { AtgardsplanViewerKan, Planbrist, Planlagesbild, Planproblem } from './atgardsplan.typer.ts';
+import { AttTaMed } from './atttamed.typer.ts';
 import { Effektmal } from './effektmal.entity.ts';
 import { historikFor } from './historik.ts';
 import { Atgardsplan } from './plan.entity.ts';
@@ -93,7 +94,7 @@ export class AtgardsplanResolver {
 
   @Kraver('plan:andra')
   @Mutation(() => AtgardsplanResultat, {
-    description: 'Planen och dess åtgärder blir beslutade, och planen som gällde ersatt.',
+    description: 'Planen och dess åtgärder blir beslutade, och planen som gällde ersatt. Se besked.',
   })
   registreraPlanbeslut(
     @Ctx() kontext: Kontext,
@@ -138,11 +139,11 @@ export class AtgardsplanResolver {
     return taMedAtgarder(kontext, planId, atgardIdn);
   }
 
-  @FieldResolver(() => [Atgard], {
+  @FieldResolver(() => [AttTaMed], {
     description:
-      'Åtgärder ur gällande plan, och de som blev över när en plan ersattes, som kan tas med i utkastet.',
+      'Åtgärder ur gällande plan, och de som blev över när en plan ersattes eller avslutades, som kan tas med i utkastet.',
   })
-  attTaMed(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<Atgard[]> | Atgard[] {
+  attTaMed(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<AttTaMed[]> | AttTaMed[] {
     return plan.status === 'utkast' && far(kontext.aktor, 'plan:andra') ? attTaMed(kontext, plan) : [];
   }
 
@@ -169,7 +170,8 @@ export class AtgardsplanResolver {
 
   @FieldResolver(() => Atgardsplan, {
     nullable: true,
-    description: 'Planen som den är en ny version av; efter beslutet planen som den ersatte.',
+    description:
+      'Planen som den är en ny version av; efter beslutet den som den ersatte, eller den som senast beslutades.',
   })
   foregangare(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<Atgardsplan | null> | null {
     return plan.foregangareId ? planladdare(kontext).plan.load(plan.foregangareId) : null;

@@ -172,7 +172,7 @@ async function medSkal(
 
 /**
  * Writes down that KS has decided the plan, in one step with what follows from it: its measures are decided, and the
- * plan that was in force is replaced.
+ * plan that was in force is replaced. Written down after a later decision, it is itself the one that was replaced.
  */
 export async function registreraPlanbeslut(
   kontext: Kontext,
@@ -192,7 +192,7 @@ export async function registreraPlanbeslut(
     input,
   );
   if ('falt' in svar) return new Valideringsfel(svar.falt);
-  const foregangareId = await gallNu(kontext, plan, svar.beslut);
+  const { foregangareId, ersattAv } = await gallNu(kontext, plan, svar.beslut);
   const resultat = await sparaPlan(
     kontext,
     plan,
@@ -200,6 +200,18 @@ export async function registreraPlanbeslut(
     { status, foregangareId },
     `${svar.beslut.datum} § ${svar.beslut.paragraf}, ${svar.beslut.diarienummer}`,
   );
+  if (ersattAv) {
+    const ersatt = steget(plan, 'ersatt');
+    if (typeof ersatt === 'string')
+      await sparaPlan(
+        kontext,
+        plan,
+        'ersattes',
+        { status: ersatt },
+        `Nr ${ersattAv.nummer}, ${ersattAv.namn}`,
+      );
+    resultat.besked = `Beslutet är registrerat. Planen gäller inte: kommunstyrelsen beslutade ${ersattAv.datum} plan nr ${ersattAv.nummer}, ”${ersattAv.namn}”, som ersatte den.`;
+  }
   glomLast(kontext);
   return resultat;
 }

@@ -31,11 +31,12 @@ beforeAll(async () => {
   ]);
 });
 afterAll(() => miljo.stang());
-// Each test begins with no plan in force and no draft of another's.
+// Each test begins with no plan that KS has decided and no draft of another's.
 beforeEach(() => avslutaDemoplanen(miljo));
 
 type Data = Svar['data'];
 const titlar = (rader: { titel: string }[]): string[] => rader.map((a) => a.titel);
+const kvar = (plan: Data): string[] => plan.attTaMed.map((rad: Data) => rad.atgard.titel);
 const med = (titel: string, mer: object = {}) => ({ titel, ansvarigOrganisationId: skola, ...mer });
 const beslutad = async (...atgarder: object[]): Promise<Data> =>
   besluta(ledare, (await nyPlan(miljo, ledare, atgarder)).plan);
@@ -118,7 +119,7 @@ describe('ta med från gällande plan', () => {
       })
     ).atgard;
     const { plan } = await nyPlan(miljo, ledare, []);
-    expect(titlar(plan.attTaMed)).toEqual(['Nattvandring', 'Belysning']);
+    expect(kvar(plan)).toEqual(['Nattvandring', 'Belysning']);
     const svar = await taMed(plan.id, [natt.id]);
     expect(svar.plan.atgarder).toMatchObject([
       {
@@ -130,7 +131,7 @@ describe('ta med från gällande plan', () => {
         orsaker: [],
       },
     ]);
-    expect(titlar(svar.plan.attTaMed)).toEqual(['Belysning']);
+    expect(kvar(svar.plan)).toEqual(['Belysning']);
     expect(svar.plan.anmarkningar.map((a: { meddelande: string }) => a.meddelande)).toContain(
       '”Nattvandring” är med från en plan på en annan lägesbild. Välj problem och orsak i den nya.',
     );
@@ -152,10 +153,12 @@ describe('ta med från gällande plan', () => {
       medverkande: [{ id: gata }],
       uppdateringar: [{ steg: 'Sedan' }, { steg: 'Först' }],
     });
+    // Who didn't write it begins to read there, though it stood as it does before.
+    expect((await hamtaAtgard(chef, ny.atgarder[0].id)).historik).toMatchObject([{ handling: 'beslutade' }]);
     // What was open and isn't carried hangs loose, until it is carried or left out with a reason.
     expect(await losa()).toEqual(['Belysning']);
     const nasta = await nyVersion(ny.id);
-    expect(titlar(nasta.attTaMed)).toEqual(['Belysning']);
+    expect(kvar(nasta)).toEqual(['Belysning']);
     await taMed(nasta.id, [ljus.id]);
     expect(await losa()).toEqual(['Belysning']);
     await besluta(ledare, await hamtaPlan(ledare, nasta.id));
@@ -224,7 +227,14 @@ describe('en åtgärd som KS har beslutat tas inte bort i tysthet', () => {
       skal: 'Lamporna sitter uppe, ring 070-174 06 35.',
     });
     expect(titlar(svar.plan.atgarder)).toEqual(['Nattvandring']);
+    expect(svar.plan.historik[0].kommentar).toBe('Belysning. Skäl: Lamporna sitter uppe, ring [telefon].');
+    // It can be taken back, and is said to be left out until then.
+    expect(svar.plan.attTaMed).toMatchObject([
+      { atgard: { titel: 'Belysning' }, utgar: 'Lamporna sitter uppe, ring [telefon].' },
+    ]);
     // Taken back again, it goes on as if nothing had happened; then it is left out for good.
+    await gor(ledare, 'taBortAtgard', { id: natt.id, version: natt.version, skal: 'Ett misstag.' });
+    await taMed(utkast.id, [gammal.atgarder[0].id]);
     const ater = (await taMed(utkast.id, [gammal.atgarder[1].id])).plan;
     const igen = ater.atgarder.find((a: { titel: string }) => a.titel === 'Belysning');
     await gor(ledare, 'taBortAtgard', { id: igen.id, version: igen.version, skal: 'Lamporna sitter uppe.' });
@@ -234,17 +244,25 @@ describe('en åtgärd som KS har beslutat tas inte bort i tysthet', () => {
     expect((await hamtaPlan(ks, ny.id)).historik.map((h: Data) => `${h.handling}: ${h.kommentar}`)).toEqual([
       expect.stringMatching(/^beslutade/),
       'lat_atgard_utga: Belysning. Skäl: Lamporna sitter uppe.',
-      'lat_atgard_utga: Belysning. Skäl: Lamporna sitter uppe, ring [telefon].',
     ]);
-    // The words of the draft stay between those who compile.
+    // The words of the draft, and what it left out for a while, stay between those who compile.
     expect((await hamtaPlan(ks, ny.id)).historik[1].andringar).toEqual([]);
+    expect(ny.historik.filter((h: Data) => h.handling === 'lat_atgard_utga')).toHaveLength(3);
+    // However much happens afterwards, they are still there to read.
+    await miljo.agare.query(
+      `INSERT INTO handelse (kommun_id, id, objekt_typ, objekt_id, handling)
+       SELECT kommun_id, ('ffffffff-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'atgardsplan', id, 'foljdes_upp'
+         FROM atgardsplan, generate_series(1, 200) n WHERE id = $1`,
+      [ny.id],
+    );
+    expect((await hamtaPlan(ks, ny.id)).historik.at(-1).kommentar).toMatch(/^Belysning. Skäl:/);
     expect(await losa()).toEqual([]);
     const jamforelse = await ledare.fraga(
       'query ($id: ID!) { uppfoljning(id: $id) { jamforelse { rader { titel tillNu skal atgardId } } } }',
       { id: uppfoljning.data.skapaUppfoljning.uppfoljning.id },
     );
     expect(jamforelse.data.uppfoljning.jamforelse.rader).toMatchObject([
-      { titel: 'Nattvandring', tillNu: 'oforandrad', skal: null, atgardId: natt.id },
+      { titel: 'Nattvandring', tillNu: 'oforandrad', skal: null, atgardId: ny.atgarder[0].id },
       { titel: 'Belysning', tillNu: 'borta', skal: 'Lamporna sitter uppe.' },
     ]);
   });

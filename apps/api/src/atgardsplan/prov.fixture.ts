@@ -44,9 +44,9 @@ export async function lagesbild(
   return bild;
 }
 
-/** Ends the demo's own plan, so that what is in force is what the test has made. */
+/** Puts the plans there are away, the demo's own too, so that what KS has decided is what the test has made. */
 export async function avslutaDemoplanen(miljo: Miljo): Promise<void> {
-  await miljo.agare.query("UPDATE atgardsplan SET status = 'avslutad' WHERE kommun_id = $1", [
+  await miljo.agare.query("UPDATE atgardsplan SET status = 'kasserad' WHERE kommun_id = $1", [
     await miljo.kommunId(TORSBY),
   ]);
 }
@@ -57,7 +57,7 @@ const PLAN = `id nummer namn giltigFran giltigTill status lamnad version foregan
   atgarder { id nummer titel status genomforande foregangareId version problem { id } orsaker { id } }
   brister { falt meddelande } anmarkningar { falt meddelande }
   historik { handling kommentar av andringar { falt } } ersattAv { id }
-  innehall attTaMed { id titel } viewerKan { andra lamnaTillKs aterremittera registreraBeslut avsluta kassera }`;
+  innehall attTaMed { utgar atgard { id titel } } viewerKan { andra lamnaTillKs aterremittera registreraBeslut avsluta kassera }`;
 
 const ATGARD = `id nummer titel status genomforande effekt steg uppdaterad version fran till flaggor plannamn
   ansvarigOrganisation { id namn } ansvarigFunktion medverkande { id } problem { namn } orsaker { id } plan { id }
@@ -66,7 +66,7 @@ const ATGARD = `id nummer titel status genomforande effekt steg uppdaterad versi
   viewerKan { andra uppdatera angra handlingar { kod skal } }`;
 
 const FEL = '... on Valideringsfel { meddelande falt { falt kod meddelande } }';
-const planSvar = `{ __typename ... on AtgardsplanSparad { plan { ${PLAN} } } ... on AtgardsplanKonflikt { meddelande plan { id namn version } } ${FEL} }`;
+const planSvar = `{ __typename ... on AtgardsplanSparad { besked plan { ${PLAN} } } ... on AtgardsplanKonflikt { meddelande plan { id namn version } } ${FEL} }`;
 const malSvar = `{ __typename ... on EffektmalSparat { effektmal { id version matt } plan { id } } ... on EffektmalKonflikt { meddelande effektmal { id matt version } } ${FEL} }`;
 const atgardSvar = `{ __typename ... on AtgardSparad { atgard { ${ATGARD} } } ... on AtgardKonflikt { meddelande atgard { id titel genomforande version } } ${FEL} }`;
 

@@ -26,7 +26,7 @@ export async function taMedAtgarder(
   const last = inteUtkast(plan);
   if (last) return last;
   const manager = await kontext.manager();
-  const valda = (await attTaMed(kontext, plan)).filter((a) => idn.includes(a.id));
+  const valda = (await attTaMed(kontext, plan)).map((rad) => rad.atgard).filter((a) => idn.includes(a.id));
   if (idn.length === 0) return nekad('atgardIdn', 'saknas', 'Välj minst en åtgärd att ta med.');
   if (valda.length < new Set(idn).size)
     return nekad('atgardIdn', 'okand', 'En av åtgärderna är redan med, eller gäller inte längre. Välj igen.');

@@ -3,11 +3,11 @@ import type { Kontext } from '../context.ts';
 import { hydrera, kolumnlista } from '../db/hydrera.ts';
 import type { Hyresgasttransaktion } from '../db/transaktion.ts';
 import type { Tavlmanad } from './atgardsplan.typer.ts';
-import { ATGARDEN_OCH_DE_FORE } from './kedja.ts';
+import { atgardernaOchDeFore } from './kedja.ts';
 import { Statusuppdatering } from './statusuppdatering.entity.ts';
 
 /** A measure and what it was in the plan's earlier versions: the updates of all of them are its history. */
-const KEDJA = `WITH RECURSIVE ${ATGARDEN_OCH_DE_FORE}`;
+const KEDJA = `WITH RECURSIVE ${atgardernaOchDeFore('a.id = ANY($1::uuid[])')}`;
 const RADER = 'kedja k JOIN statusuppdatering s ON s.kommun_id = k.kommun_id AND s.atgard_id = k.id';
 const ANGRAD = `EXISTS (SELECT FROM statusuppdatering u
   WHERE u.kommun_id = s.kommun_id AND u.atgard_id = s.atgard_id AND u.angrar_id = s.id)`;

@@ -8,7 +8,7 @@ import {
   localDate,
   type Planstatus,
 } from '@roda-traden/domain';
-import { planvillkor } from '../atgardsplan/index.ts';
+import { atgardernaOchDeFore, planvillkor } from '../atgardsplan/index.ts';
 import type { Kontext } from '../context.ts';
 import { Parametrar } from '../db/parametrar.ts';
 import { synligaTillstand } from '../lagesbild/index.ts';
@@ -92,12 +92,8 @@ export async function lasAtgarder(kontext: Kontext, planId: string, start: Trads
   const rader = await (await kontext.tx()).query<
     Lastatgard & { fran: string | null; uppdaterad: Date | null }
   >(
-    `WITH RECURSIVE kedja AS (
-       SELECT a.id AS rot, a.id, a.foregangare_id FROM atgard a
-        WHERE a.kommun_id = $1 AND a.plan_id = $2
-          AND ($3::uuid IS NULL OR a.id = $3) AND ($3::uuid IS NOT NULL OR $4::uuid IS NULL OR a.problem_id = $4)
-       UNION ALL
-       SELECT k.rot, f.id, f.foregangare_id FROM kedja k JOIN atgard f ON f.kommun_id = $1 AND f.id = k.foregangare_id),
+    `WITH RECURSIVE ${atgardernaOchDeFore(`a.kommun_id = $1 AND a.plan_id = $2
+       AND ($3::uuid IS NULL OR a.id = $3) AND ($3::uuid IS NOT NULL OR $4::uuid IS NULL OR a.problem_id = $4)`)},
      sagt AS (
        SELECT k.rot, count(*)::int AS antal
          FROM kedja k JOIN statusuppdatering s ON s.kommun_id = $1 AND s.atgard_id = k.id

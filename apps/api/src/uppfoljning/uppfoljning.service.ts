@@ -11,7 +11,7 @@ import {
 } from '@roda-traden/domain';
 import { Not } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { lasPlan, PLANEN_OCH_DE_FORE } from '../atgardsplan/index.ts';
+import { type Atgardsplan, lasPlan, PLANEN_OCH_DE_FORE } from '../atgardsplan/index.ts';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
 import { loggaHandelse, sparaVersion } from '../logg/index.ts';
@@ -24,10 +24,13 @@ import { UppfoljningKonflikt, UppfoljningSparad, type Uppfoljningsresultat } fro
 const nekad = (falt: string, kod: string, meddelande: string): Valideringsfel =>
   new Valideringsfel([{ falt, kod, meddelande }]);
 
+/** Only in a plan in force do the measures still move: in any other they stand as they did when it was replaced or ended. */
+const galler = ({ status }: Pick<Atgardsplan, 'status'>): boolean => GALLANDE_PLANSTATUSAR.includes(status);
+
 /** Starts a follow-up of a plan in force: how each measure stands is frozen as of today. One at a time per plan. */
 export async function skapaUppfoljning(kontext: Kontext, planId: string): Promise<Uppfoljningsresultat> {
   const plan = await lasPlan(kontext, planId);
-  if (!GALLANDE_PLANSTATUSAR.includes(plan.status))
+  if (!galler(plan))
     return nekad('planId', 'ej_gallande', 'Bara en beslutad plan som gäller kan följas upp.');
   const manager = await kontext.manager();
   if (await manager.existsBy(Uppfoljning, { planId: plan.id, status: Not('granskad') }))
@@ -96,6 +99,12 @@ export async function frysUppfoljning(
   const uppfoljning = await hallUppfoljning(kontext, id);
   if (uppfoljning.version !== version) return new UppfoljningKonflikt(uppfoljning);
   if (uppfoljning.status !== 'planerad') return last(uppfoljning);
+  if (!galler(await lasPlan(kontext, uppfoljning.planId)))
+    return nekad(
+      'planId',
+      'ej_gallande',
+      'Planen gäller inte längre. Uppföljningen står kvar med läget från den dag den frystes.',
+    );
   const datum = localDate(new Date());
   const tal = { atgarder: await atgardernaVid(await kontext.tx(), uppfoljning.planId, datum) };
   return spara(kontext, uppfoljning, 'fros_om', { datum, tal });

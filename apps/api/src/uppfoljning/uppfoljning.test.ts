@@ -88,14 +88,18 @@ describe('en uppföljning', () => {
   });
 
   it('är en i taget per plan, och bara av en plan som gäller', async () => {
-    await gor('skapa', { planId });
+    const { id, version } = (await gor('skapa', { planId })).uppfoljning;
     expect(falt(await gor('skapa', { planId }))).toEqual(['planId:pagar']);
-    await miljo.agare.query("DELETE FROM uppfoljning WHERE status = 'planerad'");
-    await miljo.agare.query("UPDATE atgardsplan SET status = 'utkast' WHERE id = $1", [planId]);
+    const satt = (status: string) =>
+      miljo.agare.query('UPDATE atgardsplan SET status = $2 WHERE id = $1', [planId, status]);
     try {
+      await satt('ersatt');
+      expect(falt(await gor('frys', { id, version }))).toEqual(['planId:ej_gallande']);
+      await miljo.agare.query("DELETE FROM uppfoljning WHERE status = 'planerad'");
+      await satt('utkast');
       expect(falt(await gor('skapa', { planId }))).toEqual(['planId:ej_gallande']);
     } finally {
-      await miljo.agare.query("UPDATE atgardsplan SET status = 'uppfoljd' WHERE id = $1", [planId]);
+      await satt('uppfoljd');
     }
   });
 

@@ -53,7 +53,7 @@ export function Atgardsborttagning({ rad, onStang }: { rad: Rad; onStang: () => 
         nu: { skal },
         version: svar.atgard.version,
       };
-    sagSparat(t.borttagen, svar?.maskat ?? []);
+    sagSparat(rad.foregangareId ? utkasttexter.utgar : t.borttagen, svar?.maskat ?? []);
     return { slag: 'sparad' };
   }
   const verkstall = async (): Promise<void> => {
@@ -81,8 +81,8 @@ export function Atgardsborttagning({ rad, onStang }: { rad: Rad; onStang: () => 
     );
   return (
     <Formulardialog<{ skal: string }>
-      titel={utkasttexter.utga}
-      sparaText={texter.taBort}
+      titel={utkasttexter.utgaTitel}
+      sparaText={utkasttexter.utga}
       varden={{ skal: '' }}
       version={rad.version}
       regler={({ skal }) => utgangsskalfel(skal)}

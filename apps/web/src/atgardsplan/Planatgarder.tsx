@@ -11,6 +11,7 @@ import { texter } from './atgardsplan.texter.ts';
 import { PlanradFragment, Plantabell, type Rad } from './Plantabell.tsx';
 import { HAMTA_PLANEN, PlansvarFragment } from './plan.graphql.ts';
 import { Tamed } from './Tamed.tsx';
+import { utkasttexter } from './utkast.texter.ts';
 
 const t = texter.tabell;
 
@@ -108,7 +109,12 @@ export function Planatgarder({ plan, atgarder }: Props) {
                     label={t.val(rad.titel)}
                     items={[
                       { id: 'andra', label: texter.andra, onAction: () => setAndras(rad.id) },
-                      { id: 'bort', label: texter.taBort, danger: true, onAction: () => setBort(rad) },
+                      {
+                        id: 'bort',
+                        label: rad.foregangareId ? utkasttexter.utga : texter.taBort,
+                        danger: true,
+                        onAction: () => setBort(rad),
+                      },
                     ]}
                   />
                 </div>

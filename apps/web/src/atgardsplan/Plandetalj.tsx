@@ -35,6 +35,7 @@ export const PlandetaljFragment = graphql(`
     foregangare {
       id
       nummer
+      status
     }
     ersattAv {
       id
@@ -97,6 +98,12 @@ export function Plandetalj({
   );
 }
 
+/** A draft is a new version of it; decided, it replaced it, unless that one had been ended before. */
+const foregangarord = ({ beslut, foregangare }: Plan): string => {
+  if (!beslut) return t.foregangare;
+  return foregangare?.status === 'ersatt' ? t.ersatte : t.komEfter;
+};
+
 function Fakta({ plan }: { plan: Plan }) {
   const { lagesbild, beslut } = plan;
   return (
@@ -119,7 +126,7 @@ function Fakta({ plan }: { plan: Plan }) {
         },
         ...(
           [
-            [plan.beslut ? t.ersatte : t.foregangare, plan.foregangare],
+            [foregangarord(plan), plan.foregangare],
             [t.ersattAv, plan.ersattAv],
           ] as const
         ).flatMap(([term, annan]) =>

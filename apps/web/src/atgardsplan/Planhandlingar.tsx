@@ -85,20 +85,27 @@ const RegistreraBeslut = graphql(`
 const SKALSTEG: readonly string[] = ['aterremittera', 'avsluta', 'kassera'] satisfies Skalsteg[];
 const arSkalsteg = (visar: string | null): visar is Skalsteg => visar !== null && SKALSTEG.includes(visar);
 
+type Steg = 'andra' | 'lamna' | 'beslut' | Skalsteg;
+interface Valt {
+  steg: Steg;
+  version: number;
+  innehall: number;
+}
+
 type Svar = FragmentType<typeof PlansvarFragment> | null | undefined;
 
 /** What came of it, for a form whose own values the server doesn't have. */
 function utfallet(
   svar: Svar,
 ):
-  | { slag: 'sparad'; maskat: readonly string[] }
+  | { slag: 'sparad'; maskat: readonly string[]; besked: string | null }
   | Extract<Utfall<never>, { slag: 'fel' }>
   | { slag: 'konflikt'; meddelande: string; version: number } {
   const s: Plansvar | null | undefined = getFragmentData(PlansvarFragment, svar);
   if (s?.__typename === 'Valideringsfel') return { slag: 'fel', falt: s.falt };
   if (s?.__typename === 'AtgardsplanKonflikt')
     return { slag: 'konflikt', meddelande: s.meddelande, version: s.plan.version };
-  return { slag: 'sparad', maskat: s?.maskat ?? [] };
+  return { slag: 'sparad', maskat: s?.maskat ?? [], besked: s?.besked ?? null };
 }
 
 interface Props {
@@ -112,8 +119,12 @@ interface Props {
 /** What may be done with the plan, as the server says. */
 export function Planhandlingar({ plan, innehall, visaBrister }: Props) {
   const data = getFragmentData(PlanhandlingarFragment, plan);
-  const [visar, setVisar] = useState<'andra' | 'lamna' | 'beslut' | Skalsteg | null>(null);
+  // What the step is taken on is the plan as it stood when the step was chosen, whatever has been read since.
+  const [vald, setVald] = useState<Valt | null>(null);
+  const visar = vald?.steg ?? null;
+  const setVisar = (steg: Steg): void => setVald({ steg, version: data.version, innehall });
   const [ejLamnad, setEjLamnad] = useState<string | null>(null);
+  const [besked, setBesked] = useState<string | null>(null);
   const efter = { refetchQueries: [PlanFraga, PlanerFraga], awaitRefetchQueries: true };
   const [andra] = useMutation(AndraPlan, efter);
   const [lamna, { loading: lamnar }] = useMutation(LamnaTillKs, efter);
@@ -123,12 +134,12 @@ export function Planhandlingar({ plan, innehall, visaBrister }: Props) {
   const [beslut] = useMutation(RegistreraBeslut, efter);
   const navigate = useNavigate();
   const { viewerKan: kan, id } = data;
-  const stang = (): void => setVisar(null);
+  const stang = (): void => setVald(null);
 
-  const lamnaNu = async (): Promise<void> => {
+  const lamnaNu = async ({ version, innehall }: Valt): Promise<void> => {
     setEjLamnad(null);
     try {
-      const svar = await lamna({ variables: { id, version: data.version, innehall } });
+      const svar = await lamna({ variables: { id, version, innehall } });
       const utfall = utfallet(svar.data?.lamnaPlanTillKs);
       if (utfall.slag === 'sparad') showToast({ title: t.lamnad, tone: 'ok' });
       // Stays while the page, read again, is looked through.
@@ -190,14 +201,19 @@ export function Planhandlingar({ plan, innehall, visaBrister }: Props) {
           {ejLamnad}
         </Notice>
       ) : null}
-      {visar === 'andra' ? (
+      {besked ? (
+        <Notice tone="warn" live="alert" title={t.gallerInte}>
+          {besked}
+        </Notice>
+      ) : null}
+      {vald?.steg === 'andra' ? (
         <Planformular
           varden={{
             namn: data.namn,
             giltigFran: data.giltigFran ?? null,
             giltigTill: data.giltigTill ?? null,
           }}
-          version={data.version}
+          version={vald.version}
           onStang={stang}
           spara={async (input, version) => {
             const svar = await andra({ variables: { id, version, input } });
@@ -213,34 +229,36 @@ export function Planhandlingar({ plan, innehall, visaBrister }: Props) {
           }}
         />
       ) : null}
-      {visar === 'lamna' ? (
+      {vald?.steg === 'lamna' ? (
         <ConfirmDialog
           isOpen
           title={t.lamna}
           confirmLabel={t.lamna}
           isPending={lamnar}
           onOpenChange={(oppen) => !oppen && stang()}
-          onConfirm={lamnaNu}
+          onConfirm={() => lamnaNu(vald)}
         >
           {t.lamnaText}
         </ConfirmDialog>
       ) : null}
-      {visar === 'beslut' ? (
+      {vald?.steg === 'beslut' ? (
         <Beslutsformular
           titel={t.beslutTitel}
-          version={data.version}
+          version={vald.version}
           lamnad={data.lamnad ?? null}
           onStang={stang}
           onSpara={async (input, version) => {
             const svar = await beslut({ variables: { id, version, beslut: input } });
-            return utfallet(svar.data?.registreraPlanbeslut);
+            const utfall = utfallet(svar.data?.registreraPlanbeslut);
+            if (utfall.slag === 'sparad') setBesked(utfall.besked);
+            return utfall;
           }}
         >
           <p>{t.beslutText}</p>
         </Beslutsformular>
       ) : null}
-      {arSkalsteg(visar) ? (
-        <Planskal steg={visar} version={data.version} gor={medSkal} onStang={stang} />
+      {vald && arSkalsteg(visar) ? (
+        <Planskal steg={visar} version={vald.version} gor={medSkal} onStang={stang} />
       ) : null}
     </>
   );

@@ -12,11 +12,14 @@ export const TamedFragment = graphql(`
   fragment Tamed on Atgardsplan {
     id
     attTaMed {
-      id
-      nummer
-      titel
-      status
-      plannamn
+      utgar
+      atgard {
+        id
+        nummer
+        titel
+        status
+        plannamn
+      }
     }
   }
 `);
@@ -53,14 +56,17 @@ export function Tamed({ plan }: { plan: FragmentType<typeof TamedFragment> }) {
     showToast({ title: t.medtagna, tone: 'ok' });
     return { slag: 'sparad' };
   }
-  const oppna = attTaMed.filter((a) => OPPNA_ATGARDSSTATUSAR.includes(a.status as Atgardsstatus));
+  // What the draft leaves out has its reason: taking it back is a choice of its own.
+  const valda = attTaMed
+    .filter(({ atgard, utgar }) => !utgar && OPPNA_ATGARDSSTATUSAR.includes(atgard.status as Atgardsstatus))
+    .map(({ atgard }) => atgard.id);
   return (
     <>
       <Button onPress={() => setVisar(true)}>{t.taMed}</Button>
       {visar ? (
         <Formulardialog<Varden>
           titel={t.taMedTitel}
-          varden={{ atgardIdn: oppna.map((a) => a.id) }}
+          varden={{ atgardIdn: valda }}
           version={0}
           regler={({ atgardIdn }) =>
             atgardIdn.length > 0 ? [] : [{ falt: 'atgardIdn', kod: 'saknas', meddelande: t.valj }]
@@ -81,12 +87,12 @@ export function Tamed({ plan }: { plan: FragmentType<typeof TamedFragment> }) {
                     {...field}
                     id={falt.id('atgardIdn')}
                     label={t.valda}
-                    description={oppna.length > 0 ? t.valdaHjalp : undefined}
+                    description={valda.length > 0 ? t.valdaHjalp : undefined}
                     errorMessage={fieldState.error?.message}
-                    options={attTaMed.map((a) => ({
+                    options={attTaMed.map(({ atgard: a, utgar }) => ({
                       id: a.id,
                       label: a.titel,
-                      description: t.rad(a.nummer, tillstandsnamn(ATGARD, a.status), a.plannamn),
+                      description: t.rad(a.nummer, tillstandsnamn(ATGARD, a.status), a.plannamn, utgar),
                     }))}
                   />
                 )}

@@ -81,6 +81,7 @@ export const texter = {
       `Strategisk lägesbild ${nummer} (${fran} – ${till})`,
     foregangare: 'Ny version av',
     ersatte: 'Ersatte',
+    komEfter: 'Kom efter',
     ersattAv: 'Ersatt av',
     version: (nummer: number) => `Plan nr ${nummer}`,
     lamnad: 'Lämnad till kommunstyrelsen',
@@ -111,7 +112,8 @@ export const texter = {
     lamnaText:
       'Planen kan sedan inte ändras, om den inte återremitteras. Styrgruppen och operativa gruppen får läsa den.',
     lamnad: 'Planen är lämnad till kommunstyrelsen',
-    ejLamnad: 'Någon hann före',
+    ejLamnad: 'Planen har ändrats',
+    gallerInte: 'Planen är redan ersatt',
     beslut: 'Registrera beslutet',
     beslutTitel: 'Beslut om åtgärdsplanen',
     beslutText:

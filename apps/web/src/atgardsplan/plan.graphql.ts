@@ -47,6 +47,7 @@ export const PlansvarFragment = graphql(`
     __typename
     ... on AtgardsplanSparad {
       maskat
+      besked
       plan {
         id
         ...Plandetalj

@@ -1,6 +1,7 @@
 export * from './atgard.ts';
 export * from './brister.ts';
 export * from './filter.ts';
+export * from './foljd.ts';
 export * from './laget.ts';
 export * from './ord.ts';
 export * from './plan.ts';

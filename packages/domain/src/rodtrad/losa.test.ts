@@ -51,7 +51,7 @@ it.each<[string, Partial<Tradunderlag>, string[]]>([
     ['atgard_aldrig_uppdaterad a1'],
   ],
   [
-    'en åtgärd som blev över när planen ersattes',
+    'en åtgärd som blev över när planen slutade gälla',
     { utanFortsattning: [{ id: 'a0', titel: 'Belysning' }] },
     ['atgard_utan_fortsattning a0'],
   ],

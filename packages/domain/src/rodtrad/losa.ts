@@ -15,7 +15,7 @@ export interface Tradunderlag {
     borjat: boolean;
   }[];
   effektmal: readonly { id: string; matt: string; utgangsvarde: string | null }[];
-  /** Measures of the plans before that were open when they were replaced, and go on nowhere. */
+  /** Measures of the plans before that were open when they were replaced or ended, and go on nowhere. */
   utanFortsattning: readonly { id: string; titel: string }[];
 }
 
@@ -48,8 +48,8 @@ export const LOSA_SLAG = [
   },
   {
     kod: 'atgard_utan_fortsattning',
-    namn: 'Åtgärden var inte avslutad när planen ersattes',
-    gor: 'Ta med den i planens nästa version. Ska den inte fortsätta: ta bort den där, med ett skäl.',
+    namn: 'Åtgärden var inte avslutad när planen slutade gälla',
+    gor: 'Ta med den i planens nästa version. Ska den inte fortsätta: låt den utgå där, med ett skäl.',
   },
 ] as const;
 export type Losslag = (typeof LOSA_SLAG)[number]['kod'];

@@ -1,0 +1,201 @@
+import { localDate } from '@roda-traden/domain';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Klient, type Miljo, type Svar, skapaMiljo } from '../../test/miljo.ts';
+import { nyPlanversion } from './planversion.ts';
+import {
+  avslutaDemoplanen,
+  BESLUT,
+  besluta,
+  enhet,
+  gor,
+  hamtaPlan,
+  last,
+  listaAtgarder,
+  nyPlan,
+} from './prov.fixture.ts';
+import { somKontext } from './provkontext.fixture.ts';
+
+let miljo: Miljo;
+let ledare: Klient;
+let chef: Klient;
+let skola: string;
+beforeAll(async () => {
+  miljo = await skapaMiljo();
+  ledare = await miljo.som('forebyggande_samordnare');
+  chef = await miljo.som('ansvarig_enhet');
+  skola = await enhet(miljo, 'skola');
+  await miljo.agare.query('UPDATE anvandare SET organisation_id = $2 WHERE id = $1', [
+    chef.anvandareId,
+    skola,
+  ]);
+});
+afterAll(() => miljo.stang());
+// Each test begins with no plan that KS has decided.
+beforeEach(() => avslutaDemoplanen(miljo));
+
+type Data = Svar['data'];
+const med = (titel: string) => ({ titel, ansvarigOrganisationId: skola });
+const titlar = (rader: { titel: string }[]): string[] => rader.map((a) => a.titel);
+const kvar = (plan: Data): string[] => plan.attTaMed.map((rad: Data) => rad.atgard.titel);
+const utkast = async (...namn: string[]): Promise<Data> =>
+  (
+    await nyPlan(
+      miljo,
+      ledare,
+      namn.map((titel) => med(titel)),
+    )
+  ).plan;
+const beslutad = async (...namn: string[]): Promise<Data> => besluta(ledare, await utkast(...namn));
+const taMed = async (plan: Data, ...fran: Data[]): Promise<Data> =>
+  (
+    await gor(ledare, 'taMedAtgarder', {
+      planId: plan.id,
+      idn: fran.map((a) => a.id),
+    })
+  ).plan;
+const nyVersion = async (planId: string): Promise<Data> => {
+  const ny = await somKontext(miljo, ledare, (kontext) => nyPlanversion(kontext, planId));
+  if (!('plan' in ny)) throw new Error(JSON.stringify(ny));
+  return hamtaPlan(ledare, ny.plan.id);
+};
+const satt = (plan: Data, andring: string) =>
+  miljo.agare.query(`UPDATE atgardsplan SET ${andring} WHERE id = $1`, [plan.id]);
+const fore = async (plan: Data): Promise<string | null> => (await hamtaPlan(ledare, plan.id)).foregangareId;
+const losa = async (): Promise<string[]> => {
+  const { data } = await ledare.fraga('{ rodTrad { lostAttKnyta { slag namn } } }');
+  return data.rodTrad.lostAttKnyta
+    .filter((l: { slag: string }) => l.slag === 'atgard_utan_fortsattning')
+    .map((l: { namn: string }) => l.namn);
+};
+const dagarSedan = (n: number): string => localDate(new Date(Date.now() - n * 86_400_000));
+/** Hands it over, as long ago as need be. */
+const lamnaTill = async (plan: Data): Promise<Data> => {
+  const svar = await gor(ledare, 'lamnaPlanTillKs', last(plan));
+  expect(svar.__typename, JSON.stringify(svar)).toBe('AtgardsplanSparad');
+  await satt(plan, `lamnad = '${dagarSedan(300)}'`);
+  return svar.plan;
+};
+const beslutaDen = async (plan: Data, dagar: number): Promise<Data> =>
+  gor(ledare, 'registreraPlanbeslut', {
+    id: plan.id,
+    version: plan.version,
+    beslut: { ...BESLUT, datum: dagarSedan(dagar) },
+  });
+const foljUpp = async (plan: Data): Promise<Data> => {
+  const { data } = await ledare.fraga(
+    `mutation ($p: ID!) { skapaUppfoljning(planId: $p) { ... on UppfoljningSparad { uppfoljning {
+       id nummer jamforelse { forraDatum rader { titel tillDa } } } } } }`,
+    { p: plan.id },
+  );
+  return data.skapaUppfoljning.uppfoljning;
+};
+
+describe('en plan som avslutats innan nästa beslutas', () => {
+  it('är den som nästa kommer efter: numren räknas vidare, och det som var öppet tas med', async () => {
+    const gammal = await beslutad('Nattvandring', 'Belysning');
+    const forra = await foljUpp(gammal);
+    await miljo.agare.query("UPDATE uppfoljning SET status = 'granskad' WHERE id = $1", [forra.id]);
+    await satt(gammal, "status = 'avslutad'");
+    const plan = await utkast('Ny åtgärd');
+    expect(kvar(plan)).toEqual(['Nattvandring', 'Belysning']);
+    expect(plan.anmarkningar).toContainEqual({
+      falt: 'ta_med',
+      meddelande: '2 åtgärder som inte är avslutade fortsätter inte i den här planen.',
+    });
+    const ny = await besluta(ledare, await taMed(plan, gammal.atgarder[0]));
+    expect(ny.foregangareId).toBe(gammal.id);
+    expect(await losa()).toEqual(['Belysning']);
+    const nasta = await foljUpp(ny);
+    expect(nasta.nummer).toBe(forra.nummer + 1);
+    expect(nasta.jamforelse).toMatchObject({
+      forraDatum: dagarSedan(0),
+      rader: [
+        { titel: 'Ny åtgärd', tillDa: 'ny' },
+        { titel: 'Nattvandring', tillDa: 'oforandrad' },
+      ],
+    });
+  });
+
+  it('finns kvar i kedjan när en ny version av den ersätter en annan plan', async () => {
+    const p = await beslutad('Nattvandring');
+    const version = await nyVersion(p.id);
+    await satt(p, "status = 'avslutad'");
+    const q = await beslutad('Belysning');
+    // As it was written before an ended plan had a place.
+    await satt(q, 'foregangare_id = NULL');
+    expect((await besluta(ledare, await hamtaPlan(ledare, version.id))).foregangareId).toBe(q.id);
+    expect(await fore(q)).toBe(p.id);
+  });
+});
+
+it('av två planer som gällde på en gång får också den andra sin plats', async () => {
+  const p1 = await beslutad('Nattvandring');
+  const p2 = await beslutad('Belysning');
+  // As in a database from before one plan was in force at a time.
+  await satt(p1, "status = 'beslutad'");
+  await satt(p2, 'foregangare_id = NULL');
+  const ny = await beslutad('Ny åtgärd');
+  expect(ny.foregangareId).toBe(p2.id);
+  expect(await fore(p2)).toBe(p1.id);
+  expect(await hamtaPlan(ledare, p1.id)).toMatchObject({ status: 'ersatt', ersattAv: { id: p2.id } });
+  expect((await losa()).sort()).toEqual(['Belysning', 'Nattvandring']);
+  // The first that came after it, where there are several.
+  await satt(ny, `foregangare_id = '${p1.id}'`);
+  expect((await hamtaPlan(ledare, p1.id)).ersattAv).toEqual({ id: p2.id });
+});
+
+describe('ett beslut som skrivs in efter ett senare', () => {
+  it('gör planen ersatt med en gång, av den som KS beslutade sedan', async () => {
+    const p = await beslutaDen(await lamnaTill(await utkast('Nattvandring', 'Belysning')), 200);
+    const [natt, ljus] = p.plan.atgarder;
+    const a = await lamnaTill(await taMed(await utkast('Bara i mars'), natt, ljus));
+    const b = await lamnaTill(await taMed(await utkast('I maj'), natt));
+    expect(await beslutaDen(b, 30)).toMatchObject({ besked: null, plan: { status: 'beslutad' } });
+    const svar = await beslutaDen(await hamtaPlan(ledare, a.id), 90);
+    expect(svar.plan).toMatchObject({
+      status: 'ersatt',
+      foregangareId: p.plan.id,
+      ersattAv: { id: b.id },
+      beslut: { paragraf: '14' },
+    });
+    expect(svar.besked).toContain(`beslutade ${dagarSedan(30)} plan nr ${b.nummer}`);
+    expect(svar.plan.historik.slice(0, 2)).toMatchObject([
+      { handling: 'ersattes', kommentar: `Nr ${b.nummer}, ${b.namn}` },
+      { handling: 'beslutade' },
+    ]);
+    const galler = await hamtaPlan(ledare, b.id);
+    expect(galler).toMatchObject({ status: 'beslutad', foregangareId: a.id });
+    // The measure is the same one through all three, and what the later decision left open hangs loose once.
+    const [, nattA, ljusA] = svar.plan.atgarder;
+    expect([nattA.foregangareId, ljusA.foregangareId]).toEqual([natt.id, ljus.id]);
+    expect(galler.atgarder.map((x: Data) => x.foregangareId)).toEqual([null, nattA.id]);
+    expect(titlar(await listaAtgarder(chef)).sort()).toEqual(['I maj', 'Nattvandring']);
+    expect(await losa()).toEqual(['Bara i mars', 'Belysning']);
+    expect(kvar(await utkast()).sort()).toEqual(['Bara i mars', 'Belysning', 'I maj', 'Nattvandring']);
+  });
+
+  it('samma dag är det som skrivs in sist som gäller', async () => {
+    const a = await beslutaDen(await lamnaTill(await utkast('Först')), 10);
+    const b = await beslutaDen(await lamnaTill(await utkast('Sist')), 10);
+    expect(b.plan).toMatchObject({ status: 'beslutad', foregangareId: a.plan.id });
+  });
+});
+
+it('ett utkast som följer med säger det i historiken, och till den som lämnar det', async () => {
+  const gammal = await beslutad('Nattvandring');
+  const mitt = await nyVersion(gammal.id);
+  const kim = await miljo.som('forebyggande_samordnare', undefined, 'Kim');
+  const emellan = await taMed(await utkast(), gammal.atgarder[0]);
+  const ny = await besluta(kim, emellan);
+  const svar = await gor(ledare, 'lamnaPlanTillKs', last(mitt));
+  expect(svar.meddelande).toContain(
+    `Kim har registrerat ett beslut, så att utkastet nu utgår från ”Nr ${ny.nummer}, ${ny.namn}”`,
+  );
+  expect((await hamtaPlan(ledare, mitt.id)).historik[0]).toMatchObject({
+    handling: 'foljde_med',
+    kommentar: `Nr ${ny.nummer}, ${ny.namn}`,
+  });
+  expect((await hamtaPlan(ledare, emellan.id)).historik.map((h: Data) => h.handling)).not.toContain(
+    'foljde_med',
+  );
+});

@@ -15,14 +15,8 @@ export class Atgarder extends Sida {
     await this.page.getByRole('option', { name: val }).first().click();
   }
 
-  async sokOchValj(falt: RegExp, ord: string): Promise<void> {
-    const sok = this.dialog.getByRole('combobox', { name: falt });
-    // The choices close when the form scrolls under them.
-    await sok.scrollIntoViewIfNeeded();
-    await sok.fill(ord);
-    // On a touch screen the choices wait, unseen, for the keyboard to settle; a scroll meanwhile would close them.
-    await expect(this.page.locator('[data-trigger="ComboBox"]')).toHaveCSS('opacity', '1');
-    await this.page.getByRole('option', { name: ord }).first().click();
+  sokOchValj(falt: RegExp, ord: string): Promise<void> {
+    return this.sokIFalt(this.dialog.getByRole('combobox', { name: falt }), ord, ord);
   }
 
   /** Types a day into a date field of the dialog, part by part. */

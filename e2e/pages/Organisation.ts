@@ -35,11 +35,8 @@ export class Organisation extends Sida {
     await this.page.getByRole('option', { name: slag }).click();
   }
 
-  async sokOchValj(falt: RegExp, ord: string, val: RegExp): Promise<void> {
-    await this.dialog.getByRole('combobox', { name: falt }).fill(ord);
-    // On a touch screen the choices wait, unseen, for the keyboard to settle; a scroll meanwhile would close them.
-    await expect(this.page.locator('[data-trigger="ComboBox"]')).toHaveCSS('opacity', '1');
-    await this.page.getByRole('option', { name: val }).first().click();
+  sokOchValj(falt: RegExp, ord: string, val: RegExp): Promise<void> {
+    return this.sokIFalt(this.dialog.getByRole('combobox', { name: falt }), ord, val);
   }
 
   async spara(): Promise<void> {

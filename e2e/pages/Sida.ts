@@ -36,6 +36,21 @@ export abstract class Sida {
     await this.page.keyboard.type(dag.replaceAll('-', ''));
   }
 
+  /**
+   * Searches a field that suggests as one types. Its list closes if the page moves under it, so what moves the page is
+   * over first: the field stands in the middle, and the scroll that put it there has been told of (two frames).
+   */
+  async sokIFalt(falt: Locator, ord: string, val: string | RegExp): Promise<void> {
+    await falt.evaluate(async (element) => {
+      element.scrollIntoView({ block: 'center' });
+      for (let bild = 0; bild < 2; bild++) await new Promise(requestAnimationFrame);
+    });
+    await falt.fill(ord);
+    // On a touch screen the list waits, unseen, for the keyboard to settle.
+    await expect(this.page.locator('[data-trigger="ComboBox"]')).toHaveCSS('opacity', '1');
+    await this.page.getByRole('option', { name: val }).first().click();
+  }
+
   knapp(namn: string | RegExp): Locator {
     return this.page.getByRole('button', { name: namn });
   }

@@ -24,12 +24,8 @@ export class StrategiskLagesbild extends Lagesbild {
     await this.page.getByRole('option', { name: val, exact: true }).click();
   }
 
-  /** Searches a long list, as one who sees the field and types in it: what scrolls meanwhile closes the choices. */
-  async sokOchValj(falt: RegExp, ord: string, val: RegExp): Promise<void> {
-    const ruta = this.dialog.getByRole('combobox', { name: falt });
-    await ruta.focus();
-    await ruta.fill(ord);
-    await this.page.getByRole('option', { name: val }).click();
+  sokOchValj(falt: RegExp, ord: string, val: RegExp): Promise<void> {
+    return this.sokIFalt(this.dialog.getByRole('combobox', { name: falt }), ord, val);
   }
 
   async kryssa(falt: RegExp): Promise<void> {

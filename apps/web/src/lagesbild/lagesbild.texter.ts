@@ -21,7 +21,7 @@ export const texter = {
     operativa: 'Operativa',
     operativaOm: 'Tre om året. Perioden börjar där den förra slutade.',
     strategiska: 'Strategiska',
-    strategiskaOm: 'Vart annat år. Bygger på de operativa, går på remiss och beslutas av kommunstyrelsen.',
+    strategiskaOm: 'Vartannat år. Bygger på de operativa, går på remiss och beslutas av kommunstyrelsen.',
     tomOperativa: 'Ingen operativ lägesbild än',
     tomStrategiska: 'Ingen strategisk lägesbild än',
     tomText: 'Här visas de lägesbilder som din roll kan läsa.',

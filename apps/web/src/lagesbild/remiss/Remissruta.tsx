@@ -58,7 +58,7 @@ export function Remissruta({ remiss }: { remiss: FragmentType<typeof RemissrutaF
       {saknasFran.length > 0 ? (
         <p>
           <span className={s.dampad}>{texter.vantarPa}: </span>
-          {saknasFran.join(', ')}
+          {saknasFran.join('; ')}
         </p>
       ) : null}
       {data.viewerKan.svara ? <MittSvar remiss={data} /> : null}

@@ -7,10 +7,8 @@ import {
   BESLUT,
   besluta,
   enhet,
-  fel,
   gor,
   hamtaPlan,
-  lagesbild,
   last,
   listaAtgarder,
   nyPlan,
@@ -200,14 +198,4 @@ it('ett utkast som följer med säger det i historiken, och till den som lämnar
   expect((await hamtaPlan(ledare, emellan.id)).historik.map((h: Data) => h.handling)).not.toContain(
     'foljde_med',
   );
-});
-
-it('ett utkast som en plan på en nyare lägesbild har gått förbi lämnas inte till KS', async () => {
-  const gammal = await beslutad('Nattvandring');
-  const utkastet = await nyVersion(gammal.id);
-  const nyare = await lagesbild(miljo, 'beslutad', undefined, undefined, '2026-09-30');
-  await besluta(ledare, (await nyPlan(miljo, ledare, [med('Belysning')], nyare)).plan);
-  const nu = await hamtaPlan(ledare, utkastet.id);
-  expect(fel(await gor(ledare, 'lamnaPlanTillKs', last(nu)))).toEqual(['lagesbild:saknas']);
-  expect((await hamtaPlan(ledare, utkastet.id)).status).toBe('utkast');
 });

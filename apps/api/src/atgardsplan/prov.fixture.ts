@@ -18,15 +18,14 @@ export async function lagesbild(
   status = 'beslutad',
   kod = TORSBY,
   slag = 'strategisk',
-  till = '2026-06-30',
 ): Promise<Provbild> {
   const kommun = await miljo.kommunId(kod);
   const bild = { id: uuidv7(), problemId: uuidv7(), orsakId: uuidv7(), annatProblemId: uuidv7() };
   nummer += 1;
   await miljo.agare.query(
     `INSERT INTO lagesbild (kommun_id, id, slag, nummer, fran, till, status, filter, fryst, tal)
-     VALUES ($1, $2, $3, $4, '2025-01-01', $5, 'utkast', '{}', '2026-07-01', '{}')`,
-    [kommun, bild.id, slag, nummer, till],
+     VALUES ($1, $2, $3, $4, '2025-01-01', '2026-06-30', 'utkast', '{}', '2026-07-01', '{}')`,
+    [kommun, bild.id, slag, nummer],
   );
   for (const [id, namn, plats] of [
     [bild.problemId, 'Störande körning i centrum', 1],

@@ -19,6 +19,11 @@ const config: CodegenConfig = {
         dedupeFragments: true,
       },
     },
+    // Which types a union or an interface can be: the cache matches fragments by it.
+    './src/gql/possibleTypes.ts': {
+      plugins: ['fragment-matcher'],
+      config: { apolloClientVersion: 3 },
+    },
   },
 };
 

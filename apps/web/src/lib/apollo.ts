@@ -1,8 +1,8 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
+import schematsTyper from '../gql/possibleTypes.ts';
 import { forbindelse } from './forbindelse.ts';
-import { possibleTypes } from './possibleTypes.ts';
 
 /** Called when the server says that no one is logged in: the session has ended. */
 let narUtloggad: () => void = () => {};
@@ -34,7 +34,7 @@ const TRADENS_DELAR = [
 export const apollo = new ApolloClient({
   link: ApolloLink.from([utloggning, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
   cache: new InMemoryCache({
-    possibleTypes,
+    possibleTypes: schematsTyper.possibleTypes,
     typePolicies: {
       Query: {
         fields: {

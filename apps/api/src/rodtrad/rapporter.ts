@@ -60,14 +60,17 @@ export async function senasteRapporter(
   const text = far(jag.roll, 'rapport:triagera')
     ? 'r.text'
     : "CASE WHEN r.hanteringsklass = 'sekretessprovas' THEN 'Texten sekretessprövas.' ELSE r.text END";
+  const problemet = villkor.map((ett, i) => `WHEN ${ett} THEN ${p.plats(sokta[i]?.id)}::uuid`).join(' ');
   return (await kontext.tx()).query<Tradrapport>(
-    `SELECT r.id, l.datum, k.namn AS kategori, o.namn AS omrade, ${text} AS text
-       FROM rapport r
-       JOIN lagesbild_rapport l ON l.kommun_id = r.kommun_id AND l.rapport_id = r.id AND l.lagesbild_id = ${p.plats(lagesbild)}
-       LEFT JOIN kategori k ON k.kommun_id = l.kommun_id AND k.id = l.kategori_id
-       LEFT JOIN omrade o ON o.kommun_id = l.kommun_id AND o.id = l.omrade_id
-      WHERE ${villkor.join(' OR ')}
-      ORDER BY l.datum DESC, r.id DESC LIMIT ${VISADE}`,
+    `SELECT r.id, r.raknad AS datum, k.namn AS kategori, o.namn AS omrade, ${text} AS text, CASE ${problemet} END AS "problemId"
+       FROM (SELECT r.*, l.datum AS raknad, l.kategori_id AS raknad_kategori, l.omrade_id AS raknat_omrade
+               FROM rapport r
+               JOIN lagesbild_rapport l ON l.kommun_id = r.kommun_id AND l.rapport_id = r.id AND l.lagesbild_id = ${p.plats(lagesbild)}
+              WHERE ${villkor.join(' OR ')}
+              ORDER BY l.datum DESC, r.id DESC LIMIT ${VISADE}) r
+       LEFT JOIN kategori k ON k.kommun_id = r.kommun_id AND k.id = r.raknad_kategori
+       LEFT JOIN omrade o ON o.kommun_id = r.kommun_id AND o.id = r.raknat_omrade
+      ORDER BY r.raknad DESC, r.id DESC`,
     p.varden,
   );
 }

@@ -1,3 +1,4 @@
+import { GALLANDE_PLANSTATUSAR } from '@roda-traden/domain';
 import { validate as arUuid } from 'uuid';
 import { atgardsvillkor } from '../atgardsplan/index.ts';
 import type { Kontext } from '../context.ts';
@@ -48,7 +49,11 @@ function sats(kontext: Kontext, { problemId, atgardId, beslutId }: Tradfraga, p:
               LEFT JOIN atgardsplan pl ON pl.kommun_id = b.kommun_id AND pl.id IN (b.objekt_id, u.plan_id)
               JOIN lagesbild l ON l.kommun_id = b.kommun_id AND l.id IN (b.objekt_id, pl.lagesbild_id)
              WHERE ${bildvillkor(jag, p)} AND ${STRATEGISK} AND b.id = ${p.plats(beslutId)}`;
+  // One is decided at a time; should there be more, the one whose plan is in force.
   return `SELECT l.id AS "lagesbildId", NULL AS "problemId", NULL AS "atgardId", NULL AS "planId"
             FROM lagesbild l WHERE ${bildvillkor(jag, p)} AND ${STRATEGISK} AND l.status IN ('beslutad', 'ersatt')
-           ORDER BY l.status = 'beslutad' DESC, l.till DESC LIMIT 1`;
+           ORDER BY l.status = 'beslutad' DESC,
+                 EXISTS (SELECT FROM atgardsplan pl WHERE pl.kommun_id = l.kommun_id AND pl.lagesbild_id = l.id
+                            AND pl.status = ANY(${p.plats([...GALLANDE_PLANSTATUSAR])}::text[])) DESC,
+                 l.till DESC LIMIT 1`;
 }

@@ -16,7 +16,7 @@ const TRAD = `lagesbild { id nummer beslut { id } } planer { id status beslut { 
   problem { id namn } rapporter { id problemId } lostAttKnyta { slag id utkastId }
   uppfoljningar { id } hanvisning { kod lank { lagesbild { id } planer { id } } }
   kedja { lagesbild { id beslut { id } } planer { id gallande status beslut { id } uppfoljningar { id beslut { id } } } }
-  versioner { id status planId plannamn planstatus lagesbildsnummer uppfoljningar { id datum status genomforande } }`;
+  versioner { id status planId plannamn planstatus lagesbildsnummer uppfoljningar { uppfoljningId datum status genomforande } }`;
 const FRAGA = `query ($problemId: ID, $atgardId: ID, $beslutId: ID) {
   rodTrad(problemId: $problemId, atgardId: $atgardId, beslutId: $beslutId) { ${TRAD} } }`;
 

@@ -59,7 +59,7 @@ export class Tradhanvisning {
 })
 export class Versionsuppfoljning {
   @Field(() => ID)
-  id!: string;
+  uppfoljningId!: string;
 
   @Field(() => Int)
   nummer!: number;

@@ -27,7 +27,7 @@ export async function lasVersioner(kontext: Kontext, atgardId: string): Promise<
      varv AS (SELECT id, steg FROM bakat UNION SELECT id, steg FROM framat)
      SELECT a.id, a.titel, a.status, pl.id AS "planId", pl.namn AS plannamn, pl.nummer AS plannummer,
             pl.status AS planstatus, l.nummer AS lagesbildsnummer,
-            coalesce((SELECT json_agg(json_build_object('id', u.id, 'nummer', u.nummer, 'datum', u.datum,
+            coalesce((SELECT json_agg(json_build_object('uppfoljningId', u.id, 'nummer', u.nummer, 'datum', u.datum,
                         'status', rad ->> 'status', 'genomforande', rad ->> 'genomforande', 'effekt', rad ->> 'effekt')
                         ORDER BY u.datum DESC, u.id DESC)
                FROM uppfoljning u CROSS JOIN LATERAL jsonb_array_elements(u.tal -> 'atgarder') rad

@@ -5,12 +5,17 @@ import { graphql } from '../gql/index.ts';
 import { useJag } from '../konto/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { tradvagar } from '../lib/tradvagar.ts';
-import { Beslutsled, Bildled, Operativaled } from './Bildled.tsx';
+import { Beslutsled } from './Beslutsled.tsx';
+import { Bildled, Operativaled } from './Bildled.tsx';
+import { Hanvisning } from './Hanvisning.tsx';
+import { Kedja } from './Kedja.tsx';
+import { Korthet } from './Korthet.tsx';
 import { Losa } from './Losa.tsx';
 import { Problemled } from './Problemled.tsx';
 import { Rapportled } from './Rapportled.tsx';
 import s from './rodtrad.module.css';
 import { texter } from './rodtrad.texter.ts';
+import { Versioner } from './Versioner.tsx';
 
 const RodTradFraga = graphql(`
   query RodTrad($problemId: ID, $atgardId: ID, $beslutId: ID) {
@@ -29,7 +34,14 @@ const RodTradFraga = graphql(`
       }
       lagesbild {
         id
+        nummer
       }
+      hanvisning {
+        ...Hanvisning
+      }
+      ...Korthet
+      ...Kedja
+      ...Versioner
       ...Beslutsled
       ...Problemled
       ...Bildled
@@ -77,7 +89,13 @@ export function RodTrad() {
       </title>
       <PageHeader
         title={rubrik}
-        eyebrow={delvis && trad?.kanSeHela ? <Link href={tradvagar.tradar}>{texter.hela}</Link> : undefined}
+        eyebrow={
+          delvis && trad?.kanSeHela ? (
+            <Link href={tradvagar.tradar} className="ej-utskrift">
+              {texter.hela}
+            </Link>
+          ) : undefined
+        }
         lead={texter.ingress}
       />
       {error ? (
@@ -86,16 +104,24 @@ export function RodTrad() {
         </Notice>
       ) : null}
       {!trad && !error ? <Skeleton lines={16} /> : null}
+      {trad?.hanvisning && !atgardId ? (
+        <Hanvisning hanvisning={trad.hanvisning} nummer={trad.lagesbild.nummer} />
+      ) : null}
+      {trad ? <Korthet trad={trad} /> : null}
       {trad ? (
         <div className={s.spalter}>
           <ol className={s.trad} aria-label={texter.tradensLed}>
+            {atgardId ? <Versioner trad={trad} vald={atgardId} /> : null}
             <Beslutsled trad={trad} />
             <Problemled trad={trad} vald={atgardId ?? null} />
             <Bildled trad={trad} />
             <Operativaled trad={trad} />
             <Rapportled trad={trad} />
           </ol>
-          <Losa losa={trad.lostAttKnyta} lagesbildId={trad.lagesbild.id} />
+          <div className={s.sidospalt}>
+            <Kedja trad={trad} />
+            <Losa losa={trad.lostAttKnyta} lagesbildId={trad.lagesbild.id} />
+          </div>
         </div>
       ) : null}
     </div>

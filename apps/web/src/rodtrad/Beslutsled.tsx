@@ -66,7 +66,9 @@ export function Beslutsled({ trad }: { trad: FragmentType<typeof BeslutsledFragm
     <>
       {uppfoljningar ? (
         <Led rubrik={texter.led.uppfoljning}>
-          {uppfoljningar.length === 0 ? <p className={s.dampad}>{texter.ingenUppfoljning}</p> : null}
+          {uppfoljningar.length === 0 ? (
+            <p className={s.dampad}>{plan?.beslut ? texter.ingenUppfoljning : texter.ingetAttFoljaUpp}</p>
+          ) : null}
           {uppfoljningar.length === 0 && tidigare ? (
             <p className={s.namnrad}>
               <span>{texter.tidigareUppfoljd(tidigare.namn)}</span>

@@ -11,6 +11,11 @@ const KorthetFragment = graphql(`
       nummer
       antalRapporter
       till
+      beslut {
+        id
+        datum
+        paragraf
+      }
     }
     planer {
       id
@@ -52,12 +57,14 @@ export function Korthet({ trad }: { trad: FragmentType<typeof KorthetFragment> }
   const orsaker = problem.flatMap((p) => p.orsaker);
   const sena = atgarder.filter((a) => a.flaggor.includes('sen')).length;
   const antaganden = orsaker.filter((o) => o.antagande).length;
+  // While there is no plan decided, what is decided is the lägesbild.
+  const beslut = plan?.beslut ?? lagesbild.beslut;
   const knutar: Knut[] = [
     {
       namn: t.beslut,
-      tal: plan?.beslut ? dagtext(plan.beslut.datum) : plan ? t.obeslutad : t.ingenPlan,
-      mer: plan?.beslut ? `§ ${plan.beslut.paragraf}` : null,
-      mal: 'led-plan',
+      tal: beslut ? dagtext(beslut.datum) : t.obeslutad,
+      mer: beslut ? (plan?.beslut ? t.omPlanen : t.omBilden)(beslut.paragraf) : null,
+      mal: beslut && !plan?.beslut ? 'led-lagesbild' : 'led-plan',
     },
     {
       namn: t.atgarder,
@@ -97,8 +104,10 @@ export function Korthet({ trad }: { trad: FragmentType<typeof KorthetFragment> }
           <li key={knut.namn}>
             <a href={`#${knut.mal}`} className={s.knut}>
               <span className={s.namn}>{knut.namn}</span>
-              <span className={s.tal}>{knut.tal}</span>
-              {knut.mer ? <span className={s.mer}>{knut.mer}</span> : null}
+              <span className={s.varde}>
+                <span className={s.tal}>{knut.tal}</span>
+                {knut.mer ? <span className={s.mer}>{knut.mer}</span> : null}
+              </span>
             </a>
           </li>
         ))}

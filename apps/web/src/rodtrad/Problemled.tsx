@@ -148,14 +148,16 @@ function Atgarderna({ atgarder, vald }: { atgarder: readonly Atgard[]; vald: str
           <span className={s.titel}>
             {a.nummer}. <Link href={atgardsvagar.atgard(a.id)}>{a.titel}</Link>
           </span>
+          <span className={`${s.dampad} ${s.enhet}`}>{a.enhet}</span>
           <span className={s.laget}>
             <Laget status={a.status} />
             <Ljus vad="genomforande" ljus={a.genomforande} />
           </span>
-          <span className={s.ljusrad}>
-            <span className={s.dampad}>{a.enhet}</span>
-            <Flaggor flaggor={a.flaggor} />
-          </span>
+          {a.flaggor.length > 0 ? (
+            <span className={s.flaggor}>
+              <Flaggor flaggor={a.flaggor} />
+            </span>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -159,6 +159,7 @@ function RapporterFor({ jag }: { jag: Jag }) {
         detail={
           oppen ? (
             <Suspense fallback={<Detaljvantan />}>
+              <TillTraden iDetaljen />
               <Detalj
                 key={oppen}
                 ref={detaljen}

@@ -16,14 +16,17 @@ const TradensProblem = graphql(`
   }
 `);
 
-/** The way back to the thread that the reports were opened from, as the address remembers it. */
-export function TillTraden() {
+/** The way back to the thread that the reports were opened from, as the address remembers it. `iDetaljen`: where the list isn't beside. */
+export function TillTraden({ iDetaljen = false }: { iDetaljen?: boolean }) {
   const [params] = useSearchParams();
   const id = params.get(TRAD_I_ADRESS);
   const { data } = useQuery(TradensProblem, { variables: { id: id ?? '' }, skip: !id });
   if (!id || data?.tradensProblem === null) return null;
   return (
-    <Link href={tradvagar.problem(id)} className={`${s.tillbaka} ej-utskrift`}>
+    <Link
+      href={tradvagar.problem(id)}
+      className={`${s.tillbaka} ${iDetaljen ? s.iDetaljen : ''} ej-utskrift`}
+    >
       <ArrowLeft aria-hidden="true" />
       <span>{texter.trad.tillbaka(data?.tradensProblem?.namn ?? null)}</span>
     </Link>

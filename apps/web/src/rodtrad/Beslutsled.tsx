@@ -53,7 +53,7 @@ const BeslutsledFragment = graphql(`
   }
 `);
 
-/** What KS has decided: the follow-ups and the plan. */
+/** What KS has decided: the plan, and how it went. */
 export function Beslutsled({ trad }: { trad: FragmentType<typeof BeslutsledFragment> }) {
   const { uppfoljningar, planer, kedja } = getFragmentData(BeslutsledFragment, trad);
   const [plan] = planer;
@@ -64,6 +64,37 @@ export function Beslutsled({ trad }: { trad: FragmentType<typeof BeslutsledFragm
     .find((p) => (p.uppfoljningar ?? []).length > 0);
   return (
     <>
+      <Led rubrik={texter.led.plan} id="led-plan">
+        {plan ? (
+          <>
+            <p className={s.namnrad}>
+              <span className={s.namn}>
+                {plan.kanOppnas ? <Link href={urvalssokvag({ plan: plan.id })}>{plan.namn}</Link> : plan.namn}
+              </span>
+              <Badge tone="neutral">{tillstandsnamn(ATGARDSPLAN, plan.status)}</Badge>
+            </p>
+            {plan.beslut ? <Beslutsrad beslut={plan.beslut} /> : <p>{texter.obeslutad}</p>}
+            {plan.effektmal.length > 0 ? (
+              <>
+                <h3>{texter.effektmal}</h3>
+                <ul className={s.lista}>
+                  {plan.effektmal.map((mal) => (
+                    <li key={mal.id}>
+                      <span className={s.malord}>{mal.matt}</span>
+                      <span className={s.dampad}>
+                        {texter.malet(mal.utgangsvarde ?? '–', mal.malvarde ?? '–')}
+                        {mal.datum ? `, ${texter.senast(dagtext(mal.datum))}` : ''}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            ) : null}
+          </>
+        ) : (
+          <p className={s.dampad}>{texter.ingenPlan}</p>
+        )}
+      </Led>
       {uppfoljningar ? (
         <Led rubrik={texter.led.uppfoljning}>
           {uppfoljningar.length === 0 ? (
@@ -96,37 +127,6 @@ export function Beslutsled({ trad }: { trad: FragmentType<typeof BeslutsledFragm
           </ul>
         </Led>
       ) : null}
-      <Led rubrik={texter.led.plan} id="led-plan">
-        {plan ? (
-          <>
-            <p className={s.namnrad}>
-              <span className={s.namn}>
-                {plan.kanOppnas ? <Link href={urvalssokvag({ plan: plan.id })}>{plan.namn}</Link> : plan.namn}
-              </span>
-              <Badge tone="neutral">{tillstandsnamn(ATGARDSPLAN, plan.status)}</Badge>
-            </p>
-            {plan.beslut ? <Beslutsrad beslut={plan.beslut} /> : <p>{texter.obeslutad}</p>}
-            {plan.effektmal.length > 0 ? (
-              <>
-                <h3>{texter.effektmal}</h3>
-                <ul className={s.lista}>
-                  {plan.effektmal.map((mal) => (
-                    <li key={mal.id}>
-                      <span className={s.malord}>{mal.matt}</span>
-                      <span className={s.dampad}>
-                        {texter.malet(mal.utgangsvarde ?? '–', mal.malvarde ?? '–')}
-                        {mal.datum ? `, ${texter.senast(dagtext(mal.datum))}` : ''}
-                      </span>
-                    </li>
-                  ))}
-                </ul>
-              </>
-            ) : null}
-          </>
-        ) : (
-          <p className={s.dampad}>{texter.ingenPlan}</p>
-        )}
-      </Led>
     </>
   );
 }

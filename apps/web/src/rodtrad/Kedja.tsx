@@ -56,7 +56,14 @@ type Plan = Kedjedata['kedja'][number]['planer'][number];
 type Beslut = { id: string; datum: string; paragraf: string } | null | undefined;
 
 /** The thread's past and future: each decided lägesbild and plan of the kommun, with the way to its own thread. */
-export function Kedja({ trad }: { trad: FragmentType<typeof KedjaFragment> }) {
+export function Kedja({
+  trad,
+  delvis,
+}: {
+  trad: FragmentType<typeof KedjaFragment>;
+  /** Only a part of the thread is shown: the whole of it can be opened too. */
+  delvis: boolean;
+}) {
   const { lagesbild, planer, kedja } = getFragmentData(KedjaFragment, trad);
   // One lägesbild with its one plan is all on the thread already.
   if (kedja.length < 2 && (kedja[0]?.planer.length ?? 0) < 2) return null;
@@ -72,6 +79,7 @@ export function Kedja({ trad }: { trad: FragmentType<typeof KedjaFragment> }) {
               namn={t.lagesbild(lank.lagesbild.nummer)}
               beslut={lank.lagesbild.beslut}
               har={!planenArHar && lank.lagesbild.id === lagesbild.id}
+              oppnas={delvis}
             />
             {lank.planer.length === 0 ? <p className={s.dampad}>{t.ingenPlan}</p> : null}
             <ol className={s.planer}>
@@ -81,6 +89,7 @@ export function Kedja({ trad }: { trad: FragmentType<typeof KedjaFragment> }) {
                     namn={t.plan(plan.namn, plan.nummer)}
                     beslut={plan.beslut}
                     har={plan.id === har}
+                    oppnas={delvis}
                     status={plan.gallande ? t.galler : tillstandsnamn(ATGARDSPLAN, plan.status)}
                     gallande={plan.gallande}
                   />
@@ -99,19 +108,21 @@ function Namn({
   namn,
   beslut,
   har,
+  oppnas,
   status,
   gallande = false,
 }: {
   namn: string;
   beslut: Beslut;
   har: boolean;
+  oppnas: boolean;
   status?: string | undefined;
   gallande?: boolean | undefined;
 }) {
   return (
     <div className={s.namn}>
       <p className={s.rad}>
-        {beslut && !har ? (
+        {beslut && (oppnas || !har) ? (
           <Link href={tradvagar.beslut(beslut.id)}>{namn}</Link>
         ) : (
           <strong aria-current={har ? 'page' : undefined}>{namn}</strong>

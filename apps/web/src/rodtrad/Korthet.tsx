@@ -27,6 +27,7 @@ const KorthetFragment = graphql(`
     }
     atgarder {
       id
+      orsakIdn
       flaggor
     }
     problem {
@@ -51,10 +52,20 @@ interface Knut {
 }
 
 /** The whole thread at a glance, from the decision to the reports: each knot with its number, and the way down to it. */
-export function Korthet({ trad }: { trad: FragmentType<typeof KorthetFragment> }) {
+export function Korthet({
+  trad,
+  vald,
+}: {
+  trad: FragmentType<typeof KorthetFragment>;
+  /** The measure that the thread goes through: only the causes that it is aimed at are on it. */
+  vald: string | null;
+}) {
   const { lagesbild, planer, atgarder, problem, lostAttKnyta } = getFragmentData(KorthetFragment, trad);
   const [plan] = planer;
-  const orsaker = problem.flatMap((p) => p.orsaker);
+  const orsaker = problem
+    .flatMap((p) => p.orsaker)
+    .filter((o) => vald === null || atgarder.some((a) => a.orsakIdn.includes(o.id)));
+  const prioriterade = problem.filter((p) => p.prioriterat).length;
   const sena = atgarder.filter((a) => a.flaggor.includes('sen')).length;
   const antaganden = orsaker.filter((o) => o.antagande).length;
   // While there is no plan decided, what is decided is the lägesbild.
@@ -81,7 +92,7 @@ export function Korthet({ trad }: { trad: FragmentType<typeof KorthetFragment> }
     {
       namn: t.problem,
       tal: `${problem.length}`,
-      mer: t.prioriterade(problem.filter((p) => p.prioriterat).length),
+      mer: prioriterade > 0 ? t.prioriterade(prioriterade) : null,
       mal: 'led-problem',
     },
     {

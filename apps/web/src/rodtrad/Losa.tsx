@@ -52,18 +52,36 @@ export function Losa({
           <li key={ett.slag}>
             <h3>{ett.slagnamn}</h3>
             <p className={s.dampad}>{ett.gor}</p>
-            <ul>
-              {rader
-                .filter((rad) => rad.slag === ett.slag)
-                .map((rad) => (
-                  <li key={rad.id}>
-                    <Link href={vagTill(rad, lagesbildId)}>{rad.namn}</Link>
-                  </li>
-                ))}
-            </ul>
+            <Rader rader={rader.filter((rad) => rad.slag === ett.slag)} lagesbildId={lagesbildId} />
           </li>
         ))}
       </ul>
     </Panel>
+  );
+}
+
+/** So many of a kind are shown at once; the rest are one press away. */
+const VISADE = 5;
+
+function Rader({ rader, lagesbildId }: { rader: readonly Los[]; lagesbildId: string | null }) {
+  const lista = (visade: readonly Los[]) => (
+    <ul>
+      {visade.map((rad) => (
+        <li key={rad.id}>
+          <Link href={vagTill(rad, lagesbildId)}>{rad.namn}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+  // One more takes no more room than the words that hide it.
+  if (rader.length <= VISADE + 1) return lista(rader);
+  return (
+    <>
+      {lista(rader.slice(0, VISADE))}
+      <details className={s.resten}>
+        <summary>{texter.visaFler(rader.length - VISADE)}</summary>
+        {lista(rader.slice(VISADE))}
+      </details>
+    </>
   );
 }

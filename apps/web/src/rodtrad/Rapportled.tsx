@@ -51,7 +51,7 @@ export function Rapportled({ trad }: { trad: FragmentType<typeof RapportledFragm
   if (typeof antal !== 'number')
     return (
       <Led rubrik={texter.led.rapporter} id="led-rapporter">
-        <p className={s.dampad}>{texter.ingaKategorier}</p>
+        <p className={s.dampad}>{problem.length === 0 ? texter.utanProblem : texter.ingaKategorier}</p>
       </Led>
     );
   return (

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, Link, Notice, PageHeader, Skeleton } from '@roda-traden/ui';
 import { useParams } from 'react-router';
+import type { RodTradQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { useJag } from '../konto/index.ts';
 import { felmening } from '../lib/felmening.ts';
@@ -35,6 +36,20 @@ const RodTradFraga = graphql(`
       lagesbild {
         id
         nummer
+        beslut {
+          id
+        }
+      }
+      planer {
+        id
+        namn
+      }
+      uppfoljningar {
+        id
+        nummer
+        beslut {
+          id
+        }
       }
       hanvisning {
         ...Hanvisning
@@ -50,6 +65,18 @@ const RodTradFraga = graphql(`
     }
   }
 `);
+
+/** What the decision that the thread goes through is about. */
+function beslutsrubrik(
+  { lagesbild, planer, uppfoljningar }: NonNullable<RodTradQuery['rodTrad']>,
+  beslutId: string,
+): string {
+  if (lagesbild.beslut?.id === beslutId) return texter.bildrubrik(lagesbild.nummer);
+  const uppfoljning = uppfoljningar?.find((u) => u.beslut?.id === beslutId);
+  const [plan] = planer;
+  if (uppfoljning) return texter.uppfoljningsrubrik(uppfoljning.nummer);
+  return plan ? texter.planrubrik(plan.namn) : texter.titel;
+}
 
 /** The thread, from KS to the reports: through all of it, one problem, one measure or one decision. */
 export function RodTrad() {
@@ -67,7 +94,9 @@ export function RodTrad() {
     ? texter.atgardsrubrik(atgard.titel)
     : problem
       ? texter.problemrubrik(problem.namn)
-      : texter.titel;
+      : beslutId && trad
+        ? beslutsrubrik(trad, beslutId)
+        : texter.titel;
   if (data && !trad)
     return (
       <EmptyState
@@ -107,7 +136,7 @@ export function RodTrad() {
       {trad?.hanvisning && !atgardId ? (
         <Hanvisning hanvisning={trad.hanvisning} nummer={trad.lagesbild.nummer} />
       ) : null}
-      {trad ? <Korthet trad={trad} /> : null}
+      {trad ? <Korthet trad={trad} vald={atgardId ?? null} /> : null}
       {trad ? (
         <div className={s.spalter}>
           <ol className={s.trad} aria-label={texter.tradensLed}>
@@ -119,7 +148,7 @@ export function RodTrad() {
             <Rapportled trad={trad} />
           </ol>
           <div className={s.sidospalt}>
-            <Kedja trad={trad} />
+            <Kedja trad={trad} delvis={Boolean(problemId || atgardId)} />
             <Losa losa={trad.lostAttKnyta} lagesbildId={trad.lagesbild.id} />
           </div>
         </div>

@@ -8,6 +8,9 @@ export const texter = {
   sidtitel: (namn: string) => `${namn} – Röda tråden`,
   problemrubrik: (namn: string) => `Tråden genom problemet ${namn}`,
   atgardsrubrik: (titel: string) => `Tråden genom åtgärden ${titel}`,
+  planrubrik: (namn: string) => `Tråden genom ${namn}`,
+  bildrubrik: (nr: number) => `Tråden genom strategisk lägesbild ${nr}`,
+  uppfoljningsrubrik: (nr: number) => `Tråden genom uppföljning ${nr}`,
   hela: 'Hela tråden',
   inga: 'Ingen tråd än',
   ingaText: 'Tråden börjar när kommunstyrelsen har beslutat en strategisk lägesbild.',
@@ -60,7 +63,7 @@ export const texter = {
     plan: (namn: string, nr: number) => `${namn} (nr ${nr})`,
     paBild: (nr: number) => `på strategisk lägesbild ${nr}`,
     har: 'Du är här',
-    vid: (dag: string) => `Uppföljning ${dag}:`,
+    vid: (dag: string) => `Uppföljning ${dag}`,
     ingenUppfoljning: 'Inte uppföljd i den planen.',
   },
   led: {
@@ -92,6 +95,7 @@ export const texter = {
   period: (fran: string, till: string) => `${fran} – ${till}`,
   ingaOperativa: 'Den bygger inte på någon operativ lägesbild.',
   antalRapporter: (antal: number) => antalsord(antal, 'rapport', 'rapporter'),
+  utanProblem: 'Åtgärden riktas inte mot något problem, och därför inte mot några rapporter.',
   ingaKategorier: 'Problemet pekar inte ut någon kategori eller plats, och därför inga rapporter.',
   omProblemen: 'handlar om trådens problem, av dem som lägesbilden räknade.',
   baraAntal: 'Din roll ser antal, inte enskilda rapporter.',
@@ -101,6 +105,7 @@ export const texter = {
   visaAlla: 'Visa alla rapporterna',
   somDa: 'Dag, kategori och plats står här som när lägesbilden gjordes. I rapporten kan de ha rättats sedan.',
   losa: 'Det som hänger löst',
+  visaFler: (antal: number) => `Visa ${antal} till`,
   losaAntal: (antal: number) =>
     antal === 0 ? 'Inget hänger löst.' : antalsord(antal, 'sak behöver knytas.', 'saker behöver knytas.'),
 } as const;

@@ -87,6 +87,19 @@ test('när planen är ersatt går tråden vidare åt båda hållen, med tangente
   await expect(sida.led('Problem, orsaker och åtgärder')).toContainText('Det första');
   await page.getByRole('link', { name: 'Tråden genom planen som gäller' }).click();
   await expect(sida.led('Problem, orsaker och åtgärder')).toContainText('Det andra');
+
+  // What didn't go on: straight to where the draft says what does, and why not.
+  const samordnare = await personal(browser, epost('forebyggande_samordnare'));
+  const { rodTrad } = await samordnare.fraga<{ rodTrad: { lagesbild: { id: string } } }>(
+    '{ rodTrad { lagesbild { id } } }',
+  );
+  await samordnare.fraga(
+    'mutation ($b: ID!) { skapaAtgardsplan(lagesbildId: $b, input: { namn: "Nästa plan" }) { __typename } }',
+    { b: rodTrad.lagesbild.id },
+  );
+  await sida.oppna();
+  await sida.losa.getByRole('link', { name: 'Det första' }).click();
+  await expect(sida.dialog).toContainText('Det första');
 });
 
 test('den som söker en tråd som inte finns får veta det', async ({ page }) => {

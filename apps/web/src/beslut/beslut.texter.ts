@@ -10,6 +10,6 @@ export const texter = {
   textHjalp: 'Det som står i protokollet, om det behövs för att förstå beslutet.',
   spara: 'Registrera beslutet',
   registrerat: 'Beslutet är registrerat',
-  rad: (organ: string, dag: string, paragraf: string) => `${organ} ${dag}, §\u00a0${paragraf}`,
+  rad: (organ: string, dag: string, paragraf: string) => `${organ} ${dag}, § ${paragraf}`,
   diarie: (nummer: string) => `Diarienummer ${nummer}`,
 } as const;

@@ -269,15 +269,6 @@ export const texter = {
     text: 'Behöver du det i ditt arbete, hör av dig till kommunens förebyggande samordnare.',
     start: 'Till din startsida',
   },
-  trad: {
-    tillbaka: (problem: string | null) =>
-      problem ? `Tillbaka till röda tråden: ${problem}` : 'Tillbaka till röda tråden',
-    raknad: 'Räknad i',
-    bild: (slag: string, nr: number) => `${slag === 'operativ' ? 'Operativ' : 'Strategisk'} lägesbild ${nr}`,
-    period: (fran: string, till: string) => `${fran} – ${till}`,
-    problem: (namn: string) => `Problem: ${namn}.`,
-    folj: (folj: string, namn: string) => `${folj}: ${namn}`,
-  },
   hinder: {
     rubrik: (handling: string) => `${handling}: inte än`,
     stang: 'Stäng',
@@ -434,5 +425,14 @@ export const texter = {
     lamnaText: 'Det du har skrivit är inte sparat.',
     lamnaJa: 'Lämna sidan',
     lamnaNej: 'Stanna kvar',
+  },
+  trad: {
+    tillbaka: (problem: string | null) =>
+      problem ? `Tillbaka till röda tråden: ${problem}` : 'Tillbaka till röda tråden',
+    raknad: 'Räknad i',
+    bild: (slag: string, nr: number) => `${slag === 'operativ' ? 'Operativ' : 'Strategisk'} lägesbild ${nr}`,
+    period: (fran: string, till: string) => `${fran} – ${till}`,
+    problem: (namn: string) => `Problem: ${namn}.`,
+    folj: (folj: string, namn: string) => `${folj}: ${namn}`,
   },
 } as const;

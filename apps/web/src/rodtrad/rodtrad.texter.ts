@@ -4,7 +4,7 @@ const antalsord = (antal: number, en: string, flera: string): string =>
 /** Every sentence of the room. */
 export const texter = {
   titel: 'Röda tråden',
-  ingress: 'Från kommunstyrelsens beslut till rapporterna, och tillbaka.',
+  ingress: 'Från kommunstyrelsens beslut till rapporterna, och tillbaka. Varje led går att öppna.',
   sidtitel: (namn: string) => `${namn} – Röda tråden`,
   problemrubrik: (namn: string) => `Tråden genom problemet ${namn}`,
   atgardsrubrik: (titel: string) => `Tråden genom åtgärden ${titel}`,

@@ -15,8 +15,12 @@ const TRAD = `query T($beslutId: ID) { rodTrad(beslutId: $beslutId) {
   planer { id nummer namn status kanOppnas beslut { ...Beslut } effektmal { id matt utgangsvarde malvarde datum } }
   atgarder { id nummer titel enhet problemId orsakIdn status genomforande flaggor }
   uppfoljningar { id nummer datum status beslut { ...Beslut } }
-  rapporter { id datum kategori omrade text }
-  lostAttKnyta { slag slagnamn id namn gor } } }
+  kedja { ...Lank } hanvisning { kod lank { ...Lank } }
+  versioner { id status plannamn plannummer planstatus lagesbildsnummer uppfoljningar { uppfoljningId datum status genomforande } }
+  rapporter { id datum kategori omrade text problemId }
+  lostAttKnyta { slag slagnamn id namn gor utkastId } } }
+  fragment Lank on Kedjelank { lagesbild { id nummer beslut { ...Beslut } }
+    planer { id nummer namn status gallande beslut { ...Beslut } uppfoljningar { id nummer datum beslut { ...Beslut } } } }
   fragment Bild on Tradbild { id nummer fran till status kanOppnas antalRapporter }
   fragment Beslut on Beslut { id organ datum paragraf diarienummer text }`;
 
@@ -95,6 +99,8 @@ const SATSER = [
   `INSERT INTO atgardsplan (kommun_id, id, nummer, lagesbild_id, namn, giltig_fran, giltig_till, status)
    VALUES ($1, gen_random_uuid(), 9002, ${BILD('strategisk', 9002)}, 'Bench, tråd', '2026-01-01', '2028-12-31', 'ersatt'),
           ($1, gen_random_uuid(), 9003, ${BILD('strategisk', 9002)}, 'Bench, tråd', '2026-01-01', '2028-12-31', 'under_genomforande')`,
+  // The later has replaced the earlier: a chain to walk.
+  `UPDATE atgardsplan SET foregangare_id = ${PLAN(9002)} WHERE kommun_id = $1 AND nummer = 9003`,
   `INSERT INTO effektmal (kommun_id, id, plan_id, problem_id, matt, utgangsvarde, malvarde, datum, ordning)
    SELECT $1, gen_random_uuid(), pl.id, p.id, 'Rapporter om problemet', '40', '20', '2028-12-31', p.plats
      FROM atgardsplan pl, ${PROBLEMEN} p WHERE pl.kommun_id = $1 AND pl.nummer IN (9002, 9003)`,

@@ -1,11 +1,27 @@
 import { ATGARD, ATGARDSFLAGGOR, localDate, remissenArOppen } from '@roda-traden/domain';
 import type { Kontext } from '../context.ts';
 import { listaLagesbilder } from '../lagesbild/index.ts';
-import type { RodTrad } from '../rodtrad/index.ts';
+import { lasRodTrad, type RodTrad } from '../rodtrad/index.ts';
 import type { OppenRemiss, Oversiktslage, Oversiktsplan } from './oversikt.typer.ts';
 
-/** The läge and the plan as they are, counted from the thread's own rows. */
-export async function sammanfattaLaget(kontext: Kontext, trad: RodTrad | null): Promise<Oversiktslage> {
+/** The thread of the newest decided lägesbild, and the one of the plan in force: another while the newest waits for its plan. */
+export interface Tradar {
+  nyast: RodTrad | null;
+  iKraft: RodTrad | null;
+}
+
+export async function lasTradarna(kontext: Kontext): Promise<Tradar> {
+  const nyast = await lasRodTrad(kontext, {});
+  const vantar = nyast?.hanvisning?.kod === 'plan_vantar' ? nyast.hanvisning.lank : null;
+  const beslutId = vantar?.planer.find((plan) => plan.gallande)?.beslut?.id;
+  return { nyast, iKraft: beslutId ? await lasRodTrad(kontext, { beslutId }) : nyast };
+}
+
+/** The läge and the plan as they are, counted from the threads' own rows. */
+export async function sammanfattaLaget(
+  kontext: Kontext,
+  { nyast: trad, iKraft }: Tradar,
+): Promise<Oversiktslage> {
   const [operativ] = await listaLagesbilder(kontext, 'operativ');
   return {
     lagesbild: trad?.lagesbild ?? null,
@@ -14,14 +30,17 @@ export async function sammanfattaLaget(kontext: Kontext, trad: RodTrad | null): 
       .filter((p) => p.prioriterat)
       .map(({ id, namn }) => {
         const mot = trad?.atgarder.filter((a) => a.problemId === id) ?? [];
-        return {
-          id,
-          namn,
-          atgarder: mot.length,
-          forsenade: mot.filter((a) => a.flaggor.includes('sen')).length,
-        };
+        return trad === iKraft
+          ? {
+              id,
+              namn,
+              atgarder: mot.length,
+              forsenade: mot.filter((a) => a.flaggor.includes('sen')).length,
+            }
+          : { id, namn, atgarder: null, forsenade: null };
       }),
-    plan: trad ? planen(trad) : null,
+    plan: iKraft ? planen(iKraft) : null,
+    hanvisning: trad?.hanvisning ?? null,
   };
 }
 

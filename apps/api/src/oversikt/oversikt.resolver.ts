@@ -1,13 +1,12 @@
-import { far, OVERSIKTSDELAR, type Oversiktsdel } from '@roda-traden/domain';
+import { far, losaUnderTiden, OVERSIKTSDELAR, type Oversiktsdel } from '@roda-traden/domain';
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { hamtaAtgarder } from '../atgardsplan/index.ts';
 import type { Kontext } from '../context.ts';
 import { Kraver } from '../graphql.ts';
 import { raknaInkorgen } from '../rapport/index.ts';
-import { lasRodTrad } from '../rodtrad/index.ts';
 import { lasAvvikelser } from './avvikelser.ts';
 import { lasKlockor } from './klockorna.ts';
-import { oppnaRemisser, sammanfattaLaget } from './laget.ts';
+import { lasTradarna, oppnaRemisser, sammanfattaLaget } from './laget.ts';
 import { Oversikt } from './oversikt.typer.ts';
 import { RiktlinjeInput } from './riktlinje.input.ts';
 import { andraRiktlinje, lasRiktlinje, RiktlinjeResultat, type Riktlinjesvar } from './riktlinje.service.ts';
@@ -22,7 +21,10 @@ export class OversiktResolver {
     const delar = OVERSIKTSDELAR[kontext.jag.roll];
     const om = async <T>(del: Oversiktsdel, las: () => Promise<T>): Promise<T | null> =>
       delar.includes(del) ? las() : null;
-    const trad = delar.includes('laget') || delar.includes('losa') ? await lasRodTrad(kontext, {}) : null;
+    const tradar =
+      delar.includes('laget') || delar.includes('losa')
+        ? await lasTradarna(kontext)
+        : { nyast: null, iKraft: null };
     const riktlinje = await om('klockor', () => lasRiktlinje(kontext));
     return {
       delar: [...delar],
@@ -32,8 +34,14 @@ export class OversiktResolver {
       kanAndraRiktlinje: far(kontext.aktor, 'uppfoljning:skriva'),
       avvikelser: await om('avvikelser', () => lasAvvikelser(kontext)),
       remisser: await om('remisser', () => oppnaRemisser(kontext)),
-      laget: await om('laget', () => sammanfattaLaget(kontext, trad)),
-      losa: await om('losa', async () => trad?.lostAttKnyta ?? []),
+      laget: await om('laget', () => sammanfattaLaget(kontext, tradar)),
+      losa: await om('losa', async () => {
+        const { nyast, iKraft } = tradar;
+        return losaUnderTiden(
+          nyast?.lostAttKnyta ?? [],
+          nyast === iKraft ? [] : (iKraft?.lostAttKnyta ?? []),
+        );
+      }),
       minaAtgarder: await om('mina_atgarder', () =>
         hamtaAtgarder(kontext, { oppna: true, angelagetForst: true }),
       ),

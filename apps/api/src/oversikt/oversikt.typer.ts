@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Atgard } from '../atgardsplan/index.ts';
 import { Inkorgsantal } from '../rapport/index.ts';
-import { LostAttKnyta, Tradbild } from '../rodtrad/index.ts';
+import { LostAttKnyta, Tradbild, Tradhanvisning } from '../rodtrad/index.ts';
 import { AnalysSpann, Kategorijamforelse } from '../statistik/index.ts';
 import { Riktlinje } from './riktlinje.entity.ts';
 
@@ -78,11 +78,11 @@ export class Oversiktsproblem {
   @Field(() => String)
   namn!: string;
 
-  @Field(() => Int)
-  atgarder!: number;
+  @Field(() => Int, { nullable: true, description: 'Tomt medan lägesbilden väntar på sin plan.' })
+  atgarder!: number | null;
 
-  @Field(() => Int)
-  forsenade!: number;
+  @Field(() => Int, { nullable: true })
+  forsenade!: number | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Planen i tal.' })
@@ -117,8 +117,17 @@ export class Oversiktslage {
   @Field(() => [Oversiktsproblem])
   problem!: Oversiktsproblem[];
 
-  @Field(() => Oversiktsplan, { nullable: true })
+  @Field(() => Oversiktsplan, {
+    nullable: true,
+    description: 'Planen på den; medan den väntar på sin plan, den plan som gäller.',
+  })
   plan!: Oversiktsplan | null;
+
+  @Field(() => Tradhanvisning, {
+    nullable: true,
+    description: 'Lägesbilden som planen som gäller bygger på.',
+  })
+  hanvisning!: Tradhanvisning | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'En remiss som är öppen för svar.' })

@@ -26,15 +26,22 @@ import type { Tradstart } from './start.ts';
 
 /** The parts of a thread, one statement each. What may be seen was settled where the thread was taken hold of. */
 
-export type Lastbild = Omit<Tradbild, 'beslut' | 'antalRapporter'> & { slag: Lagesbildslag };
+export type Lastbild = Omit<Tradbild, 'beslut' | 'antalRapporter'> & {
+  slag: Lagesbildslag;
+  status: Lagesbildstatus;
+  /** Not only a link of the chain that the thread is one of. */
+  paTraden: boolean;
+};
 
-/** The strategic picture and the operative ones it builds on, latest first. */
+/** The strategic picture, the operative ones it builds on, and all strategic ones that are decided; latest first. */
 export async function lasBilder(kontext: Kontext, lagesbildId: string): Promise<Lastbild[]> {
-  const rader = await (await kontext.tx()).query<Lastbild & { status: Lagesbildstatus }>(
-    `SELECT l.id, l.slag, l.nummer, l.fran, l.till, l.status FROM lagesbild l
-      WHERE l.kommun_id = $1 AND (l.id = $2
-         OR l.id IN (SELECT u.operativ_id FROM lagesbild_underlag u WHERE u.kommun_id = $1 AND u.lagesbild_id = $2))
-      ORDER BY l.slag DESC, l.till DESC`,
+  const rader = await (await kontext.tx()).query<Lastbild>(
+    `WITH traden AS (SELECT $2::uuid AS id
+       UNION SELECT u.operativ_id FROM lagesbild_underlag u WHERE u.kommun_id = $1 AND u.lagesbild_id = $2)
+     SELECT l.id, l.slag, l.nummer, l.fran, l.till, l.status, l.id IN (SELECT id FROM traden) AS "paTraden" FROM lagesbild l
+      WHERE l.kommun_id = $1 AND (l.id IN (SELECT id FROM traden)
+         OR (l.slag = 'strategisk' AND l.status IN ('beslutad', 'ersatt')))
+      ORDER BY l.slag DESC, l.status = 'beslutad' DESC, l.till DESC, l.nummer DESC`,
     [kontext.jag.kommunId, lagesbildId],
   );
   const { roll } = kontext.jag;
@@ -60,21 +67,29 @@ export async function lasProblem(kontext: Kontext, start: Tradstart): Promise<Tr
   return start.atgardId && start.problemId === null ? [] : rader;
 }
 
-export type Lastplan = Omit<Tradplan, 'beslut' | 'kanOppnas'> & { status: Planstatus };
+export type Lastplan = Omit<Tradplan, 'beslut' | 'kanOppnas'> & {
+  status: Planstatus;
+  lagesbildId: string;
+  foregangareId: string | null;
+};
 
-/** The versions of the plan, the one the thread was taken hold of by first, else the one in force, with their goals. */
+/**
+ * The plans that the reader may see, all of the kommun's chain: the one the thread was taken hold of by first, else the
+ * one in force, with the goals of those on the thread.
+ */
 export async function lasPlaner(kontext: Kontext, start: Tradstart): Promise<Lastplan[]> {
   const p = new Parametrar();
   const rader = await (await kontext.tx()).query<Lastplan & { effektmal: Tradeffektmal[] }>(
-    `SELECT pl.id, pl.nummer, pl.namn, pl.status,
+    `SELECT pl.id, pl.nummer, pl.namn, pl.status, pl.lagesbild_id AS "lagesbildId", pl.foregangare_id AS "foregangareId",
             coalesce((SELECT json_agg(json_build_object('id', e.id, 'problemId', e.problem_id, 'matt', e.matt,
                         'utgangsvarde', e.utgangsvarde, 'malvarde', e.malvarde, 'datum', e.datum) ORDER BY e.ordning, e.id)
-               FROM effektmal e WHERE e.kommun_id = pl.kommun_id AND e.plan_id = pl.id), '[]') AS effektmal
+               FROM effektmal e WHERE e.kommun_id = pl.kommun_id AND e.plan_id = pl.id
+                AND pl.lagesbild_id = ${p.plats(start.lagesbildId)}), '[]') AS effektmal
        FROM atgardsplan pl
-      WHERE pl.lagesbild_id = ${p.plats(start.lagesbildId)}
-        AND ((${planvillkor(kontext.jag, p)} AND pl.status <> 'kasserad') OR pl.id = ${p.plats(start.planId)}::uuid)
+      WHERE (${planvillkor(kontext.jag, p)} AND pl.status <> 'kasserad') OR pl.id = ${p.plats(start.planId)}::uuid
       ORDER BY pl.id = ${p.plats(start.planId)}::uuid DESC NULLS LAST,
-               pl.status = ANY(${p.plats([...GALLANDE_PLANSTATUSAR, 'avslutad'])}::text[]) DESC, pl.nummer DESC`,
+               pl.status = ANY(${p.plats([...GALLANDE_PLANSTATUSAR, 'avslutad'])}::text[]) DESC,
+               pl.status = 'ersatt' DESC, pl.nummer DESC`,
     p.varden,
   );
   return rader.map((plan) => ({
@@ -118,9 +133,9 @@ export async function lasAtgarder(kontext: Kontext, planId: string, start: Trads
   }));
 }
 
-export type Lastuppfoljning = Omit<Traduppfoljning, 'beslut'>;
+export type Lastuppfoljning = Omit<Traduppfoljning, 'beslut'> & { planId: string };
 
-/** The follow-ups of the plan's versions that the reader may see, latest first. */
+/** The follow-ups of the plans that the reader may see, latest first. */
 export async function lasUppfoljningar(
   kontext: Kontext,
   planIdn: readonly string[],
@@ -128,7 +143,7 @@ export async function lasUppfoljningar(
   const synliga = synligaUppfoljningar(kontext.jag.roll);
   if (planIdn.length === 0 || synliga.length === 0) return [];
   return (await kontext.tx()).query<Lastuppfoljning>(
-    `SELECT u.id, u.nummer, u.datum, u.status FROM uppfoljning u
+    `SELECT u.id, u.plan_id AS "planId", u.nummer, u.datum, u.status FROM uppfoljning u
       WHERE u.kommun_id = $1 AND u.plan_id = ANY($2::uuid[]) AND u.status = ANY($3::text[])
       ORDER BY u.datum DESC, u.id DESC`,
     [kontext.jag.kommunId, [...planIdn], [...synliga]],

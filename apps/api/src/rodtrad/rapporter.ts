@@ -43,6 +43,21 @@ export async function antalPerBild(
   return new Map(bilder.map((id) => [id, karta.get(id) ?? 0]));
 }
 
+/**
+ * Of these problems, the first that report `r`, counted in category `k` and area `r.raknat_omrade`, is about. Asked of the
+ * few that are shown: to find them all again by it would be to count the picture once more for each problem.
+ */
+const FORSTA_PROBLEMET = (idn: string): string => `(
+  SELECT pr.id FROM problem pr
+   WHERE pr.kommun_id = r.kommun_id AND pr.id = ANY(${idn}::uuid[])
+     AND (pr.kategorier = '{}' OR k.kod = ANY(pr.kategorier))
+     AND (pr.omraden = '{}' OR EXISTS (
+       WITH RECURSIVE upp AS (
+         SELECT o.kod, o.foralder_id FROM omrade o WHERE o.kommun_id = r.kommun_id AND o.id = r.raknat_omrade
+         UNION ALL SELECT f.kod, f.foralder_id FROM upp u JOIN omrade f ON f.kommun_id = r.kommun_id AND f.id = u.foralder_id)
+       SELECT FROM upp WHERE upp.kod = ANY(pr.omraden)))
+   ORDER BY array_position(${idn}::uuid[], pr.id) LIMIT 1)`;
+
 /** The latest of the reports that the picture counted, for those who read reports; null for those who see numbers only. */
 export async function senasteRapporter(
   kontext: Kontext,
@@ -60,14 +75,18 @@ export async function senasteRapporter(
   const text = far(jag.roll, 'rapport:triagera')
     ? 'r.text'
     : "CASE WHEN r.hanteringsklass = 'sekretessprovas' THEN 'Texten sekretessprövas.' ELSE r.text END";
+  const idn = p.plats(sokta.map(({ id }) => id));
   return (await kontext.tx()).query<Tradrapport>(
-    `SELECT r.id, l.datum, k.namn AS kategori, o.namn AS omrade, ${text} AS text
-       FROM rapport r
-       JOIN lagesbild_rapport l ON l.kommun_id = r.kommun_id AND l.rapport_id = r.id AND l.lagesbild_id = ${p.plats(lagesbild)}
-       LEFT JOIN kategori k ON k.kommun_id = l.kommun_id AND k.id = l.kategori_id
-       LEFT JOIN omrade o ON o.kommun_id = l.kommun_id AND o.id = l.omrade_id
-      WHERE ${villkor.join(' OR ')}
-      ORDER BY l.datum DESC, r.id DESC LIMIT ${VISADE}`,
+    `SELECT r.id, r.raknad AS datum, k.namn AS kategori, o.namn AS omrade, ${text} AS text,
+            ${FORSTA_PROBLEMET(idn)} AS "problemId"
+       FROM (SELECT r.*, l.datum AS raknad, l.kategori_id AS raknad_kategori, l.omrade_id AS raknat_omrade
+               FROM rapport r
+               JOIN lagesbild_rapport l ON l.kommun_id = r.kommun_id AND l.rapport_id = r.id AND l.lagesbild_id = ${p.plats(lagesbild)}
+              WHERE ${villkor.join(' OR ')}
+              ORDER BY l.datum DESC, r.id DESC LIMIT ${VISADE}) r
+       LEFT JOIN kategori k ON k.kommun_id = r.kommun_id AND k.id = r.raknad_kategori
+       LEFT JOIN omrade o ON o.kommun_id = r.kommun_id AND o.id = r.raknat_omrade
+      ORDER BY r.raknad DESC, r.id DESC`,
     p.varden,
   );
 }

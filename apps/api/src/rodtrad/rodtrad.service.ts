@@ -1,7 +1,8 @@
-import { far, LOSA_SLAG, lostAttKnyta } from '@roda-traden/domain';
+import { far, hanvisning, LOSA_SLAG, lostAttKnyta } from '@roda-traden/domain';
 import { utanFortsattning } from '../atgardsplan/index.ts';
 import { beslutOm } from '../beslut/index.ts';
 import type { Kontext } from '../context.ts';
+import { kedjan } from './kedja.ts';
 import {
   type Lastatgard,
   lasAtgarder,
@@ -11,35 +12,45 @@ import {
   lasUppfoljningar,
 } from './lasning.ts';
 import { antalPerBild, senasteRapporter } from './rapporter.ts';
-import type { LostAttKnyta, RodTrad, Tradplan, Tradproblem } from './rodtrad.typer.ts';
+import type { LostAttKnyta, Tradplan, Tradproblem } from './rodtrad.typer.ts';
 import { type Tradfraga, tradstart } from './start.ts';
+import type { RodTrad } from './trad.typer.ts';
+import { lasVersioner } from './versioner.ts';
 
 /** The thread, both ways from where it is taken hold of. Null where there is none that the reader may see. */
 export async function lasRodTrad(kontext: Kontext, fraga: Tradfraga): Promise<RodTrad | null> {
   const start = await tradstart(kontext, fraga);
   if (!start) return null;
   const { roll } = kontext.jag;
-  const bilder = await lasBilder(kontext, start.lagesbildId);
+  const allaBilder = await lasBilder(kontext, start.lagesbildId);
+  const bilder = allaBilder.filter((bild) => bild.paTraden);
   const strategisk = bilder.find((bild) => bild.id === start.lagesbildId);
   if (!strategisk) return null;
   const problem = await lasProblem(kontext, start);
-  const lasta = await lasPlaner(kontext, start);
+  const allaPlaner = await lasPlaner(kontext, start);
+  const lasta = allaPlaner.filter((plan) => plan.lagesbildId === start.lagesbildId);
   const [forsta] = lasta;
   const atgarder = forsta ? await lasAtgarder(kontext, forsta.id, start) : [];
   // Seen from one problem or measure, what the plan as a whole left behind isn't looked at.
   const helheten = start.problemId === null && start.atgardId === null;
   const over = forsta && helheten ? await utanFortsattning(kontext, forsta.id) : [];
-  const uppfoljningar = await lasUppfoljningar(
+  const allaUppfoljningar = await lasUppfoljningar(
     kontext,
-    lasta.map((plan) => plan.id),
+    allaPlaner.map((plan) => plan.id),
   );
+  const uppfoljningar = allaUppfoljningar.filter(({ planId }) => lasta.some(({ id }) => id === planId));
+  const versioner = start.atgardId ? await lasVersioner(kontext, start.atgardId) : [];
   const antal = await antalPerBild(
     kontext,
     bilder.map((bild) => bild.id),
     problem,
   );
   // Asked for in one go, so that they are read as one.
-  const objekt = [start.lagesbildId, ...lasta.map(({ id }) => id), ...uppfoljningar.map(({ id }) => id)];
+  const objekt = [
+    ...allaBilder.filter(({ slag }) => slag === 'strategisk'),
+    ...allaPlaner,
+    ...allaUppfoljningar,
+  ].map(({ id }) => id);
   const funna = await Promise.all(objekt.map((id) => beslutOm(kontext, id)));
   const beslut = new Map(objekt.map((id, i) => [id, funna[i] ?? null]));
   const medBeslut = <T extends { id: string }>(rad: T) => ({ ...rad, beslut: beslut.get(rad.id) ?? null });
@@ -51,6 +62,14 @@ export async function lasRodTrad(kontext: Kontext, fraga: Tradfraga): Promise<Ro
     ...medBeslut(plan),
     kanOppnas: far(roll, 'plan:lasa'),
   }));
+  const kedja = kedjan({
+    roll,
+    bilder: allaBilder,
+    planer: allaPlaner,
+    uppfoljningar: allaUppfoljningar,
+    beslut,
+  });
+  const vidare = { lagesbildId: start.lagesbildId, planId: forsta?.id ?? null };
   return {
     lagesbild: bild(strategisk),
     operativa: bilder.filter((rad) => rad.slag === 'operativ').map(bild),
@@ -58,6 +77,9 @@ export async function lasRodTrad(kontext: Kontext, fraga: Tradfraga): Promise<Ro
     planer,
     atgarder,
     uppfoljningar: far(roll, 'uppfoljning:lasa') ? uppfoljningar.map(medBeslut) : null,
+    kedja,
+    hanvisning: hanvisning(kedja, vidare),
+    versioner,
     kanSeHela: far(roll, 'plan:lasa'),
     rapporter: await senasteRapporter(kontext, start.lagesbildId, problem),
     lostAttKnyta: losa({
@@ -66,6 +88,7 @@ export async function lasRodTrad(kontext: Kontext, fraga: Tradfraga): Promise<Ro
       atgarder,
       utanFortsattning: over,
       helaProblemet: start.atgardId === null,
+      utkastId: allaPlaner.find((plan) => plan.status === 'utkast')?.id ?? null,
     }),
   };
 }
@@ -77,6 +100,7 @@ function losa(u: {
   atgarder: readonly Lastatgard[];
   utanFortsattning: readonly { id: string; titel: string }[];
   helaProblemet: boolean;
+  utkastId: string | null;
 }): LostAttKnyta[] {
   const [plan] = u.planer;
   const orsaker = u.problem.flatMap((p) => p.orsaker.map((o) => ({ ...o, problemId: p.id })));
@@ -84,6 +108,7 @@ function losa(u: {
     // Before there is a plan no cause lacks its measure.
     if (rad.slag === 'orsak_utan_atgard' && (!plan || !u.helaProblemet)) return [];
     const slag = LOSA_SLAG.find((s) => s.kod === rad.slag);
-    return slag ? [{ ...rad, slagnamn: slag.namn, gor: slag.gor }] : [];
+    const utkastId = rad.slag === 'atgard_utan_fortsattning' ? u.utkastId : null;
+    return slag ? [{ ...rad, slagnamn: slag.namn, gor: slag.gor, utkastId }] : [];
   });
 }

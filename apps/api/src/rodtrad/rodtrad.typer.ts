@@ -204,6 +204,9 @@ export class Tradrapport {
 
   @Field(() => String, { description: 'Den maskade texten.' })
   text!: string;
+
+  @Field(() => ID, { description: 'Det av trådens problem som den handlar om; det första, om de är flera.' })
+  problemId!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Något som hänger löst, och vad som knyter det.' })
@@ -222,43 +225,7 @@ export class LostAttKnyta {
 
   @Field(() => String)
   gor!: string;
-}
 
-@ObjectType({
-  simpleResolvers: true,
-  description: 'Röda tråden, från beslutet i kommunstyrelsen till rapporterna, och tillbaka.',
-})
-export class RodTrad {
-  @Field(() => Tradbild, { description: 'Den strategiska lägesbilden.' })
-  lagesbild!: Tradbild;
-
-  @Field(() => [Tradbild], { description: 'De operativa lägesbilder den bygger på, senaste först.' })
-  operativa!: Tradbild[];
-
-  @Field(() => [Tradproblem])
-  problem!: Tradproblem[];
-
-  @Field(() => [Tradplan], { description: 'Planens versioner, den gällande först.' })
-  planer!: Tradplan[];
-
-  @Field(() => [Tradatgard], { description: 'Åtgärderna i den första av planerna.' })
-  atgarder!: Tradatgard[];
-
-  @Field(() => [Traduppfoljning], {
-    nullable: true,
-    description: 'Senaste först. Tomt för den som inte får se uppföljningar.',
-  })
-  uppfoljningar!: Traduppfoljning[] | null;
-
-  @Field(() => Boolean, { description: 'Om den som frågar får gå vidare till resten av tråden.' })
-  kanSeHela!: boolean;
-
-  @Field(() => [Tradrapport], {
-    nullable: true,
-    description: 'De 20 senaste rapporterna. Tomt för den som bara ser antal.',
-  })
-  rapporter!: Tradrapport[] | null;
-
-  @Field(() => [LostAttKnyta])
-  lostAttKnyta!: LostAttKnyta[];
+  @Field(() => ID, { nullable: true, description: 'Utkastet där det avgörs, för den som skriver det.' })
+  utkastId!: string | null;
 }

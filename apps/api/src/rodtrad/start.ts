@@ -5,7 +5,7 @@ import type { Kontext } from '../context.ts';
 import { Parametrar } from '../db/parametrar.ts';
 import { bildvillkor } from '../lagesbild/index.ts';
 
-/** Where a thread is taken hold of. At most one is given; none = the one whose plan is in force, or the latest decided. */
+/** Where a thread is taken hold of. At most one is given; none = the latest decided lägesbild, whether it has its plan or not. */
 export interface Tradfraga {
   problemId?: string | null;
   atgardId?: string | null;
@@ -49,8 +49,11 @@ function sats(kontext: Kontext, { problemId, atgardId, beslutId }: Tradfraga, p:
               LEFT JOIN atgardsplan pl ON pl.kommun_id = b.kommun_id AND pl.id IN (b.objekt_id, u.plan_id)
               JOIN lagesbild l ON l.kommun_id = b.kommun_id AND l.id IN (b.objekt_id, pl.lagesbild_id)
              WHERE ${bildvillkor(jag, p)} AND ${STRATEGISK} AND b.id = ${p.plats(beslutId)}`;
+  // One is decided at a time; should there be more, the one whose plan is in force.
   return `SELECT l.id AS "lagesbildId", NULL AS "problemId", NULL AS "atgardId", NULL AS "planId"
             FROM lagesbild l WHERE ${bildvillkor(jag, p)} AND ${STRATEGISK} AND l.status IN ('beslutad', 'ersatt')
-           ORDER BY EXISTS (SELECT FROM atgardsplan pl WHERE pl.kommun_id = l.kommun_id AND pl.lagesbild_id = l.id
-                               AND pl.status = ANY(${p.plats([...GALLANDE_PLANSTATUSAR])}::text[])) DESC, l.till DESC LIMIT 1`;
+           ORDER BY l.status = 'beslutad' DESC,
+                 EXISTS (SELECT FROM atgardsplan pl WHERE pl.kommun_id = l.kommun_id AND pl.lagesbild_id = l.id
+                            AND pl.status = ANY(${p.plats([...GALLANDE_PLANSTATUSAR])}::text[])) DESC,
+                 l.till DESC LIMIT 1`;
 }

@@ -139,7 +139,9 @@ function Innehall({ atgard }: { atgard: Sida }) {
               <Ljus vad="effekt" ljus={atgard.effekt} />
             </>
           )}
-          <Link href={tradvagar.atgard(atgard.id)}>{FOLJ_TRADEN}</Link>
+          <Link href={tradvagar.atgard(atgard.id)} className="ej-utskrift">
+            {FOLJ_TRADEN}
+          </Link>
         </div>
       </PageHeader>
       <div className={s.spalter}>

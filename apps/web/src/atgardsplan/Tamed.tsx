@@ -46,7 +46,8 @@ interface Varden {
 /** Chooses what of the plan in force the draft goes on with; offered where there is something to choose. */
 export function Tamed({ plan }: { plan: FragmentType<typeof TamedFragment> }) {
   const { id, attTaMed } = getFragmentData(TamedFragment, plan);
-  const [visar, setVisar] = useState(false);
+  // What hangs loose leads here, to give the reason.
+  const [visar, setVisar] = useState(() => window.location.hash === '#ta-med');
   const [taMed] = useMutation(TaMed, HAMTA_PLANEN);
   if (attTaMed.length === 0) return null;
 

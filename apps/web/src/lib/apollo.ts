@@ -26,6 +26,8 @@ const TRADENS_DELAR = [
   'Tradeffektmal',
   'Traduppfoljning',
   'Tradrapport',
+  'Kedjeplan',
+  'Atgardsversion',
   'LostAttKnyta',
   'Oversiktsproblem',
   'Oversiktsplan',

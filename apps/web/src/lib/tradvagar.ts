@@ -9,4 +9,11 @@ export const tradvagar = {
   atgard: (id: string): string => `/rod-trad/atgard/${id}`,
 } as const;
 
+/** In an address: the problem whose thread led there, and that one can go back to. */
+export const TRAD_I_ADRESS = 'trad';
+
+/** An address with its question part that remembers the thread it was opened from. */
+export const franTraden = (sokvag: string, problemId: string): string =>
+  `${sokvag}${sokvag.includes('?') ? '&' : '?'}${TRAD_I_ADRESS}=${problemId}`;
+
 export const FOLJ_TRADEN = 'Följ röda tråden';

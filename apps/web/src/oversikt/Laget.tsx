@@ -7,6 +7,7 @@ import { useJag } from '../konto/index.ts';
 import { lagesbildSokvag } from '../lagesbild/index.ts';
 import { dagtext } from '../lib/tid.ts';
 import { FOLJ_TRADEN, tradvagar } from '../lib/tradvagar.ts';
+import { Hanvisning } from '../rodtrad/index.ts';
 import s from './oversikt.module.css';
 import { texter } from './oversikt.texter.ts';
 
@@ -36,6 +37,9 @@ const LageFragment = graphql(`
       atgarder
       forsenade
     }
+    hanvisning {
+      ...Hanvisning
+    }
     plan {
       id
       namn
@@ -58,7 +62,7 @@ const LageFragment = graphql(`
 /** The läge as it is described, and how the plan goes. */
 export function Laget({ laget }: { laget: FragmentType<typeof LageFragment> }) {
   const { jag } = useJag();
-  const { lagesbild, operativ, problem, plan } = getFragmentData(LageFragment, laget);
+  const { lagesbild, operativ, problem, plan, hanvisning } = getFragmentData(LageFragment, laget);
   const serOperativa = jag?.viewerKan.includes('analys:lasa') ?? false;
   return (
     <Panel title={t.rubrik}>
@@ -67,6 +71,7 @@ export function Laget({ laget }: { laget: FragmentType<typeof LageFragment> }) {
       ) : (
         <p className={s.dampad}>{t.ingenStrategisk}</p>
       )}
+      {lagesbild && hanvisning ? <Hanvisning hanvisning={hanvisning} nummer={lagesbild.nummer} /> : null}
       {operativ ? (
         <Bild bild={operativ} slag="operativ" namn={t.operativ(operativ.nummer)} />
       ) : serOperativa ? (
@@ -79,10 +84,12 @@ export function Laget({ laget }: { laget: FragmentType<typeof LageFragment> }) {
             {problem.map((p) => (
               <li key={p.id}>
                 <Link href={tradvagar.problem(p.id)}>{p.namn}</Link>
-                <span className={s.dampad}>
-                  {t.atgarder(p.atgarder)}
-                  {p.forsenade > 0 ? `, ${t.forsenade(p.forsenade)}` : ''}
-                </span>
+                {typeof p.atgarder === 'number' ? (
+                  <span className={s.dampad}>
+                    {t.atgarder(p.atgarder)}
+                    {p.forsenade ? `, ${t.forsenade(p.forsenade)}` : ''}
+                  </span>
+                ) : null}
               </li>
             ))}
           </ul>
@@ -90,7 +97,7 @@ export function Laget({ laget }: { laget: FragmentType<typeof LageFragment> }) {
       ) : null}
       {plan ? <Planen plan={plan} /> : <p className={s.dampad}>{t.ingenPlan}</p>}
       {lagesbild ? (
-        <p className={s.vagar}>
+        <p className={`${s.vagar} ej-utskrift`}>
           <Link href={tradvagar.tradar}>{FOLJ_TRADEN}</Link>
           {jag?.viewerKan.includes('tavla:lasa') ? <Link href={atgardsvagar.tavla}>{t.tavla}</Link> : null}
         </p>

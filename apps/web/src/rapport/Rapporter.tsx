@@ -19,6 +19,7 @@ import { useRapportlista } from './lista/useRapportlista.ts';
 import s from './Rapporter.module.css';
 import { texter } from './rapport.texter.ts';
 import { exportSokvag, rapporterSokvag, rapportSokvag } from './rapport.vagar.ts';
+import { TillTraden } from './TillTraden.tsx';
 import { useTriage } from './triage/useTriage.ts';
 import { useOsparade } from './triage/utkast.ts';
 
@@ -83,6 +84,7 @@ function RapporterFor({ jag }: { jag: Jag }) {
         list={
           <>
             <header className={s.huvud}>
+              <TillTraden />
               <div className={s.rad}>
                 <h1>{t.titel}</h1>
                 {jag.viewerKan.includes('rapport:importera') ? (
@@ -157,6 +159,7 @@ function RapporterFor({ jag }: { jag: Jag }) {
         detail={
           oppen ? (
             <Suspense fallback={<Detaljvantan />}>
+              <TillTraden iDetaljen />
               <Detalj
                 key={oppen}
                 ref={detaljen}

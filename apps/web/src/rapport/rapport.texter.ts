@@ -426,4 +426,13 @@ export const texter = {
     lamnaJa: 'Lämna sidan',
     lamnaNej: 'Stanna kvar',
   },
+  trad: {
+    tillbaka: (problem: string | null) =>
+      problem ? `Tillbaka till röda tråden: ${problem}` : 'Tillbaka till röda tråden',
+    raknad: 'Räknad i',
+    bild: (slag: string, nr: number) => `${slag === 'operativ' ? 'Operativ' : 'Strategisk'} lägesbild ${nr}`,
+    period: (fran: string, till: string) => `${fran} – ${till}`,
+    problem: (namn: string) => `Problem: ${namn}.`,
+    folj: (folj: string, namn: string) => `${folj}: ${namn}`,
+  },
 } as const;

@@ -1,11 +1,21 @@
 import type { ReactNode } from 'react';
 import s from './rodtrad.module.css';
 
-/** A knot on the thread. */
-export function Led({ rubrik, children }: { rubrik: string; children: ReactNode }) {
+/** A knot on the thread. `id`: where the thread in short leads to. */
+export function Led({
+  rubrik,
+  id,
+  children,
+}: {
+  rubrik: string;
+  id?: string | undefined;
+  children: ReactNode;
+}) {
   return (
     <li className={s.led}>
-      <h2>{rubrik}</h2>
+      <h2 id={id} tabIndex={id ? -1 : undefined}>
+        {rubrik}
+      </h2>
       {children}
     </li>
   );

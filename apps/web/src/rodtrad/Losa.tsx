@@ -1,5 +1,5 @@
 import { Link, Panel } from '@roda-traden/ui';
-import { atgardsvagar } from '../atgardsplan/index.ts';
+import { atgardsvagar, urvalssokvag } from '../atgardsplan/index.ts';
 import type { LosaFragment as Los } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { lagesbildSokvag } from '../lagesbild/index.ts';
@@ -14,11 +14,14 @@ export const LosaFragment = graphql(`
     id
     namn
     gor
+    utkastId
   }
 `);
 
 /** Where what hangs loose is mended. */
 function vagTill(los: Los, lagesbildId: string | null): string {
+  // The reason why it doesn't go on is given where the draft chooses what does.
+  if (los.utkastId) return `${urvalssokvag({ plan: los.utkastId })}#ta-med`;
   if (los.slag.startsWith('atgard_')) return atgardsvagar.atgard(los.id);
   if (los.slag === 'problem_utan_orsak') return tradvagar.problem(los.id);
   if (los.slag === 'orsak_utan_atgard' && lagesbildId) return lagesbildSokvag(lagesbildId, 'problem');
@@ -36,25 +39,49 @@ export function Losa({
   const rader = getFragmentData(LosaFragment, losa);
   const slag = [...new Map(rader.map((rad) => [rad.slag, rad])).values()];
   return (
-    <Panel title={texter.losa}>
+    <Panel
+      title={
+        <span id="losa" tabIndex={-1}>
+          {texter.losa}
+        </span>
+      }
+    >
       <p className={s.dampad}>{texter.losaAntal(rader.length)}</p>
       <ul className={s.losa}>
         {slag.map((ett) => (
           <li key={ett.slag}>
             <h3>{ett.slagnamn}</h3>
             <p className={s.dampad}>{ett.gor}</p>
-            <ul>
-              {rader
-                .filter((rad) => rad.slag === ett.slag)
-                .map((rad) => (
-                  <li key={rad.id}>
-                    <Link href={vagTill(rad, lagesbildId)}>{rad.namn}</Link>
-                  </li>
-                ))}
-            </ul>
+            <Rader rader={rader.filter((rad) => rad.slag === ett.slag)} lagesbildId={lagesbildId} />
           </li>
         ))}
       </ul>
     </Panel>
+  );
+}
+
+/** So many of a kind are shown at once; the rest are one press away. */
+const VISADE = 5;
+
+function Rader({ rader, lagesbildId }: { rader: readonly Los[]; lagesbildId: string | null }) {
+  const lista = (visade: readonly Los[]) => (
+    <ul>
+      {visade.map((rad) => (
+        <li key={rad.id}>
+          <Link href={vagTill(rad, lagesbildId)}>{rad.namn}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+  // One more takes no more room than the words that hide it.
+  if (rader.length <= VISADE + 1) return lista(rader);
+  return (
+    <>
+      {lista(rader.slice(0, VISADE))}
+      <details className={s.resten}>
+        <summary>{texter.visaFler(rader.length - VISADE)}</summary>
+        {lista(rader.slice(VISADE))}
+      </details>
+    </>
   );
 }

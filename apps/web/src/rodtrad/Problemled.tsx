@@ -54,7 +54,7 @@ export function Problemled({
   const { problem, atgarder, planer, kanSeHela } = getFragmentData(ProblemledFragment, trad);
   const utanProblem = atgarder.filter((a) => !a.problemId);
   return (
-    <Led rubrik={texter.led.problem}>
+    <Led rubrik={texter.led.problem} id="led-problem">
       <ul className={s.lista}>
         {problem.map((p) => (
           <li key={p.id} className={s.problem}>
@@ -64,6 +64,7 @@ export function Problemled({
               medLank={kanSeHela && (problem.length > 1 || vald !== null)}
               medPlan={planer.length > 0 && p.prioriterat && vald === null}
               vald={vald}
+              ensamt={problem.length === 1}
             />
           </li>
         ))}
@@ -84,6 +85,7 @@ function Problemet({
   medLank,
   medPlan,
   vald,
+  ensamt,
 }: {
   problem: Problem;
   atgarder: readonly Atgard[];
@@ -92,6 +94,8 @@ function Problemet({
   /** There is a plan, so that a cause without a measure is something to say. */
   medPlan: boolean;
   vald: string | null;
+  /** The thread goes through it alone: then it is told in full. */
+  ensamt: boolean;
 }) {
   const utanOrsak = atgarder.filter((a) => a.orsakIdn.length === 0);
   // Through one measure, the causes it isn't aimed at belong to other threads.
@@ -107,7 +111,7 @@ function Problemet({
           {problem.prioriterat ? texter.prioriterat : texter.ejPrioriterat}
         </Badge>
       </div>
-      {problem.beskrivning ? <p>{problem.beskrivning}</p> : null}
+      {problem.beskrivning ? <p className={ensamt ? s.ord : s.kortord}>{problem.beskrivning}</p> : null}
       {problem.orsaker.length === 0 ? <p className={s.dampad}>{texter.utanOrsak}</p> : null}
       {orsaker.map((orsak) => {
         const mot = atgarder.filter((a) => a.orsakIdn.includes(orsak.id));
@@ -117,7 +121,7 @@ function Problemet({
               <h4>{orsak.beskrivning}</h4>
               {orsak.antagande ? <Badge tone="warn">{texter.antagande}</Badge> : null}
             </div>
-            {orsak.belagg ? <p className={s.dampad}>{texter.belagg(orsak.belagg)}</p> : null}
+            {orsak.belagg && ensamt ? <p className={s.dampad}>{texter.belagg(orsak.belagg)}</p> : null}
             {mot.length > 0 ? (
               <Atgarderna atgarder={mot} vald={vald} />
             ) : medPlan ? (
@@ -141,15 +145,19 @@ function Atgarderna({ atgarder, vald }: { atgarder: readonly Atgard[]; vald: str
     <ul className={s.atgarder}>
       {atgarder.map((a) => (
         <li key={a.id} className={s.atgard} data-vald={a.id === vald || undefined}>
-          <span>
+          <span className={s.titel}>
             {a.nummer}. <Link href={atgardsvagar.atgard(a.id)}>{a.titel}</Link>
           </span>
-          <span className={s.ljusrad}>
-            <span className={s.dampad}>{a.enhet}</span>
+          <span className={`${s.dampad} ${s.enhet}`}>{a.enhet}</span>
+          <span className={s.laget}>
             <Laget status={a.status} />
             <Ljus vad="genomforande" ljus={a.genomforande} />
-            <Flaggor flaggor={a.flaggor} />
           </span>
+          {a.flaggor.length > 0 ? (
+            <span className={s.flaggor}>
+              <Flaggor flaggor={a.flaggor} />
+            </span>
+          ) : null}
         </li>
       ))}
     </ul>

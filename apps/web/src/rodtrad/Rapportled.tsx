@@ -2,6 +2,7 @@ import type { RapportFilter } from '@roda-traden/domain';
 import { Link } from '@roda-traden/ui';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { dagtext } from '../lib/tid.ts';
+import { franTraden } from '../lib/tradvagar.ts';
 import { rapporterSokvag, rapportSokvag } from '../rapport/index.ts';
 import { Led } from './Led.tsx';
 import s from './rodtrad.module.css';
@@ -25,6 +26,7 @@ const RapportledFragment = graphql(`
       kategori
       omrade
       text
+      problemId
     }
   }
 `);
@@ -39,35 +41,42 @@ export function Rapportled({ trad }: { trad: FragmentType<typeof RapportledFragm
     kategorier: p.kategorier,
     omraden: p.omraden,
   });
+  /** The list, with the way back here. */
+  const lista = (p: (typeof problem)[number]): string => franTraden(rapporterSokvag(filter(p)), p.id);
+  const iListan = (id: string, problemId: string): string => {
+    const p = problem.find((ett) => ett.id === problemId);
+    return rapportSokvag(id, p && `?${lista(p).split('?')[1]}`);
+  };
   const knutna = problem.filter((p) => p.kategorier.length + p.omraden.length > 0);
   if (typeof antal !== 'number')
     return (
-      <Led rubrik={texter.led.rapporter}>
-        <p className={s.dampad}>{texter.ingaKategorier}</p>
+      <Led rubrik={texter.led.rapporter} id="led-rapporter">
+        <p className={s.dampad}>{problem.length === 0 ? texter.utanProblem : texter.ingaKategorier}</p>
       </Led>
     );
   return (
-    <Led rubrik={texter.led.rapporter}>
+    <Led rubrik={texter.led.rapporter} id="led-rapporter">
       <p>
         <strong>{texter.antalRapporter(antal)}</strong> {texter.omProblemen}
       </p>
       {rapporter ? (
         <>
-          <ul className={s.lista}>
+          <ul className={`${s.lista} ej-utskrift`}>
             {knutna.map((p) => (
               <li key={p.id}>
-                <Link href={rapporterSokvag(filter(p))}>
+                <Link href={lista(p)}>
                   {texter.visaAlla}: {p.namn}
                 </Link>
               </li>
             ))}
           </ul>
           {rapporter.length > 0 ? <h3>{texter.senaste(rapporter.length)}</h3> : null}
+          {rapporter.length > 0 ? <p className={s.dampad}>{texter.somDa}</p> : null}
           <ul className={s.rapporter}>
             {rapporter.map((rad) => (
               <li key={rad.id}>
                 <span className={s.namnrad}>
-                  <Link href={rapportSokvag(rad.id)}>{dagtext(rad.datum)}</Link>
+                  <Link href={iListan(rad.id, rad.problemId)}>{dagtext(rad.datum)}</Link>
                   <span className={s.dampad}>
                     {rad.kategori ?? texter.utanKategori} · {rad.omrade ?? texter.okand}
                   </span>

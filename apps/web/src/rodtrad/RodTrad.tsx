@@ -1,16 +1,22 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, Link, Notice, PageHeader, Skeleton } from '@roda-traden/ui';
 import { useParams } from 'react-router';
+import type { RodTradQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { useJag } from '../konto/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { tradvagar } from '../lib/tradvagar.ts';
-import { Beslutsled, Bildled, Operativaled } from './Bildled.tsx';
+import { Beslutsled } from './Beslutsled.tsx';
+import { Bildled, Operativaled } from './Bildled.tsx';
+import { Hanvisning } from './Hanvisning.tsx';
+import { Kedja } from './Kedja.tsx';
+import { Korthet } from './Korthet.tsx';
 import { Losa } from './Losa.tsx';
 import { Problemled } from './Problemled.tsx';
 import { Rapportled } from './Rapportled.tsx';
 import s from './rodtrad.module.css';
 import { texter } from './rodtrad.texter.ts';
+import { Versioner } from './Versioner.tsx';
 
 const RodTradFraga = graphql(`
   query RodTrad($problemId: ID, $atgardId: ID, $beslutId: ID) {
@@ -29,7 +35,28 @@ const RodTradFraga = graphql(`
       }
       lagesbild {
         id
+        nummer
+        beslut {
+          id
+        }
       }
+      planer {
+        id
+        namn
+      }
+      uppfoljningar {
+        id
+        nummer
+        beslut {
+          id
+        }
+      }
+      hanvisning {
+        ...Hanvisning
+      }
+      ...Korthet
+      ...Kedja
+      ...Versioner
       ...Beslutsled
       ...Problemled
       ...Bildled
@@ -38,6 +65,18 @@ const RodTradFraga = graphql(`
     }
   }
 `);
+
+/** What the decision that the thread goes through is about. */
+function beslutsrubrik(
+  { lagesbild, planer, uppfoljningar }: NonNullable<RodTradQuery['rodTrad']>,
+  beslutId: string,
+): string {
+  if (lagesbild.beslut?.id === beslutId) return texter.bildrubrik(lagesbild.nummer);
+  const uppfoljning = uppfoljningar?.find((u) => u.beslut?.id === beslutId);
+  const [plan] = planer;
+  if (uppfoljning) return texter.uppfoljningsrubrik(uppfoljning.nummer);
+  return plan ? texter.planrubrik(plan.namn) : texter.titel;
+}
 
 /** The thread, from KS to the reports: through all of it, one problem, one measure or one decision. */
 export function RodTrad() {
@@ -55,7 +94,9 @@ export function RodTrad() {
     ? texter.atgardsrubrik(atgard.titel)
     : problem
       ? texter.problemrubrik(problem.namn)
-      : texter.titel;
+      : beslutId && trad
+        ? beslutsrubrik(trad, beslutId)
+        : texter.titel;
   if (data && !trad)
     return (
       <EmptyState
@@ -77,7 +118,13 @@ export function RodTrad() {
       </title>
       <PageHeader
         title={rubrik}
-        eyebrow={delvis && trad?.kanSeHela ? <Link href={tradvagar.tradar}>{texter.hela}</Link> : undefined}
+        eyebrow={
+          delvis && trad?.kanSeHela ? (
+            <Link href={tradvagar.tradar} className="ej-utskrift">
+              {texter.hela}
+            </Link>
+          ) : undefined
+        }
         lead={texter.ingress}
       />
       {error ? (
@@ -86,16 +133,24 @@ export function RodTrad() {
         </Notice>
       ) : null}
       {!trad && !error ? <Skeleton lines={16} /> : null}
+      {trad?.hanvisning && !atgardId ? (
+        <Hanvisning hanvisning={trad.hanvisning} nummer={trad.lagesbild.nummer} />
+      ) : null}
+      {trad ? <Korthet trad={trad} vald={atgardId ?? null} /> : null}
       {trad ? (
         <div className={s.spalter}>
           <ol className={s.trad} aria-label={texter.tradensLed}>
+            {atgardId ? <Versioner trad={trad} vald={atgardId} /> : null}
             <Beslutsled trad={trad} />
             <Problemled trad={trad} vald={atgardId ?? null} />
             <Bildled trad={trad} />
             <Operativaled trad={trad} />
             <Rapportled trad={trad} />
           </ol>
-          <Losa losa={trad.lostAttKnyta} lagesbildId={trad.lagesbild.id} />
+          <div className={s.sidospalt}>
+            <Kedja trad={trad} delvis={Boolean(problemId || atgardId)} />
+            <Losa losa={trad.lostAttKnyta} lagesbildId={trad.lagesbild.id} />
+          </div>
         </div>
       ) : null}
     </div>

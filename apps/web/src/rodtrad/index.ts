@@ -1,1 +1,2 @@
+export { Hanvisning } from './Hanvisning.tsx';
 export { Losa } from './Losa.tsx';

@@ -66,7 +66,9 @@ export function Uppfoljningsdetalj({
       {data.beslut ? (
         <div>
           <Beslutsrad beslut={data.beslut} />
-          <Link href={tradvagar.beslut(data.beslut.id)}>{FOLJ_TRADEN}</Link>
+          <Link href={tradvagar.beslut(data.beslut.id)} className="ej-utskrift">
+            {FOLJ_TRADEN}
+          </Link>
         </div>
       ) : null}
       {data.brister.length > 0 ? (

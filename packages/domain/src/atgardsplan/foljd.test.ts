@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knytIhop } from './foljd.ts';
+import { knytIhop, senastForst } from './foljd.ts';
 
 const foljd = (rader: Record<string, string | null>) => new Map(Object.entries(rader));
 const ihop = (rader: Record<string, string | null>, ...planer: string[]) => {
@@ -20,4 +20,10 @@ describe('planer som knyts ihop till en kedja', () => {
   ])('%s', (_, rader, planer, sist, andrade) => {
     expect(ihop(rader, ...planer)).toEqual({ sist, andrade });
   });
+});
+
+it('kedjan läses från den senaste, och den som kom efter står före', () => {
+  const planer = ['a', 'd', 'b', 'c'].map((id) => ({ id }));
+  const ordning = senastForst(foljd({ a: null, b: 'a', c: 'b', d: 'b' }), planer).map(({ id }) => id);
+  expect(ordning).toEqual(['d', 'c', 'b', 'a']);
 });

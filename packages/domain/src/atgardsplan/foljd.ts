@@ -33,3 +33,10 @@ export function knytIhop(
   }
   return { sist, andrade };
 }
+
+/** The plans in the chain's order, the latest first. Those that stand equally far along keep the order they came in. */
+export const senastForst = <P extends { id: string }>(foljd: Planfoljd, planer: readonly P[]): P[] =>
+  planer
+    .map((plan) => ({ plan, steg: bakat(foljd, plan.id).length }))
+    .sort((a, b) => b.steg - a.steg)
+    .map(({ plan }) => plan);

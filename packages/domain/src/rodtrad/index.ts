@@ -1,1 +1,3 @@
+export * from './hanvisning.ts';
 export * from './losa.ts';
+export * from './undertiden.ts';

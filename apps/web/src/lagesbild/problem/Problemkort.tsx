@@ -92,7 +92,7 @@ export function Problemkort({ lagesbildId, problem, redigera, lasaRapporter, gra
                 : null
             }
           />
-          <p>
+          <p className="ej-utskrift">
             <Link href={tradvagar.problem(p.id)}>{FOLJ_TRADEN}</Link>
           </p>
         </div>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { bristerFor, type HandlingKod, handling as handlingen } from '@roda-traden/domain';
+import { bristerFor, type HandlingKod, handling as handlingen, OPPNA_STATUSAR } from '@roda-traden/domain';
 import { EmptyState, Notice } from '@roda-traden/ui';
 import {
   lazy,
@@ -31,6 +31,7 @@ import { Historik } from './Historik.tsx';
 import { Huvud } from './Huvud.tsx';
 import { Konflikt } from './Konflikt.tsx';
 import { Liknande } from './Liknande.tsx';
+import { Raknad } from './Raknad.tsx';
 import { Uppgifter } from './Uppgifter.tsx';
 import { faltId, useBedomning } from './useBedomning.ts';
 
@@ -315,6 +316,7 @@ function Rapport({
         <div className={bedoma ? `${s.kolumner} ${s.tva}` : s.kolumner}>
           <Beskrivning rapport={rapport} triage={triage} />
           <Uppgifter rapport={rapport} tillRapport={tillRapport} />
+          {OPPNA_STATUSAR.some((kod) => kod === rapport.status) ? null : <Raknad id={rapport.id} />}
           {bedoma ? (
             <section aria-labelledby="rapport-bedomning" className={`${s.del} ${s.hoger}`}>
               <h3 id="rapport-bedomning">{texter.bedomning.rubrik}</h3>

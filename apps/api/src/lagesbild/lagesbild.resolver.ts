@@ -6,8 +6,8 @@ import { Avslag } from '../errors/fel.ts';
 import { Kraver } from '../graphql.ts';
 import { radensInnehall } from '../innehall.ts';
 import { Handelse } from '../logg/index.ts';
-import { foreslaLagesbild, underlagsreferenser } from './forslag.service.ts';
-import { Lagesbild, StrategiskLagesbild } from './lagesbild.entity.ts';
+import { foreslaLagesbild, ingarReferenser, underlagsreferenser } from './forslag.service.ts';
+import { Lagesbild, OperativLagesbild, StrategiskLagesbild } from './lagesbild.entity.ts';
 import { lagesbildsladdare } from './lagesbild.laddare.ts';
 import { hamtaLagesbild, listaKasserade, listaLagesbilder } from './lagesbild.lasning.ts';
 import { Lagesbildsdel } from './lagesbildsdel.entity.ts';
@@ -114,6 +114,16 @@ export class LagesbildResolver {
   @FieldResolver(() => LagesbildViewerKan)
   viewerKan(@Root() lagesbild: Lagesbild, @Ctx() kontext: Kontext): Promise<LagesbildViewerKan> {
     return viewerKan(kontext, lagesbild);
+  }
+}
+
+@Resolver(() => OperativLagesbild)
+export class OperativLagesbildResolver {
+  @FieldResolver(() => [Lagesbildsreferens], {
+    description: 'Beslutade strategiska lägesbilder den ingår i.',
+  })
+  ingarI(@Root() lagesbild: OperativLagesbild, @Ctx() kontext: Kontext): Promise<Lagesbildsreferens[]> {
+    return ingarReferenser(kontext, lagesbild);
   }
 }
 

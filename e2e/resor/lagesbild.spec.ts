@@ -91,7 +91,9 @@ test('samordnaren gör en operativ lägesbild, en annan skriver samtidigt, och g
     { id: bild.id, text: 'Belysningen ses över.' },
   );
   await bild.ta('Skicka till operativ grupp');
-  await expect(bild.steg.getByRole('alert')).toContainText(/har skrivit i ”Slutsatser” kl\. .* Inget är gjort\./);
+  await expect(bild.steg.getByRole('alert')).toContainText(
+    /har skrivit i ”Slutsatser” kl\. .* Inget är gjort\./,
+  );
   await expect(bild.ruta('Slutsatser')).toHaveValue('Belysningen ses över.');
   await bild.harStatus('Utkast');
   // Her own last words go with it, also when she goes straight from them to the step.

@@ -6,6 +6,7 @@ import {
   type Tillstandsmaskin,
 } from '@roda-traden/domain';
 import { Button, Dialog, Notice, Panel, TextArea } from '@roda-traden/ui';
+import { Trash2 } from 'lucide-react';
 import { useContext, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { LagesbildsstegFragment } from '../gql/graphql.ts';
@@ -86,6 +87,9 @@ const I_REMISSEN: readonly string[] = [
 
 const KASSERA = 'kassera';
 
+/** What nothing can be done about, as opposed to what is missing. */
+export const arHinder = ({ falt }: { falt: string }): boolean => falt === 'status';
+
 /** The way as it is walked. One that was given up went no further than to there. */
 const stegen = ({ tillstand }: Tillstandsmaskin, status: string): readonly Tillstand[] => {
   const sist = tillstand.find(({ kod, vidSidan }) => vidSidan && kod === status);
@@ -164,7 +168,9 @@ export function Steg({
       ) : null}
       {viewerKan.overgangar.map((overgang) => (
         <div key={overgang.kod} className={s.steg}>
-          {overgang.brister.length > 0 ? (
+          {overgang.brister.some(arHinder) ? (
+            <p className={s.dampad}>{overgang.brister.map(({ meddelande }) => meddelande).join(' ')}</p>
+          ) : overgang.brister.length > 0 ? (
             <div className={s.brister}>
               <h3>{t.saknas(overgang.namn)}</h3>
               <ul>
@@ -182,7 +188,8 @@ export function Steg({
           ) : (
             <Button
               block
-              variant={overgang.kod === KASSERA ? 'quiet' : overgang.kraverSkal ? 'plain' : 'primary'}
+              variant={overgang.kraverSkal ? 'plain' : 'primary'}
+              icon={overgang.kod === KASSERA ? <Trash2 /> : undefined}
               isPending={loading}
               onPress={() => (overgang.kraverSkal ? setMedSkal(overgang) : void ta(overgang.kod, null))}
             >

@@ -10,6 +10,7 @@ import { LAS_OM_SIDAN, LagesbilderFraga } from './lagesbild.graphql.ts';
 import { texter } from './lagesbild.texter.ts';
 import { lagesbildSokvag } from './lagesbild.vagar.ts';
 import s from './Marginal.module.css';
+import { operativtext } from './NyLagesbild.tsx';
 
 const t = texter.underlag;
 
@@ -143,7 +144,7 @@ function Valjdialog({ bild, onStang }: { bild: UnderlagFragment; onStang: () => 
           options={operativa.map((rad) => ({
             id: rad.id,
             label: texter.namn(rad.slag, rad.nummer),
-            description: texter.period(dagtext(rad.fran), dagtext(rad.till)),
+            description: operativtext(rad),
           }))}
         />
       )}

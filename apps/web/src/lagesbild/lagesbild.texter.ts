@@ -43,9 +43,9 @@ export const texter = {
     varfor: (nummer: number, till: string): string =>
       `Börjar dagen efter lägesbild ${nummer}, som slutade ${till}. Då saknas ingen dag och ingen dag räknas två gånger.`,
     varforStrategisk: 'Ser 24 månader bakåt: det finns ingen tidigare strategisk lägesbild.',
-    ingaDagar: (nummer: number, till: string): string =>
-      `Lägesbild ${nummer} slutade ${till}, och nästa börjar dagen efter. Välj en senare sista dag.`,
     perioden: 'Period',
+    ingarI: (nummer: number): string => `ingår i beslutad strategisk lägesbild ${nummer}`,
+    valjDag: 'Välj en sista dag, så visas här vad som räknas.',
     period: (fran: string, till: string, antalDagar: number): string =>
       `${fran} – ${till}, ${dagar(antalDagar)}`,
     raknas: 'Räknas',
@@ -64,7 +64,8 @@ export const texter = {
     fryserText: (n: number): string => `${rapporter(n)} räknas och skrivs ned`,
     avbryt: 'Avbryt',
     byggerPa: 'Bygger på',
-    byggerPaHjalp: 'Operativa lägesbilder som gruppen har analyserat. Du kan ändra det senare.',
+    byggerPaHjalp:
+      'Operativa lägesbilder som gruppen har analyserat. De som ingår i en beslutad lägesbild är inte valda från början. Du kan ändra det senare.',
     ingaAnalyserade: 'Ingen operativ lägesbild är analyserad än. Du kan välja dem senare.',
     skapad: (namn: string): string => `${namn} är skapad. Talen är frysta.`,
   },
@@ -165,8 +166,9 @@ export const texter = {
       avbryt_remiss: 'avbröt remissen',
       revidera: 'avslutade remissen',
       lamna_till_ks: 'lämnade till kommunstyrelsen',
-      aterremittera: 'tog emot återremissen',
+      aterremittera: 'registrerade återremiss',
       besluta: 'registrerade beslutet',
+      rattade_beslut: 'rättade beslutets paragraf eller diarienummer',
       ersatt: 'ersatte med en ny lägesbild',
       skapade_problem: 'lade till problemet',
       andrade_problem: 'ändrade problemet',

@@ -20,6 +20,7 @@ import {
   LagesbildsTal,
   Lagesbildstackning,
 } from './lagesbildstal.typer.ts';
+import { Lagesbildsunderlagstal, underlagstal } from './underlagstal.ts';
 import { LagesbildViewerKan, viewerKan } from './viewerKan.ts';
 
 function slaget(text: string): Lagesbildslag {
@@ -132,6 +133,14 @@ export class StrategiskLagesbildResolver {
   @FieldResolver(() => [Lagesbildsreferens], { description: 'De operativa lägesbilder den bygger på.' })
   byggerPa(@Root() lagesbild: StrategiskLagesbild, @Ctx() kontext: Kontext): Promise<Lagesbildsreferens[]> {
     return underlagsreferenser(kontext, lagesbild);
+  }
+
+  @FieldResolver(() => Lagesbildsunderlagstal, { nullable: true })
+  underlagstal(
+    @Root() lagesbild: StrategiskLagesbild,
+    @Ctx() kontext: Kontext,
+  ): Promise<Lagesbildsunderlagstal | null> {
+    return underlagstal(kontext, lagesbild);
   }
 }
 

@@ -25,6 +25,13 @@ export const UnderlagDel = graphql(`
       till
       kanOppnas
     }
+    antal
+    underlagstal {
+      gemensamma
+      senare
+      utanfor
+      baraDar
+    }
     viewerKan {
       redigera
     }
@@ -81,6 +88,7 @@ export function Underlag({ lagesbild }: { lagesbild: FragmentType<typeof Underla
             })}
           </ul>
         )}
+        {data.underlagstal ? <p className={s.dampad}>{t.rakning(data.antal, data.underlagstal)}</p> : null}
         {data.viewerKan.redigera ? (
           <Button variant="quiet" onPress={() => setValjer(true)}>
             {t.valj}

@@ -142,6 +142,21 @@ export const texter = {
   underlag: {
     rubrik: 'Bygger på',
     inga: 'Ingen operativ lägesbild är vald.',
+    /** Why the number here isn't the sum of theirs. */
+    rakning: (
+      n: number,
+      tal: { gemensamma: number; senare: number; utanfor: number; baraDar: number },
+    ): string =>
+      [
+        tal.gemensamma === n
+          ? `${rapporter(n)} här, och alla räknades också i dem.`
+          : `${antal.format(tal.gemensamma)} av ${rapporter(n)} här räknades också i dem.`,
+        tal.senare > 0 ? `${antal.format(tal.senare)} godkändes först efter att de frystes.` : '',
+        tal.utanfor > 0 ? `${antal.format(tal.utanfor)} hör till dagar som de inte täcker.` : '',
+        tal.baraDar > 0 ? `${antal.format(tal.baraDar)} som räknades i dem är inte med här.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     valj: 'Välj operativa lägesbilder',
     spara: 'Spara',
   },
@@ -217,14 +232,12 @@ export const texter = {
     forra: (nummer: number): string => `Lägesbild ${nummer}`,
     medDagar: (vad: string, n: number): string => `${vad} (${dagar(n)})`,
     utanNarmare: (namn: string): string => `${namn}, utan närmare plats`,
-    prov: (n: number, tydliga: number): string =>
+    prov: (n: number, tydliga: number, vantar: number): string =>
       n === 0
         ? 'Ingen serie har tillräckligt många rapporter för att bedömas.'
-        : tydliga === 0
-          ? `Ingen har tydligt ändrats. ${n} serier är prövade tillsammans.`
-          : tydliga === 1
-            ? `En har tydligt ändrats. ${n} serier är prövade tillsammans.`
-            : `${tydliga} har tydligt ändrats. ${n} serier är prövade tillsammans.`,
+        : `${tydliga === 0 ? 'Ingen' : tydliga === 1 ? 'En' : tydliga} har tydligt ändrats. ${n} serier är prövade tillsammans.${
+            vantar === 0 ? '' : ` ${rapporter(vantar)} väntade på granskning och kunde ha ändrat det.`
+          }`,
     storst: (namn: string, n: number, av: number): string => `Flest i ${namn}: ${n} av ${av}.`,
     inga: 'Inga rapporter räknades.',
     visaAlla: (n: number): string => `Visa alla ${n}`,

@@ -230,7 +230,9 @@ export function NyLagesbild({
               ]}
             />
           ) : (
-            <p className={s.tom}>{till === null ? t.valjDag : forslag?.hinder.join(' ')}</p>
+            <p className={s.tom}>
+              {till === null ? t.valjDag : falt.length > 0 ? t.narRattad : forslag?.hinder.join(' ')}
+            </p>
           )}
         </div>
         {forslag?.period && forslag.vantar > 0 ? (

@@ -242,7 +242,7 @@ function Skrivyta({ lagesbildId, del, rubrikId }: { lagesbildId: string; del: De
               {t.slang}
             </Button>
           ) : null}
-          <Button variant="quiet" isDisabled={!utkast || konflikt !== null || sparar} onPress={sparaNu}>
+          <Button isDisabled={!utkast || konflikt !== null || sparar} onPress={sparaNu}>
             {t.spara}
           </Button>
         </div>

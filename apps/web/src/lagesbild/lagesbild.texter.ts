@@ -45,6 +45,7 @@ export const texter = {
     varforStrategisk: 'Ser 24 månader bakåt: det finns ingen tidigare strategisk lägesbild.',
     perioden: 'Period',
     ingarI: (nummer: number): string => `ingår i beslutad strategisk lägesbild ${nummer}`,
+    narRattad: 'När dagen är rättad visas här vad som räknas.',
     valjDag: 'Välj en sista dag, så visas här vad som räknas.',
     period: (fran: string, till: string, antalDagar: number): string =>
       `${fran} – ${till}, ${dagar(antalDagar)}`,

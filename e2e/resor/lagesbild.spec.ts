@@ -99,6 +99,7 @@ test('samordnaren gör en operativ lägesbild, en annan skriver samtidigt, och g
   expect(await kvar()).toHaveLength(1);
   await page.context().clearCookies();
   await loggaIn(page, GRUPPEN);
+  await page.reload();
   await expect.poll(kvar).toEqual([]);
   await page.context().clearCookies();
   await loggaIn(page, SAMORDNARE);
@@ -116,7 +117,7 @@ test('samordnaren gör en operativ lägesbild, en annan skriver samtidigt, och g
   );
   await bild.ta('Skicka till operativ grupp');
   await expect(bild.steg.getByRole('alert')).toContainText(
-    /har skrivit i ”Slutsatser” kl\. .* Inget är gjort\./,
+    /Du har själv skrivit i ”Slutsatser” kl\. .* Inget är gjort\./,
   );
   await expect(bild.ruta('Slutsatser')).toHaveValue('Belysningen ses över.');
   await bild.harStatus('Utkast');

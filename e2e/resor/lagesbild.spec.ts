@@ -81,6 +81,31 @@ test('samordnaren gör en operativ lägesbild, en annan skriver samtidigt, och g
   );
   await expect(bedomning.getByRole('status').first()).toHaveText(/^Sparad/);
 
+  // What isn't saved outlives a reload, is marked, and can be thrown; thrown by mistake it comes back.
+  const slutsatser = bild.del('Slutsatser');
+  await bild.ruta('Slutsatser').fill('Mer ljus vid skolan.');
+  await page.reload();
+  await expect(bild.ruta('Slutsatser')).toHaveValue('Mer ljus vid skolan.');
+  await expect(slutsatser.getByRole('status').first()).toHaveText(/^Inte sparad\. Skriven i dag /);
+  await axe(page);
+  await slutsatser.getByRole('button', { name: 'Släng' }).click();
+  await expect(bild.ruta('Slutsatser')).toHaveValue('');
+  await page.getByRole('button', { name: 'Ångra' }).click();
+  await expect(bild.ruta('Slutsatser')).toHaveValue('Mer ljus vid skolan.');
+  await slutsatser.getByRole('button', { name: 'Släng' }).click();
+  // It is the writer's own: not there for the next who logs in here.
+  await bild.ruta('Slutsatser').fill('Ej klart.');
+  const kvar = () => page.evaluate(() => Object.keys(localStorage).filter((k) => k.startsWith('rot.utkast')));
+  expect(await kvar()).toHaveLength(1);
+  await page.context().clearCookies();
+  await loggaIn(page, GRUPPEN);
+  await page.reload();
+  await expect.poll(kvar).toEqual([]);
+  await page.context().clearCookies();
+  await loggaIn(page, SAMORDNARE);
+  await page.goto(`/lagesbilder/${bild.id}`);
+  await expect(bild.ruta('Slutsatser')).toHaveValue('');
+
   await bild.knapp('Rapporter i systemet').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByRole('region', { name: 'Källor' })).toContainText('Har använts');
@@ -91,7 +116,9 @@ test('samordnaren gör en operativ lägesbild, en annan skriver samtidigt, och g
     { id: bild.id, text: 'Belysningen ses över.' },
   );
   await bild.ta('Skicka till operativ grupp');
-  await expect(bild.steg.getByRole('alert')).toContainText(/skrev i ”Slutsatser” kl\. .* Inget är gjort\./);
+  await expect(bild.steg.getByRole('alert')).toContainText(
+    /Du har själv skrivit i ”Slutsatser” kl\. .* Inget är gjort\./,
+  );
   await expect(bild.ruta('Slutsatser')).toHaveValue('Belysningen ses över.');
   await bild.harStatus('Utkast');
   // Her own last words go with it, also when she goes straight from them to the step.
@@ -123,7 +150,7 @@ test('en beslutad lägesbild läses av kommunstyrelsen, utan länkar till rappor
   await axe(page);
   const bild = await lista.valj('Strategisk lägesbild 1');
   await expect(bild.del('Analys')).not.toContainText('Ingen text än');
-  await expect(page.getByText(/^fryst \d{4}-\d{2}-\d{2}$/).first()).toBeVisible();
+  await expect(page.getByText(/^fryst \d{1,2} [a-z]+ \d{4}$/).first()).toBeVisible();
   await expect(page.locator('a[href^="/rapporter"]')).toHaveCount(0);
   await axe(page);
 });

@@ -26,7 +26,13 @@ test('en strategisk lägesbild går från utkast över remissen till kommunstyre
   const lista = await new Lagesbilder(page).oppna();
   await lista.knapp('Ny strategisk lägesbild').click();
   await expect(lista.dialog.getByText('Räknas', { exact: true })).toBeVisible();
-  await expect(lista.dialog.getByRole('checkbox').first()).toBeChecked();
+  // Those of the demo are part of what KS has decided already: marked, and not chosen from the start.
+  const operativ = lista.dialog.getByRole('checkbox', { name: 'Operativ lägesbild 2' });
+  await expect(operativ).not.toBeChecked();
+  await expect(lista.dialog.getByText(/ingår i beslutad strategisk lägesbild 1$/).first()).toBeVisible();
+  await axe(page);
+  await operativ.press('Space');
+  await expect(operativ).toBeChecked();
   await lista.dialog.getByRole('button', { name: 'Skapa och frys talen' }).click();
   const bild = await new StrategiskLagesbild(page).arHar();
   await bild.harStatus('Utkast');
@@ -133,12 +139,25 @@ test('en strategisk lägesbild går från utkast över remissen till kommunstyre
   await expect(bild.remiss).toContainText('§ 151');
   await axe(page);
 
+  // What was written wrong is put right, and what stood there is still to be seen.
+  await bild.remiss.getByRole('button', { name: 'Rätta paragraf eller diarienummer' }).click();
+  await bild.fyll('Diarienummer', 'trehundratre');
+  await bild.dialog.getByRole('button', { name: 'Spara rättelsen' }).click();
+  await expect(bild.dialog.getByRole('alert')).toContainText('Ett diarienummer har ett år och ett löpnummer');
+  await axe(page);
+  await bild.fyll('Diarienummer', 'KS 2026/303');
+  await bild.dialog.getByRole('button', { name: 'Spara rättelsen' }).click();
+  await expect(bild.remiss).toContainText('Diarienummer KS 2026/303');
+  await bild.remiss.getByText('1 rättelse').click();
+  await expect(bild.remiss.getByRole('list', { name: '1 rättelse' })).toContainText('KS 2026/301');
+  await axe(page);
+
   // KS reads it, with the answers and what became of them. The one before is replaced.
   await page.context().clearCookies();
   await loggaIn(page, KS);
   await page.goto(`/lagesbilder/${id}`);
   await bild.arHar();
-  await expect(bild.remiss).toContainText('Diarienummer KS 2026/301');
+  await expect(bild.remiss).toContainText('Diarienummer KS 2026/303');
   await expect(bild.remiss).toContainText('Tillagt i analysen.');
   await expect(bild.remiss.getByRole('button')).toHaveCount(0);
   await page.goto('/lagesbilder');

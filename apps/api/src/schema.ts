@@ -9,6 +9,7 @@ import {
   EffektmalResolver,
   StatusuppdateringResolver,
 } from './atgardsplan/index.ts';
+import { BeslutRattelseResolver } from './beslut/index.ts';
 import type { Kontext } from './context.ts';
 import { Avslag } from './errors/fel.ts';
 import { KategoriResolver } from './kategori/index.ts';
@@ -20,6 +21,7 @@ import {
   LagesbildsdelResolver,
   LagesbildsproblemResolver,
   LagesbildsremissResolver,
+  OperativLagesbildResolver,
   OrsakResolver,
   ProblemResolver,
   RemissResolver,
@@ -55,11 +57,13 @@ export async function skapaSchema(): Promise<GraphQLSchema> {
       TriageResolver,
       AnalysResolver,
       OmvarldResolver,
+      BeslutRattelseResolver,
       KfRapportResolver,
       UppfoljningResolver,
       RodTradResolver,
       OversiktResolver,
       LagesbildResolver,
+      OperativLagesbildResolver,
       StrategiskLagesbildResolver,
       LagesbildsdelResolver,
       LagesbildsandringResolver,

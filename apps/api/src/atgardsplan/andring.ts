@@ -10,16 +10,10 @@ import { validate as arUuid } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
-import { sparaVersion } from '../logg/index.ts';
+import { sparaVersion, vemHannFore } from '../logg/index.ts';
 import { Atgard } from './atgard.entity.ts';
 import { AtgardKonflikt, AtgardsplanKonflikt, AtgardsplanSparad } from './atgardsplan.resultat.ts';
 import { Atgardsplan } from './plan.entity.ts';
-
-export const klockslag = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Stockholm',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
 
 /**
  * Locks a plan for change: whatever is changed in it, its measures too, waits in turn here, so that a form can't be
@@ -60,16 +54,6 @@ export const namnPaStatus = (status: string): string => tillstandsnamn(ATGARDSPL
 
 export const nekad = (falt: string, kod: string, meddelande: string): Valideringsfel =>
   new Valideringsfel([{ falt, kod, meddelande }]);
-
-async function vemHannFore(
-  kontext: Kontext,
-  vad: string,
-  { andrad, andradAv }: { andrad: Date; andradAv: string | null },
-): Promise<string> {
-  const namn = andradAv ? (await kontext.laddare.anvandare.load(andradAv))?.namn : null;
-  const vem = andradAv === kontext.jag.anvandareId ? 'Du har själv' : `${namn ?? 'Någon annan'} har`;
-  return `${vem} ändrat ${vad} ${klockslag.format(andrad)}, efter att den öppnades här. Inget är sparat nu. Jämför och försök igen.`;
-}
 
 export const plankonflikt = async (kontext: Kontext, plan: Atgardsplan): Promise<AtgardsplanKonflikt> =>
   new AtgardsplanKonflikt(plan, await vemHannFore(kontext, 'planen', plan));

@@ -1,5 +1,5 @@
 import type { Kontext } from '../context.ts';
-import { klockslag } from './andring.ts';
+import { vemGjorde } from '../logg/index.ts';
 import { AtgardsplanKonflikt } from './atgardsplan.resultat.ts';
 import type { Atgardsplan } from './plan.entity.ts';
 
@@ -45,13 +45,9 @@ export async function innehallskonflikt(kontext: Kontext, plan: Atgardsplan): Pr
     [plan.id],
   );
   const inget = 'Planen är inte lämnad. Läs igenom den som den är nu, och lämna den sedan.';
-  return new AtgardsplanKonflikt(plan, senaste ? `${await vemGjorde(kontext, senaste)} ${inget}` : inget);
-}
-
-async function vemGjorde(kontext: Kontext, { anvandareId, tid, ...rad }: Senaste): Promise<string> {
-  const namn = anvandareId ? (await kontext.laddare.anvandare.load(anvandareId))?.namn : null;
-  const vem = anvandareId === kontext.jag.anvandareId ? 'Du har själv' : `${namn ?? 'Någon annan'} har`;
-  return `${vem} ${vad(rad)} ${klockslag.format(tid)}, efter att planen öppnades här.`;
+  if (!senaste) return new AtgardsplanKonflikt(plan, inget);
+  const vem = await vemGjorde(kontext, senaste, vad(senaste));
+  return new AtgardsplanKonflikt(plan, `${vem}, efter att planen öppnades här. ${inget}`);
 }
 
 function vad({ handling, kommentar, atgard }: Pick<Senaste, 'handling' | 'kommentar' | 'atgard'>): string {

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type Beslutsobjekt = 'lagesbild' | 'atgardsplan' | 'uppfoljning';
 
-/** A decision by KS or KF on one version of something. Append-only, by the database's own refusal. */
+/** A decision by KS or KF on one version of something. By the database's own refusal only its numbers can be corrected. */
 @ObjectType({ simpleResolvers: true, description: 'Ett beslut, om den version som fanns då.' })
 @Entity('beslut')
 export class Beslut {
@@ -49,4 +49,14 @@ export class Beslut {
 
   @Column('uuid', { name: 'skapad_av', nullable: true })
   skapadAv!: string | null;
+
+  @Field(() => Int, { description: 'Räknas upp när numren rättas.' })
+  @Column('integer')
+  version!: number;
+
+  @Column('timestamptz')
+  andrad!: Date;
+
+  @Column('uuid', { name: 'andrad_av', nullable: true })
+  andradAv!: string | null;
 }

@@ -1,4 +1,4 @@
-import { beslutsfel, type Faltfel, localDate } from '@roda-traden/domain';
+import { beslutsfel, type Faltfel, localDate, normaliseradeNummer } from '@roda-traden/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Beslut, type Beslutsobjekt } from './beslut.entity.ts';
@@ -25,20 +25,20 @@ export async function registreraBeslut(
   const uppgifter = {
     organ: input.organ,
     datum: input.datum,
-    paragraf: input.paragraf.trim().replace(/^§\s*/, ''),
-    diarienummer: input.diarienummer.trim(),
+    ...normaliseradeNummer(input),
     text: kontext.granskning.text(input.text),
   };
   const falt = beslutsfel(uppgifter, localDate(new Date()), lamnad);
   if (falt.length > 0) return { falt };
   const manager = await kontext.manager();
+  const { anvandareId, kommunId } = kontext.jag;
+  const nu = new Date();
   const beslut = manager.create(Beslut, {
     ...uppgifter,
     ...objekt,
-    kommunId: kontext.jag.kommunId,
+    kommunId,
     id: uuidv7(),
-    skapad: new Date(),
-    skapadAv: kontext.jag.anvandareId,
+    ...{ version: 1, skapad: nu, skapadAv: anvandareId, andrad: nu, andradAv: anvandareId },
   });
   await manager.insert(Beslut, beslut);
   beslutsladdare(kontext).clear(objekt.objektId);

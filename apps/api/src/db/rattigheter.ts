@@ -20,7 +20,7 @@ export const APPENS_RATTIGHETER: Readonly<Record<string, string>> = {
   rapport_original: 'SELECT, INSERT, UPDATE, DELETE',
   analys_summa: 'SELECT',
   analys_historik: 'SELECT',
-  beslut: 'SELECT, INSERT',
+  beslut: 'SELECT, INSERT, UPDATE (paragraf, diarienummer, version, andrad, andrad_av)',
   lagesbild: 'SELECT, INSERT, UPDATE',
   lagesbild_rapport: 'SELECT, INSERT',
   lagesbild_sen_rapport: 'SELECT, INSERT',

@@ -28,6 +28,11 @@ export async function underlagsreferenser(
   return (await lagesbildsladdare(kontext).underlag.load(id)).map((bild) => referens(kontext, bild));
 }
 
+/** The decided strategic pictures that an operative one is part of. */
+export async function ingarReferenser(kontext: Kontext, { id }: Lagesbild): Promise<Lagesbildsreferens[]> {
+  return (await lagesbildsladdare(kontext).ingarI.load(id)).map((bild) => referens(kontext, bild));
+}
+
 /** What a new picture of a kind would cover, before it is made. Without `till` it ends today. */
 export async function foreslaLagesbild(
   kontext: Kontext,
@@ -42,6 +47,7 @@ export async function foreslaLagesbild(
   return {
     period: falt.length > 0 ? null : { ...period, dagar: daysInPeriod(period) },
     frittBorja: slag === 'operativ' && forra === null,
+    hinder: falt.map(({ meddelande }) => meddelande),
     forra,
     ...antal,
   };

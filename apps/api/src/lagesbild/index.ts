@@ -5,6 +5,7 @@ export { listaLagesbilder } from './lagesbild.lasning.ts';
 export {
   LagesbildResolver,
   LagesbildsdelResolver,
+  OperativLagesbildResolver,
   StrategiskLagesbildResolver,
 } from './lagesbild.resolver.ts';
 export { bildvillkor, synligaTillstand } from './lagesbild.visibility.ts';

@@ -36,7 +36,7 @@ describe('den operativa', () => {
     const svar = await skicka(last);
     expect(svar.__typename).toBe('LagesbildKonflikt');
     expect(svar.meddelande).toMatch(
-      /^Prov sakerhetssamordnare skrev i ”Slutsatser” kl\. \d\d\.\d\d, efter att sidan lästes\. Inget är gjort\. Läs igenom och försök igen\.$/,
+      /^Prov sakerhetssamordnare har skrivit i ”Slutsatser” kl\. \d\d\.\d\d, efter att sidan lästes\. Inget är gjort\. Läs igenom och försök igen\.$/,
     );
     expect(await bildrad(miljo, last.id)).toMatchObject({ status: 'utkast', version: last.version });
     const omlast = await gor(samordnare, 'bild', { id: last.id });
@@ -47,10 +47,10 @@ describe('den operativa', () => {
     const last = await skickbar();
     const input = { namn: 'Polisens uppgifter', anvand: true };
     const [, kalla] = sparad(await gor(kollega, 'kalla', { id: last.id, input })).kallor;
-    expect((await skicka(last)).meddelande).toContain('lade till källan ”Polisens uppgifter”');
+    expect((await skicka(last)).meddelande).toContain('har lagt till källan ”Polisens uppgifter”');
     const omlast = await gor(samordnare, 'bild', { id: last.id });
     await gor(kollega, 'taBortKalla', { kallaId: kalla.id, version: 1 });
-    expect((await skicka(omlast)).meddelande).toContain('tog bort källan ”Polisens uppgifter”');
+    expect((await skicka(omlast)).meddelande).toContain('har tagit bort källan ”Polisens uppgifter”');
   });
 
   it('räknas i svaret på den egna ändringen, så att den som läst det kan skicka', async () => {
@@ -89,16 +89,16 @@ describe('den strategiska', () => {
     let last = await las();
     const input = { ...PROBLEM, namn: 'Klotter' };
     const { problem } = await strategiskt(kollega, 'skapaProblem', { lagesbildId: id, input });
-    expect((await skicka(last)).meddelande).toContain('lade till problemet ”Klotter”');
+    expect((await skicka(last)).meddelande).toContain('har lagt till problemet ”Klotter”');
 
     last = await las();
     const orsak = { beskrivning: 'Mörk gångtunnel', slag: 'situationell', sida: 'plats', antagande: true };
     await strategiskt(kollega, 'skapaOrsak', { problemId: problem.id, input: orsak });
-    expect((await skicka(last)).meddelande).toContain('lade till orsaken ”Mörk gångtunnel”');
+    expect((await skicka(last)).meddelande).toContain('har lagt till orsaken ”Mörk gångtunnel”');
 
     last = await las();
     await strategiskt(kollega, 'taBortProblem', { id: problem.id, version: 1 });
-    expect((await skicka(last)).meddelande).toContain('tog bort problemet ”Klotter”');
+    expect((await skicka(last)).meddelande).toContain('har tagit bort problemet ”Klotter”');
     expect(await bildrad(miljo, id)).toMatchObject({ status: 'utkast', version: 1 });
     const { rows } = await miljo.agare.query('SELECT FROM remiss WHERE lagesbild_id = $1', [id]);
     expect(rows).toEqual([]);
@@ -112,7 +112,7 @@ describe('den strategiska', () => {
     await gor(kollega, 'del', { id, kod: 'analys', version: 1, text: 'En annan analys.' });
     const lamna = ({ version, innehall }: Utfall): Promise<Utfall> =>
       strategiskt(samordnare, 'lamnaTillKs', { id, version, innehall });
-    expect((await lamna(last)).meddelande).toContain('skrev i ”Analys”');
+    expect((await lamna(last)).meddelande).toContain('har skrivit i ”Analys”');
     expect(await bildrad(miljo, id)).toMatchObject({ status: 'reviderad', lamnad: null });
     const nu = await strategiskt(samordnare, 'lagesbild', { id });
     expect((await lamna(nu)).lagesbild).toMatchObject({ status: 'till_ks' });

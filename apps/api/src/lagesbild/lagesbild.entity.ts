@@ -78,7 +78,7 @@ export class Lagesbild {
   implements: Lagesbild,
   description: 'Läget sedan förra operativa lägesbilden.',
 })
-class OperativLagesbild extends Lagesbild {}
+export class OperativLagesbild extends Lagesbild {}
 
 @ObjectType({
   simpleResolvers: true,

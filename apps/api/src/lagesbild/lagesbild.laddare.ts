@@ -1,3 +1,4 @@
+import { BESLUTADE_LAGESBILDER } from '@roda-traden/domain';
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { Kontext } from '../context.ts';
@@ -18,6 +19,8 @@ export interface Lagesbildsladdare {
   innehall: DataLoader<string, number>;
   /** The operative pictures that a strategic one builds on. */
   underlag: DataLoader<string, Lagesbild[]>;
+  /** The decided strategic pictures that an operative one is part of. */
+  ingarI: DataLoader<string, Lagesbild[]>;
 }
 
 const perKontext = new WeakMap<Kontext, Lagesbildsladdare>();
@@ -34,6 +37,24 @@ const per = <T>(idn: readonly string[], rader: readonly T[], nyckel: (rad: T) =>
 function skapa(kontext: Kontext): Lagesbildsladdare {
   const fraga = async <T>(sql: string, idn: readonly string[]): Promise<T[]> =>
     (await kontext.tx()).query<T>(sql, [[...idn]]);
+  /** Along what builds on what, from one side to the other. */
+  const bilder = async (
+    fran: string,
+    till: string,
+    villkor: string,
+    idn: readonly string[],
+    ...varden: unknown[]
+  ): Promise<Lagesbild[][]> => {
+    const manager = await kontext.manager();
+    const rader = await (await kontext.tx()).query<{ for_id: string }>(
+      `SELECT u.${fran} AS for_id, ${kolumnlista(manager, Lagesbild, 'l')}
+         FROM lagesbild_underlag u JOIN lagesbild l ON l.kommun_id = u.kommun_id AND l.id = u.${till}
+        WHERE u.${fran} = ANY($1::uuid[]) AND ${villkor} ORDER BY l.nummer`,
+      [[...idn], ...varden],
+    );
+    const hamtade = hydrera(manager, Lagesbild, rader);
+    return idn.map((id) => hamtade.filter((_, i) => rader[i]?.for_id === id));
+  };
   return {
     delar: new DataLoader(async (idn) => {
       const manager = await kontext.manager();
@@ -75,16 +96,9 @@ function skapa(kontext: Kontext): Lagesbildsladdare {
       },
       { cache: false },
     ),
-    underlag: new DataLoader(async (idn) => {
-      const manager = await kontext.manager();
-      const rader = await fraga<{ for_id: string }>(
-        `SELECT u.lagesbild_id AS for_id, ${kolumnlista(manager, Lagesbild, 'l')}
-           FROM lagesbild_underlag u JOIN lagesbild l ON l.kommun_id = u.kommun_id AND l.id = u.operativ_id
-          WHERE u.lagesbild_id = ANY($1::uuid[]) ORDER BY l.nummer`,
-        idn,
-      );
-      const bilder = hydrera(manager, Lagesbild, rader);
-      return idn.map((id) => bilder.filter((_, i) => rader[i]?.for_id === id));
-    }),
+    underlag: new DataLoader((idn) => bilder('lagesbild_id', 'operativ_id', 'TRUE', idn)),
+    ingarI: new DataLoader((idn) =>
+      bilder('operativ_id', 'lagesbild_id', 'l.status = ANY($2::text[])', idn, [...BESLUTADE_LAGESBILDER]),
+    ),
   };
 }

@@ -6,8 +6,8 @@ import { Avslag } from '../errors/fel.ts';
 import { Kraver } from '../graphql.ts';
 import { radensInnehall } from '../innehall.ts';
 import { Handelse } from '../logg/index.ts';
-import { foreslaLagesbild, underlagsreferenser } from './forslag.service.ts';
-import { Lagesbild, StrategiskLagesbild } from './lagesbild.entity.ts';
+import { foreslaLagesbild, ingarReferenser, underlagsreferenser } from './forslag.service.ts';
+import { Lagesbild, OperativLagesbild, StrategiskLagesbild } from './lagesbild.entity.ts';
 import { lagesbildsladdare } from './lagesbild.laddare.ts';
 import { hamtaLagesbild, listaKasserade, listaLagesbilder } from './lagesbild.lasning.ts';
 import { Lagesbildsdel } from './lagesbildsdel.entity.ts';
@@ -20,6 +20,7 @@ import {
   LagesbildsTal,
   Lagesbildstackning,
 } from './lagesbildstal.typer.ts';
+import { Lagesbildsunderlagstal, underlagstal } from './underlagstal.ts';
 import { LagesbildViewerKan, viewerKan } from './viewerKan.ts';
 
 function slaget(text: string): Lagesbildslag {
@@ -117,11 +118,29 @@ export class LagesbildResolver {
   }
 }
 
+@Resolver(() => OperativLagesbild)
+export class OperativLagesbildResolver {
+  @FieldResolver(() => [Lagesbildsreferens], {
+    description: 'Beslutade strategiska lägesbilder den ingår i.',
+  })
+  ingarI(@Root() lagesbild: OperativLagesbild, @Ctx() kontext: Kontext): Promise<Lagesbildsreferens[]> {
+    return ingarReferenser(kontext, lagesbild);
+  }
+}
+
 @Resolver(() => StrategiskLagesbild)
 export class StrategiskLagesbildResolver {
   @FieldResolver(() => [Lagesbildsreferens], { description: 'De operativa lägesbilder den bygger på.' })
   byggerPa(@Root() lagesbild: StrategiskLagesbild, @Ctx() kontext: Kontext): Promise<Lagesbildsreferens[]> {
     return underlagsreferenser(kontext, lagesbild);
+  }
+
+  @FieldResolver(() => Lagesbildsunderlagstal, { nullable: true })
+  underlagstal(
+    @Root() lagesbild: StrategiskLagesbild,
+    @Ctx() kontext: Kontext,
+  ): Promise<Lagesbildsunderlagstal | null> {
+    return underlagstal(kontext, lagesbild);
   }
 }
 

@@ -2,7 +2,7 @@ import { LAGESBILDSGRANSER, lagesbildsdelar } from '@roda-traden/domain';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
-import { logga } from '../logg/index.ts';
+import { logga, vemHannFore } from '../logg/index.ts';
 import type { Lagesbild } from './lagesbild.entity.ts';
 import { lagesbildsladdare } from './lagesbild.laddare.ts';
 import { lasLagesbild } from './lagesbild.lasning.ts';
@@ -12,7 +12,6 @@ import {
   LagesbildsdelSparad,
 } from './lagesbild.resultat.ts';
 import { Lagesbildsdel } from './lagesbildsdel.entity.ts';
-import { konflikttext } from './lagesbildskonflikt.ts';
 import { lasfel } from './problem/skrivning.ts';
 
 /** The sections of a picture in their order, with those that no one has written in as empty. */
@@ -56,7 +55,7 @@ export async function sparaLagesbildsdel(
   // A resend after a lost answer, or two who wrote the same: nothing to save, and nothing to compare.
   if (text === del.text) return new LagesbildsdelSparad(lagesbild, del);
   if (del.version !== version)
-    return new LagesbildsdelKonflikt(del, await konflikttext(kontext, 'delen', del));
+    return new LagesbildsdelKonflikt(del, await vemHannFore(kontext, 'delen', del));
 
   const { jag } = kontext;
   const sparad = Object.assign(new Lagesbildsdel(), del, {

@@ -1,4 +1,5 @@
 import { far, lagesbildsmaskin } from '@roda-traden/domain';
+import { RATTADE_BESLUT } from '../beslut/index.ts';
 import type { Kontext } from '../context.ts';
 import { Handelse } from '../logg/index.ts';
 import type { Lagesbild } from './lagesbild.entity.ts';
@@ -11,7 +12,7 @@ const MEST = 200;
  */
 export async function historikAv(kontext: Kontext, lagesbild: Lagesbild): Promise<Handelse[]> {
   const manager = await kontext.manager();
-  const steg = ['skapade', ...lagesbildsmaskin(lagesbild.slag).overgangar.map((o) => o.kod)];
+  const steg = ['skapade', RATTADE_BESLUT, ...lagesbildsmaskin(lagesbild.slag).overgangar.map((o) => o.kod)];
   return manager
     .createQueryBuilder(Handelse, 'h')
     .where(

@@ -1,31 +1,7 @@
-import { localDate } from '@roda-traden/domain';
 import type { Kontext } from '../context.ts';
-import { Handelse } from '../logg/index.ts';
+import { Handelse, vemGjorde, vemHannFore } from '../logg/index.ts';
 import type { Lagesbild } from './lagesbild.entity.ts';
 import { LagesbildKonflikt } from './lagesbild.resultat.ts';
-
-const klockslag = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Stockholm',
-  dateStyle: 'medium',
-  timeStyle: 'short',
-});
-
-/** Who it was, as the first words of a sentence. */
-async function vem(kontext: Kontext, anvandareId: string | null): Promise<string> {
-  if (anvandareId === kontext.jag.anvandareId) return 'Du';
-  const namn = anvandareId ? (await kontext.laddare.anvandare.load(anvandareId))?.namn : null;
-  return namn ?? 'Någon annan';
-}
-
-/** Says who was first, and when. `vad` in definite form: 'lägesbilden', 'delen'. */
-export async function konflikttext(
-  kontext: Kontext,
-  vad: string,
-  { andrad, andradAv }: { andrad: Date; andradAv: string | null },
-): Promise<string> {
-  const namn = await vem(kontext, andradAv);
-  return `${namn} har ${namn === 'Du' ? 'själv ' : ''}ändrat ${vad} (${klockslag.format(andrad)}) efter att den öppnades här. Inget är sparat nu. Jämför och försök igen.`;
-}
 
 /** What the one who sends a picture on had before her: its own version, and how many times its parts had changed. */
 export interface Last {
@@ -43,7 +19,7 @@ export async function lastesAnnat(
   last: Last,
 ): Promise<LagesbildKonflikt | null> {
   if (bild.version !== last.version)
-    return new LagesbildKonflikt(bild, await konflikttext(kontext, 'lägesbilden', bild));
+    return new LagesbildKonflikt(bild, await vemHannFore(kontext, 'lägesbilden', bild));
   if (bild.innehall === last.innehall) return null;
   return new LagesbildKonflikt(
     bild,
@@ -54,20 +30,20 @@ export async function lastesAnnat(
 type Skrivning = Pick<Handelse, 'fore' | 'efter' | 'kommentar'>;
 const citat = (ord: unknown): string => (typeof ord === 'string' ? ` ”${ord}”` : '');
 
-/** The lines of history that change what stands in a picture, each as what was done. */
+/** The lines of history that change what stands in a picture, each as what someone has done. */
 const SKRIVNINGAR: Readonly<Record<string, (h: Skrivning) => string>> = {
-  skrev_del: ({ efter }) => `skrev i${citat(Object.keys(efter ?? {})[0])}`,
-  lade_till_kalla: ({ efter }) => `lade till källan${citat(efter?.Källa)}`,
-  andrade_kalla: ({ efter }) => `ändrade källan${citat(efter?.Källa)}`,
-  tog_bort_kalla: ({ fore }) => `tog bort källan${citat(fore?.Källa)}`,
-  satte_underlag: () => 'ändrade vad lägesbilden bygger på',
-  skapade_problem: ({ kommentar }) => `lade till problemet${citat(kommentar)}`,
-  andrade_problem: ({ kommentar }) => `ändrade problemet${citat(kommentar)}`,
-  flyttade_problem: ({ kommentar }) => `ändrade ordningen för problemet${citat(kommentar)}`,
-  tog_bort_problem: ({ kommentar }) => `tog bort problemet${citat(kommentar)}`,
-  lade_till_orsak: ({ kommentar }) => `lade till orsaken${citat(kommentar)}`,
-  andrade_orsak: ({ kommentar }) => `ändrade orsaken${citat(kommentar)}`,
-  tog_bort_orsak: ({ kommentar }) => `tog bort orsaken${citat(kommentar)}`,
+  skrev_del: ({ efter }) => `skrivit i${citat(Object.keys(efter ?? {})[0])}`,
+  lade_till_kalla: ({ efter }) => `lagt till källan${citat(efter?.Källa)}`,
+  andrade_kalla: ({ efter }) => `ändrat källan${citat(efter?.Källa)}`,
+  tog_bort_kalla: ({ fore }) => `tagit bort källan${citat(fore?.Källa)}`,
+  satte_underlag: () => 'ändrat vad lägesbilden bygger på',
+  skapade_problem: ({ kommentar }) => `lagt till problemet${citat(kommentar)}`,
+  andrade_problem: ({ kommentar }) => `ändrat problemet${citat(kommentar)}`,
+  flyttade_problem: ({ kommentar }) => `ändrat ordningen för problemet${citat(kommentar)}`,
+  tog_bort_problem: ({ kommentar }) => `tagit bort problemet${citat(kommentar)}`,
+  lade_till_orsak: ({ kommentar }) => `lagt till orsaken${citat(kommentar)}`,
+  andrade_orsak: ({ kommentar }) => `ändrat orsaken${citat(kommentar)}`,
+  tog_bort_orsak: ({ kommentar }) => `tagit bort orsaken${citat(kommentar)}`,
 };
 
 /** Who last wrote in a picture, what and when. The counter has moved, so the latest line is one that wasn't read. */
@@ -83,19 +59,6 @@ async function senasteSkrivning(kontext: Kontext, { id }: Lagesbild): Promise<st
     .take(1)
     .getOne();
   if (!senast) return 'Någon har ändrat i lägesbilden';
-  const gjorde = SKRIVNINGAR[senast.handling]?.(senast) ?? 'ändrade i lägesbilden';
-  return `${await vem(kontext, senast.anvandareId)} ${gjorde} ${nar(senast.tid)}`;
-}
-
-const klockan = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Stockholm',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
-/** The time, with its day when that isn't today. */
-function nar(tid: Date): string {
-  const dag = localDate(tid);
-  const klockslaget = `kl. ${klockan.format(tid).replace(':', '.')}`;
-  return dag === localDate(new Date()) ? klockslaget : `${dag} ${klockslaget}`;
+  const gjort = SKRIVNINGAR[senast.handling]?.(senast) ?? 'ändrat i lägesbilden';
+  return vemGjorde(kontext, senast, gjort);
 }

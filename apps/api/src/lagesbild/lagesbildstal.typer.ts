@@ -138,6 +138,9 @@ export class Lagesbildsforslag {
   @Field(() => AnalysSpann, { nullable: true, description: 'Saknas när dagarna inte går att använda.' })
   period!: AnalysSpann | null;
 
+  @Field(() => [String], { description: 'Varför perioden saknas.' })
+  hinder!: string[];
+
   @Field(() => Boolean, { description: 'Första dagen får väljas: det finns ingen tidigare.' })
   frittBorja!: boolean;
 

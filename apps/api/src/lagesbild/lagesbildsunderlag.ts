@@ -1,5 +1,6 @@
 import {
   ANALYSERADE_LAGESBILDER,
+  HOS_KS,
   type Lagesbildsunderlag,
   localDate,
   remissenArOppen,
@@ -17,6 +18,7 @@ interface Rad {
   avslutad: boolean | null;
   obesvarade: number;
   utan_bemotande: { id: string; av: string }[] | null;
+  grund_for: Lagesbildsunderlag['grundFor'] | null;
   har_skickats: boolean;
   har_efterfoljare: boolean;
 }
@@ -35,6 +37,9 @@ export async function hamtaUnderlag(
        (SELECT array_agg(o.nummer ORDER BY o.nummer) FROM lagesbild_underlag u
           JOIN lagesbild o ON o.kommun_id = u.kommun_id AND o.id = u.operativ_id
          WHERE u.kommun_id = $1 AND u.lagesbild_id = $2 AND NOT o.status = ANY($3::text[])) AS ej_analyserade,
+       (SELECT jsonb_agg(jsonb_build_object('nummer', s.nummer, 'status', s.status) ORDER BY s.nummer) FROM lagesbild_underlag u
+          JOIN lagesbild s ON s.kommun_id = u.kommun_id AND s.id = u.lagesbild_id
+         WHERE u.kommun_id = $1 AND u.operativ_id = $2 AND s.status = ANY($4::text[])) AS grund_for,
        (SELECT jsonb_agg(jsonb_build_object('id', p.id, 'namn', p.namn, 'prioriterat', p.prioriterat, 'orsaker',
                  (SELECT count(*) FROM orsak o WHERE o.kommun_id = $1 AND o.problem_id = p.id)) ORDER BY p.ordning)
           FROM problem p WHERE p.kommun_id = $1 AND p.lagesbild_id = $2) AS problem,
@@ -51,7 +56,7 @@ export async function hamtaUnderlag(
        EXISTS (SELECT FROM lagesbild n JOIN lagesbild l ON l.kommun_id = n.kommun_id AND l.slag = n.slag AND l.id = $2
          WHERE n.kommun_id = $1 AND n.till > l.till AND n.status <> 'kasserad') AS har_efterfoljare
        FROM (VALUES (1)) en LEFT JOIN senaste s ON TRUE`,
-    [kommunId, id, [...ANALYSERADE_LAGESBILDER]],
+    [kommunId, id, [...ANALYSERADE_LAGESBILDER], [...HOS_KS]],
   );
   const oppen =
     rad?.sista_dag != null && !rad.avslutad && remissenArOppen(rad.sista_dag, localDate(new Date()));
@@ -66,6 +71,7 @@ export async function hamtaUnderlag(
       rad?.sista_dag == null
         ? null
         : { slut: !oppen || rad.obesvarade === 0, utanBemotande: rad.utan_bemotande ?? [] },
+    grundFor: rad?.grund_for ?? [],
     harSkickats: rad?.har_skickats ?? false,
     harEfterfoljare: rad?.har_efterfoljare ?? false,
   };

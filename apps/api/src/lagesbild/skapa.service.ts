@@ -13,12 +13,11 @@ import {
 import { validate as arUuid } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
-import { logga } from '../logg/index.ts';
+import { logga, vemHannFore } from '../logg/index.ts';
 import { frys, lasSlag } from './frys.ts';
 import type { OperativLagesbildInput, StrategiskLagesbildInput } from './lagesbild.input.ts';
 import { lasLagesbild } from './lagesbild.lasning.ts';
 import { LagesbildKonflikt, type Lagesbildresultat, LagesbildSparad } from './lagesbild.resultat.ts';
-import { konflikttext } from './lagesbildskonflikt.ts';
 import { lasfel } from './problem/skrivning.ts';
 
 /** Periods of the pictures of a kind, as they are now. The days of one that was discarded are free. */
@@ -90,7 +89,7 @@ export async function sattUnderlag(
 ): Promise<Lagesbildresultat> {
   const lagesbild = await lasLagesbild(kontext, id);
   if (lagesbild.version !== version)
-    return new LagesbildKonflikt(lagesbild, await konflikttext(kontext, 'lägesbilden', lagesbild));
+    return new LagesbildKonflikt(lagesbild, await vemHannFore(kontext, 'lägesbilden', lagesbild));
   if (lagesbild.slag !== 'strategisk')
     return new Valideringsfel([
       {

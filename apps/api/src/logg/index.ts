@@ -3,3 +3,4 @@ export { HandelseResolver } from './handelse.resolver.ts';
 export { logga, type NyHandelse, skillnad } from './logga.ts';
 export { loggaAndring, loggaHandelse, sparaVersion } from './loggaAndring.ts';
 export { type Logg, skapaLogg } from './pino.ts';
+export { vemGjorde, vemHannFore } from './vemHannFore.ts';

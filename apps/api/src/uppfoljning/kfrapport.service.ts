@@ -1,4 +1,4 @@
-import { kfRapportfel, localDate } from '@roda-traden/domain';
+import { kfRapportfel, localDate, tolkaDiarienummer } from '@roda-traden/domain';
 import { validate as arUuid, v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
@@ -19,11 +19,14 @@ export async function listaKfRapporter(kontext: Kontext): Promise<KfRapport[]> {
   });
 }
 
+const diarienumret = (skrivet: string | null | undefined): string | null =>
+  skrivet?.trim() ? (tolkaDiarienummer(skrivet) ?? skrivet.trim()) : null;
+
 const tolka = (kontext: Kontext, input: KfRapportInput) => ({
   datum: input.datum,
   rubrik: kontext.granskning.text(input.rubrik) ?? '',
   text: kontext.granskning.text(input.text),
-  diarienummer: input.diarienummer?.trim() || null,
+  diarienummer: diarienumret(input.diarienummer),
   uppfoljningId: input.uppfoljningId || null,
 });
 

@@ -1,6 +1,7 @@
 import { ATGARDSPLAN, BESLUTSORGAN, tillstandsnamn } from '@roda-traden/domain';
 import { Badge, DescriptionList, Link, Panel } from '@roda-traden/ui';
 import { useRef } from 'react';
+import { Beslutsrattelse } from '../beslut/index.ts';
 import type { PlandetaljFragment as Plan } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { dagtext } from '../lib/tid.ts';
@@ -47,6 +48,7 @@ export const PlandetaljFragment = graphql(`
       datum
       paragraf
       diarienummer
+      ...Beslutsrattelse
     }
     viewerKan {
       andra
@@ -144,11 +146,16 @@ function Fakta({ plan }: { plan: Plan }) {
           ? [
               {
                 term: t.beslut,
-                value: t.beslutsrad(
-                  BESLUTSORGAN.find((o) => o.kod === beslut.organ)?.namn ?? beslut.organ,
-                  dagtext(beslut.datum),
-                  beslut.paragraf,
-                  beslut.diarienummer,
+                value: (
+                  <>
+                    {t.beslutsrad(
+                      BESLUTSORGAN.find((o) => o.kod === beslut.organ)?.namn ?? beslut.organ,
+                      dagtext(beslut.datum),
+                      beslut.paragraf,
+                      beslut.diarienummer,
+                    )}
+                    <Beslutsrattelse beslut={beslut} />
+                  </>
                 ),
               },
             ]

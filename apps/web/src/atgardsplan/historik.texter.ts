@@ -10,6 +10,7 @@ export const historiktexter = {
       skapade_version: `skapade ${vad}`,
       andrade: `ändrade ${vad}`,
       beslutade: 'registrerade beslutet',
+      rattade_beslut: 'rättade beslutets paragraf eller diarienummer',
       lamnade_till_ks: 'lämnade till kommunstyrelsen',
       aterremitterade: 'registrerade återremiss',
       avslutade: `avslutade ${vad}`,

@@ -1,2 +1,3 @@
 export { Beslutsformular, type Beslutsutfall, type Beslutsvarden } from './Beslutsformular.tsx';
 export { Beslutsrad } from './Beslutsrad.tsx';
+export { Beslutsrattelse } from './Beslutsrattelse.tsx';

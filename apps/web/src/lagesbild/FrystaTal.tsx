@@ -2,6 +2,7 @@ import { type Kanal, localDate, type RapportFilter } from '@roda-traden/domain';
 import { type ReactNode, useMemo } from 'react';
 import type { FrystaTalFragment } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import { dagtext } from '../lib/tid.ts';
 import { rapporterSokvag } from '../rapport/index.ts';
 import {
   Kanaler,
@@ -141,7 +142,7 @@ export function FrystaTal({ lagesbild }: { lagesbild: FragmentType<typeof Frysta
     () => ({
       ...underradFor(analys),
       coverage: t.vantade(analys.vantar),
-      frozen: texter.fryst(dag),
+      frozen: texter.fryst(dagtext(dag)),
       headingLevel: 3 as const,
     }),
     [analys, dag],
@@ -161,6 +162,7 @@ export function FrystaTal({ lagesbild }: { lagesbild: FragmentType<typeof Frysta
         spann: spanntext(motForra),
         dagar: getFragmentData(VerdiktDel, motForra.helhet).dagarForr,
         provade: motForra.provade,
+        vantar: analys.vantar,
         till: forraFilter,
       }
     : null;
@@ -244,6 +246,7 @@ function kategorierMotFore({
   kategorier,
   foregaende,
   provadeForegaende,
+  vantar,
 }: FrystaTalFragment['tal']['analys']): { rader: Serierad[]; mot: Mot } | null {
   const rader = kategorier.map(({ kod, namn, antal, motForegaende }) => ({
     kod,
@@ -257,6 +260,7 @@ function kategorierMotFore({
     spann: spanntext(foregaende),
     dagar: foregaende.dagar,
     provade: provadeForegaende,
+    vantar,
     till: () => undefined,
   };
   return { rader, mot };

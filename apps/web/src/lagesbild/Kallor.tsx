@@ -238,6 +238,7 @@ function Kallformular({
       titel={andrad ? t.andraTitel : t.ny}
       varden={andrad ? tillVarden(andrad) : { namn: kalla.namn, anvand: true, skal: '' }}
       version={andrad?.version ?? 0}
+      utkast={`kalla.${lagesbildId}.${andrad?.id ?? kalla.namn}`}
       regler={(v) => kallfel({ ...v, skal: v.skal || null }, andras)}
       spara={skicka}
       onStang={onStang}

@@ -16,7 +16,7 @@ import { texter } from './lagesbild.texter.ts';
 import { lagesbilderSokvag } from './lagesbild.vagar.ts';
 import { Problemlista } from './problem/Problemlista.tsx';
 import { Remisspanel } from './remiss/Remisspanel.tsx';
-import { LagesbildsstegDel, Steg } from './Steg.tsx';
+import { arHinder, LagesbildsstegDel, Steg } from './Steg.tsx';
 import { statuston } from './statuston.ts';
 import { type Del, LagesbildsdelarDel, Textdel } from './Textdel.tsx';
 import { Underlag } from './Underlag.tsx';
@@ -74,7 +74,7 @@ function Dokument({ bild, tal }: { bild: Bild; tal: Tal }) {
   const andringsbart = getFragmentData(AndringsbartDel, bild);
   const { delar, viewerKan } = getFragmentData(LagesbildsdelarDel, andringsbart);
   const steg = getFragmentData(LagesbildsstegDel, andringsbart);
-  const brister = steg.viewerKan.overgangar.flatMap((o) => o.brister);
+  const brister = steg.viewerKan.overgangar.flatMap((o) => o.brister).filter((brist) => !arHinder(brist));
   const namn = texter.namn(bild.slag, bild.nummer);
   const strategisk = bild.__typename === 'StrategiskLagesbild' ? bild : null;
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { daysInPeriod, nastaForstaDag } from '@roda-traden/domain';
+import { daysInPeriod, nastaForstaDag, nastaText, tidigastNasta } from '@roda-traden/domain';
 import { Badge, Button, EmptyState, Link, Notice, PageHeader, Skeleton } from '@roda-traden/ui';
 import { FilePlus2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
@@ -27,13 +27,13 @@ export function Lagesbilder() {
   const operativa = rader.filter((rad) => rad.slag === 'operativ');
   const strategiska = rader.filter((rad) => rad.slag === 'strategisk');
   const sammanstaller = jag?.viewerKan.includes('lagesbild:sammanstalla') ?? false;
-  const skapa = (slag: Slag, text: string, primar: boolean) =>
+  const skapa = (slag: Slag, finns: readonly Rad[], text: string, primar: boolean) =>
     sammanstaller ? (
       <Button
         icon={<FilePlus2 />}
         variant={primar ? 'primary' : 'plain'}
         onPress={() => setNy(slag)}
-        isDisabled={!data}
+        isDisabled={!data || tidigastNasta(finns, dagens()) !== null}
       >
         {text}
       </Button>
@@ -57,8 +57,8 @@ export function Lagesbilder() {
         rader={operativa}
         laddar={loading && !data}
         tom={t.tomOperativa}
-        knapp={skapa('operativ', t.nyOperativ, true)}
-        nasta={sammanstaller && data ? nastaText(operativa) : undefined}
+        knapp={skapa('operativ', operativa, t.nyOperativ, true)}
+        nasta={sammanstaller && data ? operativNasta(operativa) : undefined}
       />
       <Grupp
         rubrik={t.strategiska}
@@ -66,7 +66,8 @@ export function Lagesbilder() {
         rader={strategiska}
         laddar={loading && !data}
         tom={t.tomStrategiska}
-        knapp={skapa('strategisk', t.nyStrategisk, false)}
+        knapp={skapa('strategisk', strategiska, t.nyStrategisk, false)}
+        nasta={sammanstaller && data ? vantar(strategiska) : undefined}
       />
       {sammanstaller ? <Kasserade /> : null}
       {ny ? (
@@ -81,12 +82,18 @@ export function Lagesbilder() {
   );
 }
 
+/** From when the next of a kind can be made, when that isn't yet. */
+function vantar(finns: readonly Rad[]): string | undefined {
+  const tidigast = tidigastNasta(finns, dagens());
+  return tidigast === null ? undefined : nastaText(tidigast);
+}
+
 /** Where the next operative picture begins, and how long it would be today. */
-function nastaText(operativa: readonly Rad[]): string | undefined {
+function operativNasta(operativa: readonly Rad[]): string | undefined {
   const fran = nastaForstaDag(operativa);
   if (fran === null) return t.forsta;
   const idag = dagens();
-  return fran > idag ? undefined : t.nasta(dagtext(fran), daysInPeriod({ fran, till: idag }));
+  return vantar(operativa) ?? t.nasta(dagtext(fran), daysInPeriod({ fran, till: idag }));
 }
 
 function Grupp({

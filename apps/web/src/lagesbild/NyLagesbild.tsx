@@ -32,6 +32,7 @@ const ForslagFraga = graphql(`
         till
         dagar
       }
+      hinder
       frittBorja
       forra {
         id
@@ -89,6 +90,18 @@ const SkapaStrategisk = graphql(`
   }
 `);
 
+type Operativ = LagesbilderQuery['lagesbilder'][number];
+
+/** The decided strategic ones that an operative one is part of. */
+const ingar = (rad: Operativ) => ('ingarI' in rad ? rad.ingarI : []);
+
+/** Its days, and where it has been used already. */
+export const operativtext = (rad: Operativ): string =>
+  [
+    texter.period(dagtext(rad.fran), dagtext(rad.till)),
+    ...ingar(rad).map(({ nummer }) => t.ingarI(nummer)),
+  ].join(', ');
+
 /** Says what will be counted before it is frozen: the days and why they begin there, how many, and what waits. */
 export function NyLagesbild({
   slag,
@@ -105,7 +118,10 @@ export function NyLagesbild({
   const [fran, setFran] = useState<string | null>(null);
   const [till, setTill] = useState<string | null>(dagens());
   const analyserade = operativa.filter(({ status }) => ANALYSERADE_LAGESBILDER.some((kod) => kod === status));
-  const [valda, setValda] = useState<string[]>(() => analyserade.map(({ id }) => id));
+  // What is new since the last decided one; the others can still be chosen.
+  const [valda, setValda] = useState<string[]>(() =>
+    analyserade.filter((rad) => ingar(rad).length === 0).map(({ id }) => id),
+  );
   const [falt, setFalt] = useState<readonly Faltfel[]>([]);
   const [fel, setFel] = useState<string | null>(null);
   const { data, previousData, error } = useQuery(ForslagFraga, {
@@ -113,11 +129,16 @@ export function NyLagesbild({
     skip: till === null || !arDatum(till),
     fetchPolicy: 'network-only',
   });
-  const forslag = (data ?? previousData)?.lagesbildsforslag;
+  const forslag = till === null ? undefined : (data ?? previousData)?.lagesbildsforslag;
   const efter = { refetchQueries: [LagesbilderFraga] };
   const [operativ, { loading: gorOperativ }] = useMutation(SkapaOperativ, efter);
   const [strategisk, { loading: gorStrategisk }] = useMutation(SkapaStrategisk, efter);
   const fryser = gorOperativ || gorStrategisk;
+  /** What was wrong with a day isn't said of another. */
+  const bytDag = (satt: (dag: string | null) => void) => (dag: string | null) => {
+    satt(dag);
+    setFalt((nu) => nu.filter((f) => f.falt !== 'fran' && f.falt !== 'till'));
+  };
   const vid = (namn: string): string | undefined => falt.find((f) => f.falt === namn)?.meddelande;
 
   const skapa = async (): Promise<void> => {
@@ -166,7 +187,7 @@ export function NyLagesbild({
             label={t.fran}
             description={t.franHjalp}
             value={fran}
-            onChange={setFran}
+            onChange={bytDag(setFran)}
             errorMessage={vid('fran')}
           />
         ) : vid('fran') ? (
@@ -178,7 +199,7 @@ export function NyLagesbild({
           label={t.till}
           description={t.tillHjalp}
           value={till}
-          onChange={setTill}
+          onChange={bytDag(setTill)}
           errorMessage={vid('till')}
         />
         <div className={s.besked} aria-live="polite">
@@ -208,9 +229,11 @@ export function NyLagesbild({
                 ...(forslag.sena > 0 ? [{ term: t.sena, value: t.senaText(forslag.sena) }] : []),
               ]}
             />
-          ) : forslag?.forra && till !== null && till <= forslag.forra.till ? (
-            <p>{t.ingaDagar(forslag.forra.nummer, dagtext(forslag.forra.till))}</p>
-          ) : null}
+          ) : (
+            <p className={s.tom}>
+              {till === null ? t.valjDag : falt.length > 0 ? t.narRattad : forslag?.hinder.join(' ')}
+            </p>
+          )}
         </div>
         {forslag?.period && forslag.vantar > 0 ? (
           <Notice
@@ -235,12 +258,15 @@ export function NyLagesbild({
               label={t.byggerPa}
               description={t.byggerPaHjalp}
               value={valda}
-              onChange={setValda}
+              onChange={(nya) => {
+                setValda(nya);
+                setFalt((nu) => nu.filter((f) => f.falt !== 'operativa'));
+              }}
               errorMessage={vid('operativa')}
               options={analyserade.map((rad) => ({
                 id: rad.id,
                 label: texter.namn(rad.slag, rad.nummer),
-                description: texter.period(dagtext(rad.fran), dagtext(rad.till)),
+                description: operativtext(rad),
               }))}
             />
           )

@@ -33,6 +33,8 @@ export interface Mot {
   spann: string;
   dagar: number;
   provade: number;
+  /** Reports that waited when the picture was frozen: they are in no series. */
+  vantar: number;
   till: (filter: RapportFilter) => string | undefined;
 }
 
@@ -100,7 +102,7 @@ export function Serier({ rubrik, radrubrik, rader, totalt, dagar, mot, filter }:
       </div>
     );
   const tydliga = rader.filter(({ verdikt }) => verdikt && arTydlig(verdikt)).length;
-  const mening = `${storst} ${t.prov(mot.provade, tydliga)}`;
+  const mening = `${storst} ${t.prov(mot.provade, tydliga, mot.vantar)}`;
   const rubrikDa = t.medDagar(mot.namn, mot.dagar);
   return (
     <div className={s.figur}>

@@ -6,12 +6,14 @@ import {
   type Tillstandsmaskin,
 } from '@roda-traden/domain';
 import { Button, Dialog, Notice, Panel, TextArea } from '@roda-traden/ui';
-import { useState } from 'react';
+import { Trash2 } from 'lucide-react';
+import { useContext, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { LagesbildsstegFragment } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { sagSparat } from '../lib/sagSparat.ts';
+import { Utkastagare } from '../lib/useUtkast.ts';
 import { ankare } from './ankare.ts';
 import { lastInnehall } from './delutkast.ts';
 import { LAS_OM_SIDAN } from './lagesbild.graphql.ts';
@@ -29,6 +31,7 @@ export const LagesbildsstegDel = graphql(`
     status
     version
     viewerKan {
+      redigera
       overgangar {
         kod
         namn
@@ -84,6 +87,9 @@ const I_REMISSEN: readonly string[] = [
 
 const KASSERA = 'kassera';
 
+/** What nothing can be done about, as opposed to what is missing. */
+export const arHinder = ({ falt }: { falt: string }): boolean => falt === 'status';
+
 /** The way as it is walked. One that was given up went no further than to there. */
 const stegen = ({ tillstand }: Tillstandsmaskin, status: string): readonly Tillstand[] => {
   const sist = tillstand.find(({ kod, vidSidan }) => vidSidan && kod === status);
@@ -102,6 +108,7 @@ export function Steg({
   innehall: number;
 }) {
   const { id, slag, nummer, status, version, viewerKan } = getFragmentData(LagesbildsstegDel, lagesbild);
+  const agare = useContext(Utkastagare);
   const [flytta, { loading }] = useMutation(Flytta, LAS_OM_SIDAN);
   const [medSkal, setMedSkal] = useState<Overgang | null>(null);
   const [fel, setFel] = useState<readonly string[]>([]);
@@ -114,7 +121,8 @@ export function Steg({
   const ta = async (kod: string, skal: string | null): Promise<boolean> => {
     setFel([]);
     // What is discarded needs no saving first.
-    const last = kod === KASSERA ? innehall : await lastInnehall(id, innehall);
+    const last =
+      kod === KASSERA ? innehall : await lastInnehall(agare, { id, innehall, redigera: viewerKan.redigera });
     if (last === null) {
       setFel([t.osparat]);
       return false;
@@ -160,7 +168,9 @@ export function Steg({
       ) : null}
       {viewerKan.overgangar.map((overgang) => (
         <div key={overgang.kod} className={s.steg}>
-          {overgang.brister.length > 0 ? (
+          {overgang.brister.some(arHinder) ? (
+            <p className={s.dampad}>{overgang.brister.map(({ meddelande }) => meddelande).join(' ')}</p>
+          ) : overgang.brister.length > 0 ? (
             <div className={s.brister}>
               <h3>{t.saknas(overgang.namn)}</h3>
               <ul>
@@ -178,7 +188,8 @@ export function Steg({
           ) : (
             <Button
               block
-              variant={overgang.kod === KASSERA ? 'quiet' : overgang.kraverSkal ? 'plain' : 'primary'}
+              variant={overgang.kraverSkal ? 'plain' : 'primary'}
+              icon={overgang.kod === KASSERA ? <Trash2 /> : undefined}
               isPending={loading}
               onPress={() => (overgang.kraverSkal ? setMedSkal(overgang) : void ta(overgang.kod, null))}
             >

@@ -10,6 +10,7 @@ import { LAS_OM_SIDAN, LagesbilderFraga } from './lagesbild.graphql.ts';
 import { texter } from './lagesbild.texter.ts';
 import { lagesbildSokvag } from './lagesbild.vagar.ts';
 import s from './Marginal.module.css';
+import { operativtext } from './NyLagesbild.tsx';
 
 const t = texter.underlag;
 
@@ -23,6 +24,13 @@ export const UnderlagDel = graphql(`
       fran
       till
       kanOppnas
+    }
+    antal
+    underlagstal {
+      gemensamma
+      senare
+      utanfor
+      baraDar
     }
     viewerKan {
       redigera
@@ -80,6 +88,7 @@ export function Underlag({ lagesbild }: { lagesbild: FragmentType<typeof Underla
             })}
           </ul>
         )}
+        {data.underlagstal ? <p className={s.dampad}>{t.rakning(data.antal, data.underlagstal)}</p> : null}
         {data.viewerKan.redigera ? (
           <Button variant="quiet" onPress={() => setValjer(true)}>
             {t.valj}
@@ -143,7 +152,7 @@ function Valjdialog({ bild, onStang }: { bild: UnderlagFragment; onStang: () => 
           options={operativa.map((rad) => ({
             id: rad.id,
             label: texter.namn(rad.slag, rad.nummer),
-            description: texter.period(dagtext(rad.fran), dagtext(rad.till)),
+            description: operativtext(rad),
           }))}
         />
       )}

@@ -25,6 +25,12 @@ export const LagesbilderFraga = graphql(`
       status
       statusnamn
       antal
+      ... on OperativLagesbild {
+        ingarI {
+          id
+          nummer
+        }
+      }
     }
   }
 `);

@@ -43,9 +43,10 @@ export const texter = {
     varfor: (nummer: number, till: string): string =>
       `Börjar dagen efter lägesbild ${nummer}, som slutade ${till}. Då saknas ingen dag och ingen dag räknas två gånger.`,
     varforStrategisk: 'Ser 24 månader bakåt: det finns ingen tidigare strategisk lägesbild.',
-    ingaDagar: (nummer: number, till: string): string =>
-      `Lägesbild ${nummer} slutade ${till}, och nästa börjar dagen efter. Välj en senare sista dag.`,
     perioden: 'Period',
+    ingarI: (nummer: number): string => `ingår i beslutad strategisk lägesbild ${nummer}`,
+    narRattad: 'När dagen är rättad visas här vad som räknas.',
+    valjDag: 'Välj en sista dag, så visas här vad som räknas.',
     period: (fran: string, till: string, antalDagar: number): string =>
       `${fran} – ${till}, ${dagar(antalDagar)}`,
     raknas: 'Räknas',
@@ -64,7 +65,8 @@ export const texter = {
     fryserText: (n: number): string => `${rapporter(n)} räknas och skrivs ned`,
     avbryt: 'Avbryt',
     byggerPa: 'Bygger på',
-    byggerPaHjalp: 'Operativa lägesbilder som gruppen har analyserat. Du kan ändra det senare.',
+    byggerPaHjalp:
+      'Operativa lägesbilder som gruppen har analyserat. De som ingår i en beslutad lägesbild är inte valda från början. Du kan ändra det senare.',
     ingaAnalyserade: 'Ingen operativ lägesbild är analyserad än. Du kan välja dem senare.',
     skapad: (namn: string): string => `${namn} är skapad. Talen är frysta.`,
   },
@@ -84,7 +86,11 @@ export const texter = {
     spara: 'Spara',
     sparar: 'Sparar …',
     sparad: (nar: string, av: string | null): string => `Sparad ${nar}${av ? ` av ${av}` : ''}`,
-    osparad: 'Inte sparad',
+    osparad: (nar: string): string => `Inte sparad. Skriven ${nar}.`,
+    slang: 'Släng',
+    slangd: (namn: string): string => `Det osparade i ”${namn}” är slängt.`,
+    kvarlamnad: (nar: string): string =>
+      `Det här skrev du ${nar}, och det sparades inte. Nu går det inte att ändra här.`,
     tomLas: 'Ingen text än.',
     maskat: (slag: readonly string[]): string =>
       `Texten sparades, men det här maskades: ${slag.join(', ').toLocaleLowerCase('sv')}. Skriv inget som pekar ut en enskild person.`,
@@ -137,6 +143,21 @@ export const texter = {
   underlag: {
     rubrik: 'Bygger på',
     inga: 'Ingen operativ lägesbild är vald.',
+    /** Why the number here isn't the sum of theirs. */
+    rakning: (
+      n: number,
+      tal: { gemensamma: number; senare: number; utanfor: number; baraDar: number },
+    ): string =>
+      [
+        tal.gemensamma === n
+          ? `${rapporter(n)} här, och alla räknades också i dem.`
+          : `${antal.format(tal.gemensamma)} av ${rapporter(n)} här räknades också i dem.`,
+        tal.senare > 0 ? `${antal.format(tal.senare)} godkändes först efter att de frystes.` : '',
+        tal.utanfor > 0 ? `${antal.format(tal.utanfor)} hör till dagar som de inte täcker.` : '',
+        tal.baraDar > 0 ? `${antal.format(tal.baraDar)} som räknades i dem är inte med här.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     valj: 'Välj operativa lägesbilder',
     spara: 'Spara',
   },
@@ -161,8 +182,9 @@ export const texter = {
       avbryt_remiss: 'avbröt remissen',
       revidera: 'avslutade remissen',
       lamna_till_ks: 'lämnade till kommunstyrelsen',
-      aterremittera: 'tog emot återremissen',
+      aterremittera: 'registrerade återremiss',
       besluta: 'registrerade beslutet',
+      rattade_beslut: 'rättade beslutets paragraf eller diarienummer',
       ersatt: 'ersatte med en ny lägesbild',
       skapade_problem: 'lade till problemet',
       andrade_problem: 'ändrade problemet',
@@ -211,14 +233,12 @@ export const texter = {
     forra: (nummer: number): string => `Lägesbild ${nummer}`,
     medDagar: (vad: string, n: number): string => `${vad} (${dagar(n)})`,
     utanNarmare: (namn: string): string => `${namn}, utan närmare plats`,
-    prov: (n: number, tydliga: number): string =>
+    prov: (n: number, tydliga: number, vantar: number): string =>
       n === 0
         ? 'Ingen serie har tillräckligt många rapporter för att bedömas.'
-        : tydliga === 0
-          ? `Ingen har tydligt ändrats. ${n} serier är prövade tillsammans.`
-          : tydliga === 1
-            ? `En har tydligt ändrats. ${n} serier är prövade tillsammans.`
-            : `${tydliga} har tydligt ändrats. ${n} serier är prövade tillsammans.`,
+        : `${tydliga === 0 ? 'Ingen' : tydliga === 1 ? 'En' : tydliga} har tydligt ändrats. ${n} serier är prövade tillsammans.${
+            vantar === 0 ? '' : ` ${rapporter(vantar)} väntade på granskning och kunde ha ändrat det.`
+          }`,
     storst: (namn: string, n: number, av: number): string => `Flest i ${namn}: ${n} av ${av}.`,
     inga: 'Inga rapporter räknades.',
     visaAlla: (n: number): string => `Visa alla ${n}`,

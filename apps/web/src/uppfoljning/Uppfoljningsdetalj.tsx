@@ -1,6 +1,6 @@
 import { tillstandsnamn, UPPFOLJNING } from '@roda-traden/domain';
 import { Badge, HistoryList, Link, Notice, PageHeader, Panel } from '@roda-traden/ui';
-import { Beslutsrad } from '../beslut/index.ts';
+import { Beslutsrad, Beslutsrattelse } from '../beslut/index.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { dagtext, tidtext } from '../lib/tid.ts';
 import { FOLJ_TRADEN, tradvagar } from '../lib/tradvagar.ts';
@@ -24,6 +24,7 @@ const UppfoljningsdetaljFragment = graphql(`
     beslut {
       id
       ...Beslutsrad
+      ...Beslutsrattelse
     }
     brister {
       falt
@@ -66,6 +67,7 @@ export function Uppfoljningsdetalj({
       {data.beslut ? (
         <div>
           <Beslutsrad beslut={data.beslut} />
+          <Beslutsrattelse beslut={data.beslut} />
           <Link href={tradvagar.beslut(data.beslut.id)} className="ej-utskrift">
             {FOLJ_TRADEN}
           </Link>

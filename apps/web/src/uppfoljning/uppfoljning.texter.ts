@@ -74,6 +74,7 @@ export const texter = {
     lamna: 'lämnade den till kommunstyrelsen',
     ta_tillbaka: 'tog tillbaka den',
     granska: 'registrerade beslutet',
+    rattade_beslut: 'rättade beslutets paragraf eller diarienummer',
   } as Readonly<Record<string, string>>,
   kf: {
     rubrik: 'Rapporter till fullmäktige',

@@ -23,7 +23,7 @@ import { ANVANDARE, GRUPPER, OMRADEN, ORGANISATIONER } from '../index.ts';
 import { type DemoAtgard, kalltext, torsbysTrad } from './index.ts';
 
 /** What only bears on discarding a draft. */
-const OSKICKAD = { harSkickats: false, harEfterfoljare: false };
+const OSKICKAD = { harSkickats: false, grundFor: [], harEfterfoljare: false };
 
 const ENHETER = new Set(ORGANISATIONER.filter((o) => o.kommun === '1737').map((o) => o.kod));
 const TRAD = [...ENHETER].map((kod) => ({

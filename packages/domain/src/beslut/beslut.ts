@@ -1,6 +1,7 @@
 import type { Faltfel } from '../faltfel.ts';
-import { kravtext, langtext } from '../faltregler.ts';
-import { dagfel } from '../kalender/index.ts';
+import { langtext } from '../faltregler.ts';
+import { dagfel, dagIOrd } from '../kalender/index.ts';
+import { type Beslutsnummer, nummerfel } from './nummer.ts';
 
 /** Who decides (domain §3: the thread ends at KS, and goes on to KF as a report). */
 export const BESLUTSORGAN = [
@@ -8,16 +9,14 @@ export const BESLUTSORGAN = [
   { kod: 'kf', namn: 'Kommunfullmäktige' },
 ] as const;
 
-export interface Beslutsuppgifter {
+export interface Beslutsuppgifter extends Beslutsnummer {
   organ: string;
   /** Local day of the meeting. */
   datum: string;
-  paragraf: string;
-  diarienummer: string;
   text: string | null;
 }
 
-const MAX = { paragraf: 20, diarienummer: 40, text: 4_000 } as const;
+const TEXT_MAX = 4_000;
 
 /** All that is wrong with a decision as it is entered. `tidigast` is the day what is decided was handed over, if known. */
 export function beslutsfel(u: Beslutsuppgifter, idag: string, tidigast: string | null): Faltfel[] {
@@ -35,19 +34,10 @@ export function beslutsfel(u: Beslutsuppgifter, idag: string, tidigast: string |
     dag.push({
       falt: 'datum',
       kod: 'for_tidigt',
-      meddelande: `Beslutet kan inte vara äldre än handlingen, som lämnades ${tidigast}.`,
+      meddelande: `Beslutet kan inte vara äldre än handlingen, som lämnades ${dagIOrd(tidigast)}.`,
     });
   fel.push(...dag);
-  fel.push(...kravtext('paragraf', u.paragraf, 1, MAX.paragraf, 'Skriv paragrafen, till exempel 142.'));
-  fel.push(
-    ...kravtext(
-      'diarienummer',
-      u.diarienummer,
-      3,
-      MAX.diarienummer,
-      'Skriv diarienumret, till exempel KS 2026/123.',
-    ),
-  );
-  fel.push(...langtext('text', u.text, MAX.text));
+  fel.push(...nummerfel(u));
+  fel.push(...langtext('text', u.text, TEXT_MAX));
   return fel;
 }

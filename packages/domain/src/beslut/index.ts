@@ -1,1 +1,2 @@
 export * from './beslut.ts';
+export * from './nummer.ts';

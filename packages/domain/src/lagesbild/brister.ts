@@ -1,6 +1,6 @@
 import type { Brist } from '../rapport/index.ts';
 import { lagesbildsdelar } from './delar.ts';
-import type { Lagesbildslag } from './status.ts';
+import type { Lagesbildslag, StrategiskStatus } from './status.ts';
 
 /** What is looked at before a lägesbild moves on. */
 export interface Lagesbildsunderlag {
@@ -17,6 +17,8 @@ export interface Lagesbildsunderlag {
   remiss: { slut: boolean; utanBemotande: readonly { id: string; av: string }[] } | null;
   /** Has it been sent to anyone, also when it was taken back. */
   harSkickats: boolean;
+  /** Strategic ones that build on it and have gone to KS: number, and where it stands there. */
+  grundFor: readonly { nummer: number; status: StrategiskStatus }[];
   /** Does a later one of its kind begin where it ends? */
   harEfterfoljare: boolean;
 }
@@ -34,6 +36,7 @@ export function lagesbildsbrister(kod: string, u: Lagesbildsunderlag): Brist[] {
   if ((krav === 'skicka_till_grupp' || krav === 'skicka_pa_remiss') && u.anvandaKallor === 0)
     brister.push({ falt: 'kallor', meddelande: 'Ange minst en källa som har använts.' });
   if (krav === 'skicka_pa_remiss') brister.push(...strategiskaBrister(u));
+  if (kod === 'ta_tillbaka') brister.push(...u.grundFor.map(grundForBeslut));
   if (kod === 'kassera') brister.push(...hinderForKassering(u));
   if (kod === 'revidera' && u.remiss && !u.remiss.slut)
     brister.push({ falt: 'remiss', meddelande: 'Remisstiden pågår och alla har inte svarat.' });
@@ -45,6 +48,14 @@ export function lagesbildsbrister(kod: string, u: Lagesbildsunderlag): Brist[] {
       });
   return brister;
 }
+
+/** What KS decides on stays as KS had it. */
+const grundForBeslut = ({ nummer, status }: Lagesbildsunderlag['grundFor'][number]): Brist => ({
+  falt: 'status',
+  meddelande: `Lägesbilden går inte att ta tillbaka: strategisk lägesbild ${nummer}, som ${
+    status === 'till_ks' ? 'ligger hos kommunstyrelsen' : 'är beslutad'
+  }, bygger på den.`,
+});
 
 /** A draft is its compilers' own until someone else has had it. After it lie the days of the next, and no gap between. */
 function hinderForKassering(u: Lagesbildsunderlag): Brist[] {

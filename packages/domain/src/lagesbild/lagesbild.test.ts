@@ -13,6 +13,7 @@ import {
   remissenArOppen,
   remissvarsfel,
   strategiskForstaDag,
+  tidigastNasta,
 } from './index.ts';
 
 const IDAG = '2026-11-23';
@@ -36,6 +37,20 @@ describe('perioden för en operativ lägesbild', () => {
     ['framtid', { fran: '2026-07-01', till: '2026-11-24' }, 'till:framtid'],
   ])('vägras med ord: %s', (_namn, period, fel) => {
     expect(falt(periodfel(period, tidigare, IDAG))).toEqual([fel]);
+  });
+  it('som slutade i dag: nästa kan göras i morgon, vilken dag som än väljs', () => {
+    const slutI = [{ fran: '2026-07-01', till: IDAG }];
+    expect(tidigastNasta(slutI, IDAG)).toBe('2026-11-24');
+    expect(tidigastNasta(tidigare, IDAG)).toBeNull();
+    for (const till of [IDAG, '2026-11-24', '2026-11-25'])
+      expect(periodfel({ fran: '2026-11-24', till }, slutI, IDAG)).toEqual([
+        {
+          falt: 'till',
+          kod: 'ingen_dag',
+          meddelande:
+            'Nästa lägesbild kan göras från och med 24 november 2026, när perioden har minst en dag.',
+        },
+      ]);
   });
 });
 
@@ -71,6 +86,7 @@ describe('det som saknas', () => {
     problem: [{ id: 'p1', namn: 'Störande körning', prioriterat: true, orsaker: 1 }],
     remiss: null,
     harSkickats: false,
+    grundFor: [],
     harEfterfoljare: false,
   };
   it('är inget när 4 §:s delar, underlag, problem och orsaker finns', () => {
@@ -82,6 +98,21 @@ describe('det som saknas', () => {
     expect(falt(lagesbildsbrister('kassera', { ...tomt, harSkickats: true, harEfterfoljare: true }))).toEqual(
       ['status:', 'period:'],
     );
+  });
+  it('hindrar att det som en lägesbild hos KS bygger på tas tillbaka, och säger vilken', () => {
+    expect(lagesbildsbrister('ta_tillbaka', helt)).toEqual([]);
+    const hinder = lagesbildsbrister('ta_tillbaka', {
+      ...helt,
+      slag: 'operativ',
+      grundFor: [
+        { nummer: 2, status: 'beslutad' },
+        { nummer: 3, status: 'till_ks' },
+      ],
+    });
+    expect(hinder.map((brist) => brist.meddelande)).toEqual([
+      'Lägesbilden går inte att ta tillbaka: strategisk lägesbild 2, som är beslutad, bygger på den.',
+      'Lägesbilden går inte att ta tillbaka: strategisk lägesbild 3, som ligger hos kommunstyrelsen, bygger på den.',
+    ]);
   });
   it('pekar på var det rättas', () => {
     expect(

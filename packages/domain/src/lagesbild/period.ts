@@ -1,5 +1,5 @@
 import type { Faltfel } from '../faltfel.ts';
-import { addDays, addMonths, dagfel, monthEnd, type Period } from '../kalender/index.ts';
+import { addDays, addMonths, dagfel, dagIOrd, monthEnd, type Period } from '../kalender/index.ts';
 
 /**
  * The first day of the next operative picture: the day after the previous one ended (guideline: the period is the
@@ -12,6 +12,16 @@ export const nastaForstaDag = (tidigare: readonly Period[]): string | null => {
     .at(-1);
   return sista === undefined ? null : addDays(sista, 1);
 };
+
+/** From which day the next picture can be made, when that isn't today: its period needs a day. Null when it can be made. */
+export const tidigastNasta = (tidigare: readonly Period[], idag: string): string | null => {
+  const forsta = nastaForstaDag(tidigare);
+  return forsta !== null && forsta > idag ? forsta : null;
+};
+
+/** Says so, with the day of `tidigastNasta`. */
+export const nastaText = (tidigast: string): string =>
+  `Nästa lägesbild kan göras från och med ${dagIOrd(tidigast)}, när perioden har minst en dag.`;
 
 /** The law's span between two strategic pictures (6 §), and what the first one looks back on. */
 const STRATEGISKA_MANADER = 24;
@@ -32,23 +42,25 @@ export function periodfel({ fran, till }: Period, tidigare: readonly Period[], i
   const fel: Faltfel[] = [...dagfel('fran', fran), ...dagfel('till', till)];
   if (fel.length > 0) return fel;
   const forsta = nastaForstaDag(tidigare);
+  const tidigast = tidigastNasta(tidigare, idag);
+  if (tidigast !== null) return [{ falt: 'till', kod: 'ingen_dag', meddelande: nastaText(tidigast) }];
   if (forsta !== null && fran > forsta)
     fel.push({
       falt: 'fran',
       kod: 'lucka',
-      meddelande: `Förra lägesbilden slutade dagen före ${forsta}. Börja där, annars saknas dagarna emellan i båda.`,
+      meddelande: `Förra lägesbilden slutade den ${dagIOrd(addDays(forsta, -1))}. Börja dagen efter, annars saknas dagarna emellan i båda.`,
     });
   if (forsta !== null && fran < forsta)
     fel.push({
       falt: 'fran',
       kod: 'overlapp',
-      meddelande: `Dagarna före ${forsta} finns redan i en tidigare lägesbild. Börja ${forsta}, så räknas inget två gånger.`,
+      meddelande: `Dagarna före ${dagIOrd(forsta)} finns redan i en tidigare lägesbild. Börja ${dagIOrd(forsta)}, så räknas inget två gånger.`,
     });
   if (till < fran)
     fel.push({
       falt: 'till',
       kod: 'baklanges',
-      meddelande: `Sista dagen ligger före första dagen, ${fran}.`,
+      meddelande: `Perioden börjar ${dagIOrd(fran)}. Välj den dagen eller en senare.`,
     });
   else if (till > idag)
     fel.push({

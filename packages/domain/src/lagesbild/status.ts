@@ -98,7 +98,7 @@ export const STRATEGISK_LAGESBILD: Tillstandsmaskin<StrategiskStatus, Strategisk
     { kod: 'avbryt_remiss', namn: 'Avbryt remissen', fran: ['pa_remiss'], till: 'utkast', skal: true },
     { kod: 'revidera', namn: 'Avsluta remissen och revidera', fran: ['pa_remiss'], till: 'reviderad' },
     { kod: 'lamna_till_ks', namn: 'Lämna till kommunstyrelsen', fran: ['reviderad'], till: 'till_ks' },
-    { kod: 'aterremittera', namn: 'Återremitterad', fran: ['till_ks'], till: 'reviderad', skal: true },
+    { kod: 'aterremittera', namn: 'Registrera återremiss', fran: ['till_ks'], till: 'reviderad', skal: true },
     { kod: 'besluta', namn: 'Registrera beslutet', fran: ['till_ks'], till: 'beslutad' },
     { kod: 'ersatt', namn: 'Ersätt', fran: ['beslutad'], till: 'ersatt', avSystemet: true },
     { kod: 'kassera', namn: 'Kassera utkastet', fran: ['utkast'], till: 'kasserad', skal: true },
@@ -121,6 +121,11 @@ export const SKRIVBARA_LAGESBILDER: readonly Lagesbildstatus[] = [
 /** What it takes to move a picture on: the compilers move the operative one, the strategic one is the coordinator's. */
 export const flyttbehorighet = (slag: Lagesbildslag): Behorighet =>
   slag === 'operativ' ? 'lagesbild:sammanstalla' : 'lagesbild:besluta';
+
+/** A strategic picture that KS has, or has decided: what it builds on stays as it was. */
+export const HOS_KS: readonly StrategiskStatus[] = ['till_ks', 'beslutad', 'ersatt'];
+/** Those of them that KS has decided. */
+export const BESLUTADE_LAGESBILDER: readonly StrategiskStatus[] = ['beslutad', 'ersatt'];
 
 /** An operative picture that a strategic one may build on: the group has analysed it. */
 export const ANALYSERADE_LAGESBILDER: readonly OperativStatus[] = ['analyserad', 'redovisad', 'arkiverad'];

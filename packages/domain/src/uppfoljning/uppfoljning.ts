@@ -1,3 +1,4 @@
+import { diarienummerfel } from '../beslut/index.ts';
 import type { Faltfel } from '../faltfel.ts';
 import { kravtext, langtext } from '../faltregler.ts';
 import { dagfel } from '../kalender/index.ts';
@@ -8,7 +9,6 @@ export const UPPFOLJNINGSGRANSER = {
   textMax: 8_000,
   rubrikMax: 160,
   kfTextMax: 4_000,
-  diarienummerMax: 40,
   skalMax: 1_000,
 } as const;
 
@@ -71,7 +71,7 @@ export function kfRapportfel(u: KfRapportuppgifter, idag: string): Faltfel[] {
   fel.push(
     ...kravtext('rubrik', u.rubrik, 3, g.rubrikMax, 'Skriv vad rapporten handlade om.'),
     ...langtext('text', u.text, g.kfTextMax),
-    ...langtext('diarienummer', u.diarienummer, g.diarienummerMax),
+    ...(u.diarienummer ? diarienummerfel('diarienummer', u.diarienummer) : []),
   );
   return fel;
 }

@@ -13,6 +13,7 @@ import { Kasserad1764000000130 } from './1764000000130-kasserad.ts';
 import { SenaRapporter1764000000131 } from './1764000000131-sena-rapporter.ts';
 import { UtgangenAtgard1764000000140 } from './1764000000140-utgangen-atgard.ts';
 import { KfRattelse1764000000150 } from './1764000000150-kf-rattelse.ts';
+import { Beslutsrattelse1764000000160 } from './1764000000160-beslutsrattelse.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 export const MIGRERINGAR = [
@@ -31,4 +32,5 @@ export const MIGRERINGAR = [
   SenaRapporter1764000000131,
   UtgangenAtgard1764000000140,
   KfRattelse1764000000150,
+  Beslutsrattelse1764000000160,
 ];

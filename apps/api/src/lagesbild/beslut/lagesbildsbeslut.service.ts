@@ -3,12 +3,12 @@ import { Not } from 'typeorm';
 import { type BeslutInput, registreraBeslut } from '../../beslut/index.ts';
 import type { Kontext } from '../../context.ts';
 import { Valideringsfel } from '../../errors/resultat.ts';
-import { logga } from '../../logg/index.ts';
+import { logga, vemHannFore } from '../../logg/index.ts';
 import { flytta } from '../flytta.ts';
 import { Lagesbild } from '../lagesbild.entity.ts';
 import { lasLagesbild } from '../lagesbild.lasning.ts';
 import { LagesbildKonflikt, type Lagesbildresultat } from '../lagesbild.resultat.ts';
-import { konflikttext, type Last, lastesAnnat } from '../lagesbildskonflikt.ts';
+import { type Last, lastesAnnat } from '../lagesbildskonflikt.ts';
 
 /** Hands a revised lägesbild over to KS. From that day on it is locked, until it is decided or sent back. */
 export async function lamnaTillKs(kontext: Kontext, id: string, last: Last): Promise<Lagesbildresultat> {
@@ -33,7 +33,7 @@ export async function registreraLagesbildsbeslut(
   ]);
   const bild = await lasLagesbild(kontext, id);
   if (bild.version !== version)
-    return new LagesbildKonflikt(bild, await konflikttext(kontext, 'lägesbilden', bild));
+    return new LagesbildKonflikt(bild, await vemHannFore(kontext, 'lägesbilden', bild));
   if (!kanBeslutas(bild)) return flytta(kontext, bild, 'besluta');
   const beslutat = await registreraBeslut(
     kontext,

@@ -107,6 +107,49 @@ describe('vägen till kommunstyrelsen', () => {
   });
 });
 
+describe('det som beslutet bygger på', () => {
+  const operativTill = async (id: string): Promise<Bild> => {
+    const { rows } = await miljo.agare.query(
+      `SELECT l.id, l.version FROM lagesbild_underlag u JOIN lagesbild l ON l.id = u.operativ_id WHERE u.lagesbild_id = $1`,
+      [id],
+    );
+    return rows[0];
+  };
+  const taTillbaka = (bild: Bild) =>
+    gor(samordnare, 'flyttaLagesbild', { ...bild, handling: 'ta_tillbaka', skal: 'Kompletteras.' });
+
+  it('tas inte tillbaka när KS har det, och svaret säger vilken lägesbild som bygger på det', async () => {
+    const till = await lamnad();
+    const operativ = await operativTill(till.id);
+    const hosKs = await taTillbaka(operativ);
+    expect(fel(hosKs)).toEqual(['status:saknas']);
+    expect(hosKs.falt[0].meddelande).toMatch(
+      /^Lägesbilden går inte att ta tillbaka: strategisk lägesbild \d+, som ligger hos kommunstyrelsen, bygger på den\.$/,
+    );
+    await steg('registreraLagesbildsbeslut', till, { input: BESLUT });
+    expect((await taTillbaka(operativ)).falt[0].meddelande).toContain('som är beslutad, bygger på den.');
+    expect(await bildrad(miljo, operativ.id)).toMatchObject({ status: 'analyserad' });
+  });
+
+  it('går att ta tillbaka så länge den strategiska är hos kommunen', async () => {
+    const { bild } = await reviderad();
+    expect((await taTillbaka(await operativTill(bild.id))).lagesbild).toMatchObject({ status: 'utkast' });
+  });
+
+  it('säger vilken beslutad lägesbild det ingår i', async () => {
+    const till = await lamnad();
+    const operativ = await operativTill(till.id);
+    const fraga =
+      '{ lagesbilder(slag: "operativ") { id ... on OperativLagesbild { ingarI { id kanOppnas } } } }';
+    const ingar = async (klient: Klient) =>
+      (await klient.fraga(fraga)).data.lagesbilder.find((rad: { id: string }) => rad.id === operativ.id)
+        .ingarI;
+    expect(await ingar(samordnare)).toEqual([]);
+    await steg('registreraLagesbildsbeslut', till, { input: BESLUT });
+    expect(await ingar(samordnare)).toEqual([{ id: till.id, kanOppnas: true }]);
+  });
+});
+
 describe('beslutet', () => {
   it('vägras på det som inte är lämnat', async () => {
     const { bild } = await reviderad();
@@ -126,6 +169,10 @@ describe('beslutet', () => {
       'organ:okant',
       'paragraf:saknas',
       'diarienummer:saknas',
+    ]);
+    expect(await registrera({ paragraf: 'hundra', diarienummer: 'KS 12' })).toEqual([
+      'paragraf:ogiltig',
+      'diarienummer:ogiltig',
     ]);
     expect(await registrera({ datum: addDays(IDAG, -1) })).toEqual(['datum:for_tidigt']);
     expect(await registrera({ datum: addDays(IDAG, 1) })).toEqual(['datum:framtid']);
@@ -152,8 +199,69 @@ describe('beslutet', () => {
       `UPDATE lagesbild_del SET text = 'X' WHERE lagesbild_id = $1`,
     ])
       await expect(miljo.agare.query(sats, [bild.id]), sats).rejects.toThrow('Lägesbilden är beslutad');
-    await expect(
-      miljo.agare.query(`UPDATE beslut SET text = 'X' WHERE objekt_id = $1`, [bild.id]),
-    ).rejects.toThrow();
+    for (const sats of [
+      `UPDATE beslut SET text = 'X' WHERE objekt_id = $1`,
+      `UPDATE beslut SET datum = datum - 1 WHERE objekt_id = $1`,
+      `DELETE FROM beslut WHERE objekt_id = $1`,
+    ])
+      await expect(miljo.agare.query(sats, [bild.id]), sats).rejects.toThrow();
+  });
+});
+
+describe('ett beslut som skrevs in fel', () => {
+  const RATTA = `mutation ($id: ID!, $version: Int!, $nummer: BeslutsnummerInput!) {
+    svar: rattaBeslut(id: $id, version: $version, nummer: $nummer) { __typename
+      ... on BeslutRattat { beslut { version datum paragraf diarienummer rattelser { av andringar { falt fore efter } } } }
+      ... on BeslutKonflikt { meddelande beslut { version paragraf } } ... on Valideringsfel { falt { falt kod } } } }`;
+  const LAS = `query ($id: ID!) { lagesbild(id: $id) { historik { handling } ... on StrategiskLagesbild {
+    beslut { id version viewerKanRatta paragraf rattelser { handling } } } } }`;
+  const NUMMER = { paragraf: '§ 124', diarienummer: 'KS 2026/321' };
+
+  it('rättas i sina nummer, och det som stod finns i historiken', async () => {
+    const bild = await steg('registreraLagesbildsbeslut', await lamnad(), { input: BESLUT });
+    const las = async (klient: Klient) => (await klient.fraga(LAS, { id: bild.id })).data.lagesbild;
+    const { beslut } = await las(samordnare);
+    expect(beslut).toMatchObject({ version: 1, viewerKanRatta: true, paragraf: '142', rattelser: [] });
+    const ratta = async (klient: Klient, mer: object = {}) =>
+      klient.fraga(RATTA, { id: beslut.id, version: 1, nummer: NUMMER, ...mer });
+
+    expect(nekadKod(await ratta(miljo.anonym))).toBe('EJ_INLOGGAD');
+    for (const roll of ['ks_kf', 'styrgrupp', 'sakerhetssamordnare'] as const)
+      expect(nekadKod(await ratta(await miljo.som(roll))), roll).toBe('NEKAD');
+    expect(nekadKod(await ratta(await miljo.som('forebyggande_samordnare', SUNNE)))).toBe('FINNS_INTE');
+    expect(
+      fel((await ratta(samordnare, { nummer: { paragraf: 'x', diarienummer: '7' } })).data.svar),
+    ).toEqual(['paragraf:ogiltig', 'diarienummer:ogiltig']);
+
+    expect((await ratta(samordnare)).data.svar).toEqual({
+      __typename: 'BeslutRattat',
+      beslut: {
+        version: 2,
+        datum: IDAG,
+        paragraf: '124',
+        diarienummer: 'KS 2026/321',
+        rattelser: [
+          {
+            av: 'Prov forebyggande_samordnare',
+            andringar: [
+              { falt: 'paragraf', fore: '142', efter: '124' },
+              { falt: 'diarienummer', fore: 'KS 2026/123', efter: 'KS 2026/321' },
+            ],
+          },
+        ],
+      },
+    });
+    expect((await ratta(samordnare)).data.svar).toMatchObject({
+      __typename: 'BeslutKonflikt',
+      meddelande: expect.stringMatching(/^Du har själv ändrat beslutet kl\. /),
+      beslut: { version: 2, paragraf: '124' },
+    });
+    // The same numbers once more change nothing.
+    await ratta(samordnare, { version: 2, nummer: { ...NUMMER, paragraf: '124 §' } });
+    // KS reads what was corrected, but corrects nothing.
+    const hosKs = await las(await miljo.som('ks_kf'));
+    expect(hosKs.beslut).toMatchObject({ version: 2, viewerKanRatta: false, paragraf: '124' });
+    expect(hosKs.beslut.rattelser).toEqual([{ handling: 'rattade_beslut' }]);
+    expect(hosKs.historik[0]).toEqual({ handling: 'rattade_beslut' });
   });
 });

@@ -3,12 +3,12 @@ import { IsNull } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../../context.ts';
 import { Valideringsfel } from '../../errors/resultat.ts';
-import { loggaAndring } from '../../logg/index.ts';
+import { loggaAndring, vemHannFore } from '../../logg/index.ts';
 import { Grupp } from '../../organisation/index.ts';
 import { flytta } from '../flytta.ts';
 import { lasLagesbild } from '../lagesbild.lasning.ts';
 import { LagesbildKonflikt, type Lagesbildresultat } from '../lagesbild.resultat.ts';
-import { konflikttext, type Last, lastesAnnat } from '../lagesbildskonflikt.ts';
+import { type Last, lastesAnnat } from '../lagesbildskonflikt.ts';
 import { Remiss } from './remiss.entity.ts';
 import { glomRemisser, remissladdare } from './remiss.laddare.ts';
 import type { Remissmottagare } from './remiss.resultat.ts';
@@ -87,7 +87,7 @@ export async function avslutaRemiss(
 ): Promise<Lagesbildresultat> {
   const bild = await lasLagesbild(kontext, id);
   if (bild.version !== version)
-    return new LagesbildKonflikt(bild, await konflikttext(kontext, 'lägesbilden', bild));
+    return new LagesbildKonflikt(bild, await vemHannFore(kontext, 'lägesbilden', bild));
   const resultat = await flytta(kontext, bild, handling, { skal });
   if (resultat instanceof Valideringsfel) return resultat;
   const manager = await kontext.manager();

@@ -1,4 +1,4 @@
-import { addDays, localDate } from '@roda-traden/domain';
+import { addDays, dagIOrd, localDate } from '@roda-traden/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Klient, type Miljo, SUNNE, skapaMiljo, TORSBY } from '../../../test/miljo.ts';
 import { bildrad, fel, gor, nekadKod, nyBild, sand } from '../prov.strategisk.fixture.ts';
@@ -154,7 +154,7 @@ describe('svaret', () => {
     await passera(remiss.id);
     const svar = await svara(remiss.id, { stallning: 'avstar', version: 1 });
     expect(fel(svar)).toEqual(['stallning:stangd']);
-    expect(svar.falt[0].meddelande).toContain(`Sista svarsdag var ${addDays(IDAG, -1)}.`);
+    expect(svar.falt[0].meddelande).toContain(`Sista svarsdag var ${dagIOrd(addDays(IDAG, -1))}.`);
   });
 
   it('tas inte emot när remissen är avbruten', async () => {

@@ -1,5 +1,6 @@
 import {
   bemotandefel,
+  dagIOrd,
   type Faltfel,
   localDate,
   type Remisstallning,
@@ -34,7 +35,7 @@ function stangdfel(remiss: Remiss): Faltfel[] {
       kod: 'stangd',
       meddelande: remiss.avslutad
         ? 'Remissen är avslutad. Svaret är inte sparat: hör av dig till den som håller i lägesbilden.'
-        : `Sista svarsdag var ${remiss.sistaDag}. Svaret är inte sparat: hör av dig till den som håller i lägesbilden.`,
+        : `Sista svarsdag var ${dagIOrd(remiss.sistaDag)}. Svaret är inte sparat: hör av dig till den som håller i lägesbilden.`,
     },
   ];
 }

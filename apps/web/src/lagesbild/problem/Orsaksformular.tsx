@@ -48,6 +48,7 @@ export function Orsaksformular({ problemId, orsak, onStang }: Props) {
       titel={last ? t.andra : t.ny}
       varden={last ? tillVarden(last) : NY}
       version={last?.version ?? 0}
+      utkast={`orsak.${problemId}.${last?.id ?? 'ny'}`}
       regler={orsaksfel}
       spara={async (input, version) => {
         if (!last) {
@@ -86,7 +87,6 @@ export function Orsaksformular({ problemId, orsak, onStang }: Props) {
             hjalp={t.belaggHjalp}
             lang
             max={LAGESBILDSGRANSER.belaggMax}
-            valfritt
           />
           <Kryssfalt falt={falt} namn="antagande" label={t.antagande} hjalp={t.antagandeHjalp} />
         </>

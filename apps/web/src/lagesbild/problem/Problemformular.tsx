@@ -111,6 +111,7 @@ export function Problemformular({ lagesbildId, problem, onStang }: Props) {
       titel={last ? t.andra : t.nytt}
       varden={last ? tillVarden(last) : NYTT}
       version={last?.version ?? 0}
+      utkast={`problem.${lagesbildId}.${last?.id ?? 'ny'}`}
       regler={(v) =>
         problemfel({
           ...tillInput(v),

@@ -85,7 +85,7 @@ export const texter = {
     antagande: 'Antagande',
     antagandeHjalp: 'Kryssa här när inget talar för orsaken än, mer än vad ni tror.',
     belagg: 'Vad som talar för den',
-    belaggHjalp: 'Rapporter, en enkät, forskning, iakttagelser.',
+    belaggHjalp: 'Rapporter, en enkät, forskning, iakttagelser. Behövs om orsaken inte är ett antagande.',
   },
   ja: 'Ja',
   nej: 'Nej',

@@ -25,6 +25,7 @@ export function Bemotandeformular({ svar, av, onStang }: Props) {
       titel={t.titel(av)}
       varden={{ bemotande: last.bemotande ?? '' }}
       version={last.version}
+      utkast={`bemotande.${last.id}`}
       regler={({ bemotande }) => bemotandefel(bemotande)}
       spara={async (varden, version) => {
         const { data } = await bemot({ variables: { id: last.id, version, bemotande: varden.bemotande } });

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Badge, EmptyState, Notice, Panel, Skeleton } from '@roda-traden/ui';
 import { useRef } from 'react';
-import { Beslutsrad } from '../../beslut/index.ts';
+import { Beslutsrad, Beslutsrattelse } from '../../beslut/index.ts';
 import { getFragmentData } from '../../gql/index.ts';
 import { felmening } from '../../lib/felmening.ts';
 import { useHashmal } from '../problem/useHashmal.ts';
@@ -45,6 +45,7 @@ export function Remisspanel({
         {bild?.beslut ? (
           <div className={s.beslut}>
             <Beslutsrad beslut={bild.beslut} />
+            <Beslutsrattelse beslut={bild.beslut} />
             {bild.status === 'ersatt' ? <Badge>{bild.statusnamn}</Badge> : null}
           </div>
         ) : null}

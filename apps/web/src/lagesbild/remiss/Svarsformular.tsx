@@ -32,6 +32,7 @@ export function Svarsformular({ remissId, svar, onStang }: Props) {
       titel={t.titel}
       varden={{ stallning: last?.stallning ?? '', text: last?.text ?? '' }}
       version={last?.version ?? 0}
+      utkast={`remissvar.${remissId}`}
       sparaText={t.spara}
       regler={remissvarsfel}
       spara={async (varden, version) => {

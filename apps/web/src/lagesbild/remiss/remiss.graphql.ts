@@ -30,6 +30,7 @@ export const RemissbildFragment = graphql(`
     beslut {
       id
       ...Beslutsrad
+      ...Beslutsrattelse
     }
   }
 `);

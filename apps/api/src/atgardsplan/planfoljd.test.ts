@@ -1,4 +1,3 @@
-import { localDate } from '@roda-traden/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Klient, type Miljo, type Svar, skapaMiljo } from '../../test/miljo.ts';
 import { nyPlanversion } from './planversion.ts';
@@ -6,9 +5,12 @@ import {
   avslutaDemoplanen,
   BESLUT,
   besluta,
+  dagarSedan,
   enhet,
+  fel,
   gor,
   hamtaPlan,
+  lagesbild,
   last,
   listaAtgarder,
   nyPlan,
@@ -67,7 +69,6 @@ const losa = async (): Promise<string[]> => {
     .filter((l: { slag: string }) => l.slag === 'atgard_utan_fortsattning')
     .map((l: { namn: string }) => l.namn);
 };
-const dagarSedan = (n: number): string => localDate(new Date(Date.now() - n * 86_400_000));
 /** Hands it over, as long ago as need be. */
 const lamnaTill = async (plan: Data): Promise<Data> => {
   const svar = await gor(ledare, 'lamnaPlanTillKs', last(plan));
@@ -198,4 +199,14 @@ it('ett utkast som följer med säger det i historiken, och till den som lämnar
   expect((await hamtaPlan(ledare, emellan.id)).historik.map((h: Data) => h.handling)).not.toContain(
     'foljde_med',
   );
+});
+
+it('ett utkast som en plan på en nyare lägesbild har gått förbi lämnas inte till KS', async () => {
+  const gammal = await beslutad('Nattvandring');
+  const utkastet = await nyVersion(gammal.id);
+  const nyare = await lagesbild(miljo, 'beslutad', undefined, undefined, dagarSedan(10));
+  await besluta(ledare, (await nyPlan(miljo, ledare, [med('Belysning')], nyare)).plan);
+  const nu = await hamtaPlan(ledare, utkastet.id);
+  expect(fel(await gor(ledare, 'lamnaPlanTillKs', last(nu)))).toEqual(['lagesbild:saknas']);
+  expect((await hamtaPlan(ledare, utkastet.id)).status).toBe('utkast');
 });

@@ -42,6 +42,7 @@ async function underlagFor(kontext: Kontext, plan: Atgardsplan): Promise<Planund
       [plan.id, plan.lagesbildId],
     ),
   ]);
+  const deras = await Promise.all(ersatter.map((p) => laddare.lagesbild.load(p.lagesbildId)));
   const avslutade = new Map(trad.filter((e) => !tarEmotNytt(e)).map((e) => [e.id, e.namn]));
   return {
     // A picture that a later one has replaced was decided all the same; the plan stands on it still.
@@ -49,7 +50,12 @@ async function underlagFor(kontext: Kontext, plan: Atgardsplan): Promise<Planund
     giltigFran: plan.giltigFran,
     giltigTill: plan.giltigTill,
     effektmal,
-    ersatter,
+    ersatter: ersatter.map(({ id, nummer, namn }, i) => ({
+      id,
+      nummer,
+      namn,
+      nyareLagesbild: (deras[i]?.till ?? '') > (lagesbild?.till ?? ''),
+    })),
     utanFortsattning,
     atgarder: atgarder.map((a) => ({
       id: a.id,

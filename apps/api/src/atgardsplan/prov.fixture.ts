@@ -1,3 +1,4 @@
+import { addDays, localDate } from '@roda-traden/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { expect } from 'vitest';
 import type { Klient, Miljo, Svar } from '../../test/miljo.ts';
@@ -12,20 +13,24 @@ export interface Provbild {
 
 let nummer = 100;
 
+export const dagarSedan = (n: number): string => addDays(localDate(new Date()), -n);
+
 /** A strategic lägesbild with two problems, in the state asked for: arranged as the owner, since it's another room's work. */
 export async function lagesbild(
   miljo: Miljo,
   status = 'beslutad',
   kod = TORSBY,
   slag = 'strategisk',
+  // Later than the demo's own, which would overtake every plan on an older one.
+  till = dagarSedan(60),
 ): Promise<Provbild> {
   const kommun = await miljo.kommunId(kod);
   const bild = { id: uuidv7(), problemId: uuidv7(), orsakId: uuidv7(), annatProblemId: uuidv7() };
   nummer += 1;
   await miljo.agare.query(
     `INSERT INTO lagesbild (kommun_id, id, slag, nummer, fran, till, status, filter, fryst, tal)
-     VALUES ($1, $2, $3, $4, '2025-01-01', '2026-06-30', 'utkast', '{}', '2026-07-01', '{}')`,
-    [kommun, bild.id, slag, nummer],
+     VALUES ($1, $2, $3, $4, '2025-01-01', $5, 'utkast', '{}', '2026-07-01', '{}')`,
+    [kommun, bild.id, slag, nummer, till],
   );
   for (const [id, namn, plats] of [
     [bild.problemId, 'Störande körning i centrum', 1],

@@ -141,11 +141,13 @@ describe('en plan på väg till KS', () => {
     expect(plananmarkningar(hel)).toEqual([]);
     const u = {
       ...hel,
-      ersatter: [{ id: 'p1', nummer: 1, namn: 'Plan 2025' }],
+      ersatter: [{ id: 'p1', nummer: 1, namn: 'Plan 2025', nyareLagesbild: false }],
       utanFortsattning: 2,
       atgarder: hel.atgarder.map((a) => ({ ...a, orsaker: 0, medtagen: true })),
     };
     expect(planbrister(u)).toEqual([]);
+    const forbigangen = { ...u, ersatter: u.ersatter.map((p) => ({ ...p, nyareLagesbild: true })) };
+    expect(falt(planbrister(forbigangen))).toEqual(['lagesbild:']);
     expect(plananmarkningar(u).map((b) => `${b.falt}: ${b.meddelande}`)).toEqual([
       'plan:p1: Beslutet ersätter ”Plan 2025” (nr 1).',
       'ta_med: 2 åtgärder som inte är avslutade fortsätter inte i den här planen.',

@@ -22,7 +22,7 @@ export interface Planunderlag {
   giltigFran: string | null;
   giltigTill: string | null;
   /** The plans in force that the decision on this one replaces: one, but for what was decided before that was the rule. */
-  ersatter: readonly { id: string; nummer: number; namn: string }[];
+  ersatter: readonly { id: string; nummer: number; namn: string; nyareLagesbild: boolean }[];
   /** Open measures in them, or in what they replaced, that go on nowhere and have no reason for it. */
   utanFortsattning: number;
 }
@@ -32,6 +32,13 @@ export function planbrister(u: Planunderlag): Brist[] {
   const brister: Brist[] = [];
   if (!u.lagesbildBeslutad)
     brister.push({ falt: 'lagesbild', meddelande: 'Lägesbilden som planen bygger på är inte beslutad.' });
+  // A draft that was overtaken would bring back an older läge, and drop what KS has decided since.
+  for (const { nummer, namn, nyareLagesbild } of u.ersatter)
+    if (nyareLagesbild)
+      brister.push({
+        falt: 'lagesbild',
+        meddelande: `”${namn}” (nr ${nummer}), som gäller, bygger på en nyare lägesbild. Gör ändringarna i en ny version av den.`,
+      });
   if (!u.giltigFran || !u.giltigTill)
     brister.push({
       falt: 'giltighet',

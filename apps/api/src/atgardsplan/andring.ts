@@ -17,7 +17,7 @@ import { Atgardsplan } from './plan.entity.ts';
 
 export const klockslag = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
-  dateStyle: 'short',
+  dateStyle: 'long',
   timeStyle: 'short',
 });
 

@@ -56,15 +56,17 @@ export async function avslutaDemoplanen(miljo: Miljo): Promise<void> {
   ]);
 }
 
-const PLAN = `id nummer namn giltigFran giltigTill status lamnad version foregangareId lagesbildId
+const PLAN = `id nummer namn giltigFran giltigTill status planlage lamnad version foregangareId lagesbildId
   lagesbild { nummer } beslut { paragraf objektVersion }
   effektmal { id matt utgangsvarde malvarde datum version problem { namn } }
   atgarder { id nummer titel status genomforande foregangareId version problem { id } orsaker { id } }
   brister { falt meddelande } anmarkningar { falt meddelande }
   historik { handling kommentar av andringar { falt } } ersattAv { id }
+  attKnyta { atgard { id } forslag { problem { id } orsaker { id } } }
   innehall attTaMed { utgar atgard { id titel } } viewerKan { andra lamnaTillKs aterremittera registreraBeslut avsluta kassera }`;
 
 const ATGARD = `id nummer titel status genomforande effekt steg uppdaterad version fran till flaggor plannamn
+  plannummer planlage utgick fortsatterI { id } kommerUr { id }
   ansvarigOrganisation { id namn } ansvarigFunktion medverkande { id } problem { namn } orsaker { id } plan { id }
   uppdateringar { id av status genomforande effekt steg kommentar skal angrad angrarId }
   historik { handling kommentar andringar { falt fore efter } }
@@ -83,7 +85,8 @@ const DOKUMENT = {
   aterremitteraPlan: `mutation (${V}, $skal: String!) { svar: aterremitteraPlan(id: $id, version: $version, skal: $skal) ${planSvar} }`,
   avslutaPlan: `mutation (${V}, $skal: String!) { svar: avslutaPlan(id: $id, version: $version, skal: $skal) ${planSvar} }`,
   kasseraPlan: `mutation (${V}, $skal: String!) { svar: kasseraPlan(id: $id, version: $version, skal: $skal) ${planSvar} }`,
-  taMedAtgarder: `mutation ($planId: ID!, $idn: [ID!]!) { svar: taMedAtgarder(planId: $planId, atgardIdn: $idn) ${planSvar} }`,
+  taMedAtgarder: `mutation ($planId: ID!, $idn: [ID!]!, $utgar: [UtgangInput!]) { svar: taMedAtgarder(planId: $planId, atgardIdn: $idn, utgar: $utgar) ${planSvar} }`,
+  knytAtgarder: `mutation ($planId: ID!, $knytningar: [KnytningInput!]!) { svar: knytAtgarder(planId: $planId, knytningar: $knytningar) ${planSvar} }`,
   registreraPlanbeslut: `mutation (${V}, $beslut: BeslutInput!) { svar: registreraPlanbeslut(id: $id, version: $version, beslut: $beslut) ${planSvar} }`,
   ordnaAtgarder: `mutation ($planId: ID!, $version: Int!, $idn: [ID!]!) { svar: ordnaAtgarder(planId: $planId, version: $version, idn: $idn) ${planSvar} }`,
   skapaEffektmal: `mutation ($planId: ID!, $input: EffektmalInput!) { svar: skapaEffektmal(planId: $planId, input: $input) ${malSvar} }`,
@@ -176,7 +179,7 @@ export async function nyPlan(
   const grund = bild ?? (await lagesbild(miljo));
   const skapad = await gor(k, 'skapaAtgardsplan', {
     lagesbildId: grund.id,
-    input: { namn: 'Åtgärdsplan 2027–2028', giltigFran: '2027-01-01', giltigTill: '2028-12-31' },
+    input: { namn: 'Åtgärdsplan 2027–2028', giltigFran: '2026-01-01', giltigTill: '2028-12-31' },
   });
   expect(skapad.__typename, JSON.stringify(skapad)).toBe('AtgardsplanSparad');
   await gor(k, 'skapaEffektmal', { planId: skapad.plan.id, input: MAL_OK });

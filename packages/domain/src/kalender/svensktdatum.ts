@@ -17,6 +17,12 @@ const MANADSNAMN = [
   'december',
 ];
 
+/** A day as a sentence says it: 31 mars 2026. */
+export function dagIOrd(dag: Lokaldatum): string {
+  const [ar, manad, d] = dag.split('-').map(Number);
+  return `${d} ${MANADSNAMN[(manad ?? 1) - 1]} ${ar}`;
+}
+
 export interface SvenskTidpunkt {
   readonly datum: Lokaldatum;
   /** The instant written; with no time of day, the moment the day begins in Stockholm. */

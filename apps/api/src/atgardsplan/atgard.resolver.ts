@@ -26,7 +26,7 @@ import {
   type Planresultat,
   TaBortAtgardResultat,
 } from './atgardsplan.resultat.ts';
-import { Atgardstavla, AtgardViewerKan, Planorsak, Planproblem } from './atgardsplan.typer.ts';
+import { Atgardstavla, AtgardViewerKan, Planlage, Planorsak, Planproblem } from './atgardsplan.typer.ts';
 import { synligaPlanstatusar } from './atgardsplan.visibility.ts';
 import { historikFor } from './historik.ts';
 import { Atgardsplan } from './plan.entity.ts';
@@ -148,10 +148,10 @@ export class AtgardResolver {
     return (await planladdare(kontext).plan.load(atgard.planId))?.nummer ?? 0;
   }
 
-  @FieldResolver(() => String, { description: 'Planens läge i ord, som det är i dag.' })
-  async planlage(@Root() atgard: Atgard, @Ctx() kontext: Kontext): Promise<string> {
+  @FieldResolver(() => Planlage, { nullable: true })
+  async planlage(@Root() atgard: Atgard, @Ctx() kontext: Kontext): Promise<Planlage | null> {
     const plan = await planladdare(kontext).plan.load(atgard.planId);
-    return plan ? planlage(kontext, plan) : '';
+    return plan ? planlage(kontext, plan) : null;
   }
 
   @FieldResolver(() => Atgard, {

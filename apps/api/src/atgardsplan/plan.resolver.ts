@@ -11,7 +11,13 @@ import { hamtaAtgarder } from './atgard.lista.ts';
 import { lasRelationer } from './atgard.relationer.ts';
 import { planladdare } from './atgardsplan.laddare.ts';
 import { AtgardsplanResultat, type Planresultat } from './atgardsplan.resultat.ts';
-import { AtgardsplanViewerKan, Planbrist, Planlagesbild, Planproblem } from './atgardsplan.typer.ts';
+import {
+  AtgardsplanViewerKan,
+  Planbrist,
+  Planlage,
+  Planlagesbild,
+  Planproblem,
+} from './atgardsplan.typer.ts';
 import { AttTaMed } from './atttamed.typer.ts';
 import { Effektmal } from './effektmal.entity.ts';
 import { historikFor } from './historik.ts';
@@ -159,10 +165,8 @@ export class AtgardsplanResolver {
     return knytAtgarder(kontext, planId, knytningar);
   }
 
-  @FieldResolver(() => String, {
-    description: 'Planens läge i ord, som det är i dag: också från och till vilken dag den gäller.',
-  })
-  planlage(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<string> {
+  @FieldResolver(() => Planlage)
+  planlage(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<Planlage> {
     return planlage(kontext, plan);
   }
 

@@ -20,11 +20,14 @@ it('en beslutad plan vars första dag ligger framåt säger från när, och den 
   // The units begin to say how it goes at once; the plan itself begins on its day.
   await gor(chef, 'uppdateraAtgard', { id: ljus.id, version: ljus.version, input: { genomforande: 'gron' } });
   const lage = `Beslutad, gäller från och med ${dagIOrd(borjar)}`;
-  expect(await hamtaPlan(ledare, ny.id)).toMatchObject({ status: 'beslutad', planlage: lage });
-  expect((await hamtaAtgard(chef, ljus.id)).planlage).toBe(lage);
+  expect(await hamtaPlan(ledare, ny.id)).toMatchObject({
+    status: 'beslutad',
+    planlage: { kod: 'kommande', text: lage },
+  });
+  expect((await hamtaAtgard(chef, ljus.id)).planlage.text).toBe(lage);
   const till = `Ersätts, gäller till och med ${dagIOrd(addDays(borjar, -1))}`;
-  expect((await hamtaPlan(ledare, gammal.id)).planlage).toBe(till);
-  expect((await hamtaAtgard(chef, gammal.atgarder[0].id)).planlage).toBe(till);
+  expect((await hamtaPlan(ledare, gammal.id)).planlage.text).toBe(till);
+  expect((await hamtaAtgard(chef, gammal.atgarder[0].id)).planlage.text).toBe(till);
 });
 
 it('ett effektmål vars dag har passerat sparas inte, och planen lämnas inte med det', async () => {

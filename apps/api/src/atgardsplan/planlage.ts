@@ -1,7 +1,8 @@
-import { localDate, type Plandagar, planlageIOrd } from '@roda-traden/domain';
+import { borjarGalla, localDate, type Plandagar, planlageIOrd } from '@roda-traden/domain';
 import { beslutOm } from '../beslut/index.ts';
 import type { Kontext } from '../context.ts';
 import { planladdare } from './atgardsplan.laddare.ts';
+import type { Planlage } from './atgardsplan.typer.ts';
 import type { Atgardsplan } from './plan.entity.ts';
 
 const dagarna = async (
@@ -13,12 +14,16 @@ const dagarna = async (
   beslutad: (await beslutOm(kontext, id))?.datum ?? null,
 });
 
-/** Where a plan stands today, in words. Its first and last day change that without anything being written. */
-export async function planlage(kontext: Kontext, plan: Atgardsplan): Promise<string> {
+/** Where a plan stands today. Its first and last day change that without anything being written. */
+export async function planlage(kontext: Kontext, plan: Atgardsplan): Promise<Planlage> {
   const nasta = plan.status === 'ersatt' ? await planladdare(kontext).ersattAv.load(plan.id) : null;
-  return planlageIOrd(
-    { ...(await dagarna(kontext, plan)), status: plan.status },
-    nasta && (await dagarna(kontext, nasta)),
-    localDate(new Date()),
-  );
+  const idag = localDate(new Date());
+  return {
+    kod: borjarGalla(plan, idag) === null ? plan.status : 'kommande',
+    text: planlageIOrd(
+      { ...(await dagarna(kontext, plan)), status: plan.status },
+      nasta && (await dagarna(kontext, nasta)),
+      idag,
+    ),
+  };
 }

@@ -56,7 +56,7 @@ export async function avslutaDemoplanen(miljo: Miljo): Promise<void> {
   ]);
 }
 
-const PLAN = `id nummer namn giltigFran giltigTill status planlage lamnad version foregangareId lagesbildId
+const PLAN = `id nummer namn giltigFran giltigTill status planlage { kod text } lamnad version foregangareId lagesbildId
   lagesbild { nummer } beslut { paragraf objektVersion }
   effektmal { id matt utgangsvarde malvarde datum version problem { namn } }
   atgarder { id nummer titel status genomforande foregangareId version problem { id } orsaker { id } }
@@ -66,7 +66,7 @@ const PLAN = `id nummer namn giltigFran giltigTill status planlage lamnad versio
   innehall attTaMed { utgar atgard { id titel } } viewerKan { andra lamnaTillKs aterremittera registreraBeslut avsluta kassera }`;
 
 const ATGARD = `id nummer titel status genomforande effekt steg uppdaterad version fran till flaggor plannamn
-  plannummer planlage utgick fortsatterI { id } kommerUr { id }
+  plannummer planlage { kod text } utgick fortsatterI { id } kommerUr { id }
   ansvarigOrganisation { id namn } ansvarigFunktion medverkande { id } problem { namn } orsaker { id } plan { id }
   uppdateringar { id av status genomforande effekt steg kommentar skal angrad angrarId }
   historik { handling kommentar andringar { falt fore efter } }

@@ -1,4 +1,4 @@
-import { ATGARDSPLAN, BESLUTSORGAN, tillstandsnamn } from '@roda-traden/domain';
+import { BESLUTSORGAN } from '@roda-traden/domain';
 import { Badge, DescriptionList, Link, Panel } from '@roda-traden/ui';
 import { useRef } from 'react';
 import type { PlandetaljFragment as Plan } from '../gql/graphql.ts';
@@ -22,6 +22,10 @@ export const PlandetaljFragment = graphql(`
     nummer
     namn
     status
+    planlage {
+      kod
+      text
+    }
     giltigFran
     giltigTill
     lamnad
@@ -83,7 +87,7 @@ export function Plandetalj({
           <Planhandlingar plan={data} innehall={innehall} visaBrister={() => brister.current?.focus()} />
         </div>
         <div className={s.ljusrad}>
-          <Badge tone={data.beslut ? 'ok' : 'neutral'}>{tillstandsnamn(ATGARDSPLAN, data.status)}</Badge>
+          <Badge tone={data.beslut ? 'ok' : 'neutral'}>{data.planlage.text}</Badge>
           <span className={s.dampad}>{texter.nummer(data.nummer)}</span>
         </div>
         <Fakta plan={data} />

@@ -1,5 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { ATGARDSGRANSER, type Atgardsstatus, uppdateringsfel } from '@roda-traden/domain';
+import {
+  ATGARDSGRANSER,
+  type Atgardsstatus,
+  EFFEKTLJUS,
+  GENOMFORANDELJUS,
+  LJUS,
+  uppdateringsfel,
+} from '@roda-traden/domain';
 import {
   Button,
   Checkbox,
@@ -76,7 +83,9 @@ function Formular({ grund, nu, onSparad }: { grund: Atgard; nu: Atgard; onSparad
   const handlingar = gallande.viewerKan.handlingar;
   const form = useForm<Uppdateringsvarden>({
     defaultValues: tillVarden(grund, idag()),
-    resolver: domanregler((varden) => uppdateringsfel(tillInput(varden, handlingar), status)),
+    resolver: domanregler((varden) =>
+      uppdateringsfel(tillInput(varden, handlingar), { ...gallande, status }),
+    ),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
@@ -164,9 +173,11 @@ function Formular({ grund, nu, onSparad }: { grund: Atgard; nu: Atgard; onSparad
               variant="big"
               errorMessage={fieldState.error?.message}
               options={[
-                { id: 'gron', label: t.enligtPlan, shape: <Ljusform ljus="gron" /> },
-                { id: 'gul', label: t.risk, shape: <Ljusform ljus="gul" /> },
-                { id: 'rod', label: t.forsenad, shape: <Ljusform ljus="rod" /> },
+                ...LJUS.filter(({ kod }) => kod !== 'ej_bedomd').map(({ kod }) => ({
+                  id: kod,
+                  label: GENOMFORANDELJUS[kod],
+                  shape: <Ljusform ljus={kod} />,
+                })),
                 ...(handlingar.some((h) => h.kod === 'slutfor')
                   ? [{ id: KLAR, label: t.klar, shape: <Klarform /> }]
                   : []),
@@ -185,12 +196,11 @@ function Formular({ grund, nu, onSparad }: { grund: Atgard; nu: Atgard; onSparad
             label={t.effekt}
             variant="inline"
             errorMessage={fieldState.error?.message}
-            options={[
-              { id: 'gron', label: t.hjalper },
-              { id: 'gul', label: t.oklart },
-              { id: 'rod', label: t.hjalperInte },
-              { id: 'ej_bedomd', label: t.ejBedomd },
-            ].map((val) => ({ ...val, shape: <Ljusform ljus={val.id} /> }))}
+            options={LJUS.map(({ kod }) => ({
+              id: kod,
+              label: EFFEKTLJUS[kod],
+              shape: <Ljusform ljus={kod} />,
+            }))}
           />
         )}
       />

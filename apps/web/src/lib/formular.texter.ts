@@ -7,7 +7,7 @@ export const formulartexter = {
   kasta: 'Stäng utan att spara',
   fortsatt: 'Fortsätt skriva',
   gickInte: 'Det gick inte att spara.',
-  konflikt: 'Någon annan hann före.',
+  konflikt: 'Det har ändrats sedan du öppnade det.',
   hamta: 'Använd det som gäller nu',
   nu: 'Nu',
   ditt: 'Ditt',

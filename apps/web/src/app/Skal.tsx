@@ -19,6 +19,8 @@ import { graphql } from '../gql/index.ts';
 import { Konto, useJag } from '../konto/index.ts';
 import { vidUtloggning } from '../lib/apollo.ts';
 import { felmening } from '../lib/felmening.ts';
+import { Utkastagare } from '../lib/useUtkast.ts';
+import { gallraUtkast } from '../lib/utkast.ts';
 import { arSaknad, FinnsInteUtloggad } from './Fel.tsx';
 import { SIDOR, type Sida, startsida } from './sidor.ts';
 
@@ -72,6 +74,11 @@ export function Skal() {
     });
   }, [navigate]);
 
+  const agare = jag?.anvandare.id;
+  useEffect(() => {
+    if (agare) gallraUtkast(agare);
+  }, [agare]);
+
   if (laddar) return <Skeleton height="100vh" />;
   if (fel)
     return (
@@ -112,7 +119,9 @@ export function Skal() {
       band={jag.demo ? <Band label="Demonstration.">Rapporterna är påhittade.</Band> : undefined}
       fill={traffar.some((traff) => fyller(traff.handle))}
     >
-      <Outlet context={jag} />
+      <Utkastagare value={jag.anvandare.id}>
+        <Outlet context={jag} />
+      </Utkastagare>
     </AppShell>
   );
 }

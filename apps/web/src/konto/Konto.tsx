@@ -1,6 +1,8 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { MenuButton, showToast } from '@roda-traden/ui';
+import { ConfirmDialog, MenuButton, showToast } from '@roda-traden/ui';
+import { useState } from 'react';
 import { felmening } from '../lib/felmening.ts';
+import { antalUtkast, slangAllaUtkast } from '../lib/utkast.ts';
 import { LoggaUtMutation } from './jag.graphql.ts';
 import { texter } from './konto.texter.ts';
 import type { Jag } from './useJag.ts';
@@ -9,24 +11,41 @@ import type { Jag } from './useJag.ts';
 export default function Konto({ jag }: { jag: Jag }) {
   const klient = useApolloClient();
   const [loggaUt] = useMutation(LoggaUtMutation);
+  /** Which way out waits for an answer: there is text that isn't saved. */
+  const [osparat, setOsparat] = useState<{ overallt: boolean } | null>(null);
   const ut = async (overallt: boolean): Promise<void> => {
     try {
       await loggaUt({ variables: { overallt } });
+      slangAllaUtkast();
       await klient.clearStore();
       window.location.assign('/logga-in');
     } catch (fel) {
       showToast({ title: felmening(fel), tone: 'error' });
     }
   };
+  const fraga = (overallt: boolean): void =>
+    antalUtkast(jag.anvandare.id) > 0 ? setOsparat({ overallt }) : void ut(overallt);
   return (
-    <MenuButton
-      label={jag.anvandare.namn}
-      variant="quiet"
-      items={[
-        { id: 'mitt', label: texter.mittKonto, href: '/mitt-konto' },
-        { id: 'ut', label: texter.loggaUt, onAction: () => void ut(false) },
-        { id: 'overallt', label: texter.loggaUtOverallt, onAction: () => void ut(true) },
-      ]}
-    />
+    <>
+      <MenuButton
+        label={jag.anvandare.namn}
+        variant="quiet"
+        items={[
+          { id: 'mitt', label: texter.mittKonto, href: '/mitt-konto' },
+          { id: 'ut', label: texter.loggaUt, onAction: () => fraga(false) },
+          { id: 'overallt', label: texter.loggaUtOverallt, onAction: () => fraga(true) },
+        ]}
+      />
+      <ConfirmDialog
+        title={texter.osparat}
+        confirmLabel={texter.loggaUtAnda}
+        danger
+        isOpen={osparat !== null}
+        onOpenChange={(oppen) => !oppen && setOsparat(null)}
+        onConfirm={() => ut(osparat?.overallt ?? false)}
+      >
+        <p>{texter.osparatText}</p>
+      </ConfirmDialog>
+    </>
   );
 }

@@ -6,12 +6,13 @@ import {
   type Tillstandsmaskin,
 } from '@roda-traden/domain';
 import { Button, Dialog, Notice, Panel, TextArea } from '@roda-traden/ui';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { LagesbildsstegFragment } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { sagSparat } from '../lib/sagSparat.ts';
+import { Utkastagare } from '../lib/useUtkast.ts';
 import { ankare } from './ankare.ts';
 import { lastInnehall } from './delutkast.ts';
 import { LAS_OM_SIDAN } from './lagesbild.graphql.ts';
@@ -29,6 +30,7 @@ export const LagesbildsstegDel = graphql(`
     status
     version
     viewerKan {
+      redigera
       overgangar {
         kod
         namn
@@ -102,6 +104,7 @@ export function Steg({
   innehall: number;
 }) {
   const { id, slag, nummer, status, version, viewerKan } = getFragmentData(LagesbildsstegDel, lagesbild);
+  const agare = useContext(Utkastagare);
   const [flytta, { loading }] = useMutation(Flytta, LAS_OM_SIDAN);
   const [medSkal, setMedSkal] = useState<Overgang | null>(null);
   const [fel, setFel] = useState<readonly string[]>([]);
@@ -114,7 +117,8 @@ export function Steg({
   const ta = async (kod: string, skal: string | null): Promise<boolean> => {
     setFel([]);
     // What is discarded needs no saving first.
-    const last = kod === KASSERA ? innehall : await lastInnehall(id, innehall);
+    const last =
+      kod === KASSERA ? innehall : await lastInnehall(agare, { id, innehall, redigera: viewerKan.redigera });
     if (last === null) {
       setFel([t.osparat]);
       return false;

@@ -1,19 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { LAGESBILDSGRANSER } from '@roda-traden/domain';
-import { Button, ButtonRow, Notice } from '@roda-traden/ui';
-import { useEffect, useId, useRef, useState } from 'react';
+import { Button, ButtonRow, Notice, showToast } from '@roda-traden/ui';
+import { type FocusEvent, useContext, useEffect, useId, useRef, useState } from 'react';
 import type { LagesbildsdelarFragment } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { tidtext } from '../lib/tid.ts';
-import {
-  type Delutkast,
-  delnyckel,
-  hallSparning,
-  hamtaDelutkast,
-  sattDelutkast,
-  useDelutkast,
-} from './delutkast.ts';
+import { Utkastagare, useTextutkast } from '../lib/useUtkast.ts';
+import { lasUtkast, sattUtkast, slangUtkast } from '../lib/utkast.ts';
+import { delnyckel, hallSparning } from './delutkast.ts';
 import { LAS_OM_SIDAN } from './lagesbild.graphql.ts';
 import { texter } from './lagesbild.texter.ts';
 import s from './Textdel.module.css';
@@ -95,12 +90,28 @@ export function Textdel({
       <h2 id={rubrikId}>{del.namn}</h2>
       {redigera ? (
         <Skrivyta lagesbildId={lagesbildId} del={del} rubrikId={rubrikId} />
-      ) : del.text ? (
-        <p className={s.text}>{del.text}</p>
       ) : (
-        <p className={s.tom}>{t.tomLas}</p>
+        <>
+          {del.text ? <p className={s.text}>{del.text}</p> : <p className={s.tom}>{t.tomLas}</p>}
+          <Kvarlamnat nyckel={delnyckel(lagesbildId, del.kod)} />
+        </>
       )}
     </section>
+  );
+}
+
+/** What was written while it still could be, and never saved: to copy from, or throw. */
+function Kvarlamnat({ nyckel }: { nyckel: string }) {
+  const [utkast, , slang] = useTextutkast(nyckel);
+  if (!utkast) return null;
+  return (
+    <Notice
+      tone="warn"
+      title={t.kvarlamnad(tidtext(utkast.skrivet))}
+      actions={<Button onPress={slang}>{t.slang}</Button>}
+    >
+      <span className={s.text}>{utkast.varden}</span>
+    </Notice>
   );
 }
 
@@ -108,7 +119,8 @@ function Skrivyta({ lagesbildId, del, rubrikId }: { lagesbildId: string; del: De
   const hjalpId = useId();
   const felId = useId();
   const nyckel = delnyckel(lagesbildId, del.kod);
-  const utkast = useDelutkast(nyckel);
+  const agare = useContext(Utkastagare);
+  const [utkast, behall, slang] = useTextutkast(nyckel);
   const [spara, { loading: sparar }] = useMutation(SparaDel, LAS_OM_SIDAN);
   const [konflikt, setKonflikt] = useState<Konflikt | null>(null);
   const [maskat, setMaskat] = useState<readonly string[]>([]);
@@ -116,10 +128,15 @@ function Skrivyta({ lagesbildId, del, rubrikId }: { lagesbildId: string; del: De
   const pagar = useRef(false);
   const igen = useRef(false);
   const ruta = useRef<HTMLTextAreaElement>(null);
-  const text = utkast?.text ?? del.text;
+  const text = utkast?.varden ?? del.text;
+
+  // Its save went through, but the page was left before it heard so.
+  useEffect(() => {
+    if (utkast?.varden === del.text && !pagar.current) slangUtkast(agare, nyckel);
+  }, [utkast, del.text, agare, nyckel]);
 
   const skriv = (ny: string): void =>
-    sattDelutkast(nyckel, ny === del.text ? null : { text: ny, version: utkast?.version ?? del.version });
+    ny === del.text ? slang() : behall(ny, utkast?.version ?? del.version);
 
   /** Saves what stands in the section. What is typed meanwhile stays, and is saved next. */
   const skicka = (ny: string, version: number): void => {
@@ -133,23 +150,23 @@ function Skrivyta({ lagesbildId, del, rubrikId }: { lagesbildId: string; del: De
   /** How many times it changed the picture's content. */
   const skriver = async (ny: string, version: number): Promise<number> => {
     // What she left the section with while this was under way.
-    let sedan: Delutkast | null = null;
+    let sedan: { varden: string; version: number } | null = null;
     setFel(null);
     try {
       const { data } = await spara({ variables: { id: lagesbildId, kod: del.kod, version, text: ny } });
       const svar = data?.sparaLagesbildsdel;
       if (svar?.__typename === 'LagesbildsdelSparad') {
-        const nu = hamtaDelutkast(nyckel);
-        const kvar = nu !== undefined && nu.text !== ny;
-        const nasta = kvar ? { text: nu.text, version: svar.del.version } : null;
-        sattDelutkast(nyckel, nasta);
+        const nu = lasUtkast(agare, nyckel)?.varden;
+        const nasta = typeof nu === 'string' && nu !== ny ? { varden: nu, version: svar.del.version } : null;
+        if (nasta) sattUtkast(agare, nyckel, nasta);
+        else slangUtkast(agare, nyckel);
         if (igen.current) sedan = nasta;
         setMaskat(svar.maskat);
         setKonflikt(null);
         return svar.del.version > version ? 1 : 0;
       }
       if (svar?.__typename === 'LagesbildsdelKonflikt') {
-        sattDelutkast(nyckel, { text: ny, version });
+        sattUtkast(agare, nyckel, { varden: ny, version });
         setKonflikt({
           meddelande: svar.meddelande,
           text: svar.del.text,
@@ -163,17 +180,29 @@ function Skrivyta({ lagesbildId, del, rubrikId }: { lagesbildId: string; del: De
     } finally {
       pagar.current = false;
       igen.current = false;
-      if (sedan) skicka(sedan.text, sedan.version);
+      if (sedan) skicka(sedan.varden, sedan.version);
     }
     return 0;
   };
   const sparaNu = (): void => {
-    if (utkast && !konflikt) skicka(utkast.text, utkast.version);
+    if (utkast && !konflikt) skicka(utkast.varden, utkast.version);
+  };
+  /** Not on the way to its own buttons: one of them throws. */
+  const lamnar = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!currentTarget.contains(relatedTarget)) sparaNu();
+  };
+  const slangText = (): void => {
+    if (!utkast) return;
+    const { varden, version } = utkast;
+    slang();
+    setFel(null);
+    ruta.current?.focus();
+    showToast({ title: t.slangd(del.namn), onAction: () => behall(varden, version) });
   };
   /** Out of a conflict with this text, which is then saved over the other's version. */
   const los = (ny: string): void => {
     if (!konflikt) return;
-    sattDelutkast(nyckel, { text: ny, version: konflikt.version });
+    behall(ny, konflikt.version);
     ruta.current?.focus();
     skicka(ny, konflikt.version);
   };
@@ -186,32 +215,38 @@ function Skrivyta({ lagesbildId, del, rubrikId }: { lagesbildId: string; del: De
       <div className={s.tryckt} aria-hidden="true">
         {text}
       </div>
-      <textarea
-        ref={ruta}
-        className={s.ruta}
-        aria-labelledby={rubrikId}
-        aria-describedby={`${hjalpId} ${felId}`}
-        aria-invalid={fel !== null || undefined}
-        rows={rader(text)}
-        value={text}
-        maxLength={LAGESBILDSGRANSER.delMax}
-        onChange={(handelse) => skriv(handelse.target.value)}
-        onBlur={sparaNu}
-      />
-      <div className={s.fot}>
-        <span role="status" className={s.lage}>
-          {sparar
-            ? t.sparar
-            : utkast
-              ? t.osparad
-              : del.andrad
-                ? t.sparad(tidtext(del.andrad), del.andradAv ?? null)
-                : ' '}
-        </span>
-        <Button variant="quiet" isDisabled={!utkast || konflikt !== null || sparar} onPress={sparaNu}>
-          {t.spara}
-        </Button>
-      </div>
+      <fieldset className={s.skriv} aria-labelledby={rubrikId} onBlur={lamnar}>
+        <textarea
+          ref={ruta}
+          className={s.ruta}
+          aria-labelledby={rubrikId}
+          aria-describedby={`${hjalpId} ${felId}`}
+          aria-invalid={fel !== null || undefined}
+          rows={rader(text)}
+          value={text}
+          maxLength={LAGESBILDSGRANSER.delMax}
+          onChange={(handelse) => skriv(handelse.target.value)}
+        />
+        <div className={s.fot}>
+          <span role="status" className={s.lage} data-osparad={utkast !== undefined && !sparar}>
+            {sparar
+              ? t.sparar
+              : utkast
+                ? t.osparad(tidtext(utkast.skrivet))
+                : del.andrad
+                  ? t.sparad(tidtext(del.andrad), del.andradAv ?? null)
+                  : ' '}
+          </span>
+          {utkast && !konflikt && !sparar ? (
+            <Button variant="quiet" onPress={slangText}>
+              {t.slang}
+            </Button>
+          ) : null}
+          <Button variant="quiet" isDisabled={!utkast || konflikt !== null || sparar} onPress={sparaNu}>
+            {t.spara}
+          </Button>
+        </div>
+      </fieldset>
       <div id={felId}>
         {fel ? (
           <Notice tone="error" live="alert">

@@ -84,7 +84,11 @@ export const texter = {
     spara: 'Spara',
     sparar: 'Sparar …',
     sparad: (nar: string, av: string | null): string => `Sparad ${nar}${av ? ` av ${av}` : ''}`,
-    osparad: 'Inte sparad',
+    osparad: (nar: string): string => `Inte sparad. Skriven ${nar}.`,
+    slang: 'Släng',
+    slangd: (namn: string): string => `Det osparade i ”${namn}” är slängt.`,
+    kvarlamnad: (nar: string): string =>
+      `Det här skrev du ${nar}, och det sparades inte. Nu går det inte att ändra här.`,
     tomLas: 'Ingen text än.',
     maskat: (slag: readonly string[]): string =>
       `Texten sparades, men det här maskades: ${slag.join(', ').toLocaleLowerCase('sv')}. Skriv inget som pekar ut en enskild person.`,

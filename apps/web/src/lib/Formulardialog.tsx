@@ -13,6 +13,8 @@ import { domanregler, visaFaltfel } from './doman.ts';
 import s from './Formulardialog.module.css';
 import { felmening } from './felmening.ts';
 import { formulartexter as texter } from './formular.texter.ts';
+import { Osparat } from './Osparat.tsx';
+import { useFormularutkast } from './useUtkast.ts';
 
 /** How a save went. A conflict brings what is true now, as the form's own values. */
 export type Utfall<V> =
@@ -38,6 +40,8 @@ export interface FormulardialogProps<V extends FieldValues> {
   ifalt: { [K in keyof V & string]: { namn: string; text: (varde: V[K]) => string } };
   children: (falt: Formularfalt<V>) => ReactNode;
   sparaText?: string | undefined;
+  /** Where what is written is kept until it is saved, also over a reload. Without it nothing is kept. */
+  utkast?: string | undefined;
 }
 
 type Konflikt<V> = Extract<Utfall<V>, { slag: 'konflikt' }>;
@@ -53,9 +57,9 @@ export function Formulardialog<V extends FieldValues>({
   ifalt,
   children,
   sparaText = texter.spara,
+  utkast: nyckel,
 }: FormulardialogProps<V>) {
   const id = useId();
-  const [version, setVersion] = useState(last);
   const [konflikt, setKonflikt] = useState<Konflikt<V> | null>(null);
   const [fel, setFel] = useState<string | null>(null);
   const [lamnar, setLamnar] = useState(false);
@@ -66,6 +70,9 @@ export function Formulardialog<V extends FieldValues>({
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
+  const utkast = useFormularutkast(form, { nyckel: nyckel ?? null, sparat: varden, version: last });
+  // Once the server has shown what is true now, what is saved next is saved over that.
+  const [sedd, setSedd] = useState<number | null>(null);
   const { errors, isDirty, isSubmitting, submitCount } = form.formState;
   const falten = Object.keys(ifalt) as (keyof V & string)[];
   const faltId = (falt: string): string => `${id}-${falt}`;
@@ -74,18 +81,26 @@ export function Formulardialog<V extends FieldValues>({
     setFel(null);
     setKonflikt(null);
     try {
-      const utfall = await spara(nya, version);
-      if (utfall.slag === 'sparad') return onStang();
+      const utfall = await spara(nya, sedd ?? utkast.version);
+      if (utfall.slag === 'sparad') {
+        utkast.klar();
+        return onStang();
+      }
       if (utfall.slag === 'fel') return visaFaltfel(form.setError, utfall.falt);
       setKonflikt(utfall);
-      setVersion(utfall.version);
+      setSedd(utfall.version);
     } catch (orsak) {
       setFel(felmening(orsak));
     }
   });
   const stang = (): void => (isDirty && !lamnar ? setLamnar(true) : onStang());
+  const kasta = (): void => {
+    utkast.slang();
+    onStang();
+  };
   const hamta = (nu: V): void => {
     form.reset(nu);
+    utkast.klar();
     setKonflikt(null);
   };
 
@@ -108,6 +123,7 @@ export function Formulardialog<V extends FieldValues>({
         </>
       }
     >
+      {lamnar || konflikt ? null : <Osparat skrivet={utkast.skrivet} slang={utkast.slang} />}
       {lamnar ? (
         <Framtradande>
           <Notice
@@ -116,7 +132,7 @@ export function Formulardialog<V extends FieldValues>({
             title={texter.osparat}
             actions={
               <>
-                <Button onPress={onStang}>{texter.kasta}</Button>
+                <Button onPress={kasta}>{texter.kasta}</Button>
                 <Button variant="quiet" onPress={() => setLamnar(false)}>
                   {texter.fortsatt}
                 </Button>

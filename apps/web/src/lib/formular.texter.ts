@@ -6,6 +6,8 @@ export const formulartexter = {
   osparat: 'Det du har ändrat är inte sparat.',
   kasta: 'Stäng utan att spara',
   fortsatt: 'Fortsätt skriva',
+  intesparat: (nar: string) => `Inte sparat. Skrivet ${nar}.`,
+  slang: 'Släng',
   gickInte: 'Det gick inte att spara.',
   konflikt: 'Det har ändrats sedan du öppnade det.',
   hamta: 'Använd det som gäller nu',

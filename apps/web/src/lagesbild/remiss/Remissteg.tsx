@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, ButtonRow, ConfirmDialog, Notice, showToast } from '@roda-traden/ui';
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import { Beslutsformular } from '../../beslut/index.ts';
 import type { RemissbildFragment } from '../../gql/graphql.ts';
 import { felmening } from '../../lib/felmening.ts';
 import { dagtext } from '../../lib/tid.ts';
+import { Utkastagare } from '../../lib/useUtkast.ts';
 import { lastInnehall } from '../delutkast.ts';
 import { LAS_OM_SIDAN } from '../lagesbild.graphql.ts';
 import { texter as bildtexter } from '../lagesbild.texter.ts';
@@ -42,6 +43,7 @@ export function Remissteg({
   innehall: number;
   onStangd: () => void;
 }) {
+  const agare = useContext(Utkastagare);
   const [visar, setVisar] = useState<Steg | null>(null);
   const [avsluta] = useMutation(AvslutaRemiss, LAS_OM_SIDAN);
   const [lamna] = useMutation(LamnaTillKs, LAS_OM_SIDAN);
@@ -51,7 +53,7 @@ export function Remissteg({
   const last = useRef<Promise<number | null>>(Promise.resolve(null));
   const valj = (kod: Steg): void => {
     setKonflikt(null);
-    last.current = lastInnehall(bild.id, innehall);
+    last.current = lastInnehall(agare, { id: bild.id, innehall, redigera: bild.viewerKan.redigera });
     setVisar(kod);
   };
   const stang = () => {

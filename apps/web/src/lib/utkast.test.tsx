@@ -1,0 +1,126 @@
+import { act, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { useForm } from 'react-hook-form';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Formularutkast, Utkastagare, useFormularutkast } from './useUtkast.ts';
+import { antalUtkast, gallraUtkast, lasUtkast, sattUtkast, slangAllaUtkast } from './utkast.ts';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+/** A reload: what was in memory is gone, as when another window has written. */
+const laddaOm = (): void => void window.dispatchEvent(new StorageEvent('storage', { key: null }));
+
+beforeEach(() => slangAllaUtkast());
+
+describe('det som inte är sparat', () => {
+  it('finns kvar efter omladdning, med versionen det började på', () => {
+    sattUtkast('anna', 'del.1', { varden: 'Mer klotter', version: 3 });
+    laddaOm();
+    expect(lasUtkast('anna', 'del.1')).toMatchObject({ varden: 'Mer klotter', version: 3 });
+  });
+
+  it('är den inloggades eget, och försvinner när någon annan loggar in', () => {
+    sattUtkast('anna', 'del.1', { varden: 'Mer klotter', version: 3 });
+    expect(lasUtkast('bo', 'del.1')).toBeUndefined();
+    gallraUtkast('bo');
+    laddaOm();
+    expect(lasUtkast('anna', 'del.1')).toBeUndefined();
+    expect(window.localStorage.length).toBe(0);
+  });
+
+  it('försvinner vid utloggning, och när det legat i över en månad', () => {
+    sattUtkast('anna', 'del.1', { varden: 'a', version: 1 });
+    slangAllaUtkast();
+    expect(window.localStorage.length).toBe(0);
+    sattUtkast('anna', 'del.1', { varden: 'a', version: 1 });
+    gallraUtkast('anna', new Date(Date.now() + 29 * 86_400_000));
+    expect(antalUtkast('anna')).toBe(1);
+    gallraUtkast('anna', new Date(Date.now() + 31 * 86_400_000));
+    expect(antalUtkast('anna')).toBe(0);
+  });
+
+  it('räknas där det hör hemma', () => {
+    sattUtkast('anna', 'bild1.omfattning', { varden: 'a', version: 1 });
+    expect([antalUtkast('anna', 'bild1.'), antalUtkast('anna', 'bild2.')]).toEqual([1, 0]);
+  });
+});
+
+interface Varden {
+  namn: string;
+  antal: number | null;
+}
+const SPARAT: Varden = { namn: 'Torget', antal: null };
+
+describe('ett formulär', () => {
+  function oppna(version: number) {
+    let form!: ReturnType<typeof useForm<Varden, unknown, Varden>>;
+    let utkast!: Formularutkast;
+    function Formular(): ReactNode {
+      form = useForm<Varden, unknown, Varden>({ defaultValues: SPARAT });
+      utkast = useFormularutkast(form, { nyckel: 'problem.1', sparat: SPARAT, version });
+      return String(form.formState.isDirty);
+    }
+    const rot = createRoot(document.createElement('div'));
+    act(() =>
+      rot.render(
+        <Utkastagare value="anna">
+          <Formular />
+        </Utkastagare>,
+      ),
+    );
+    return {
+      skriv: (namn: string) => act(() => form.setValue('namn', namn, { shouldDirty: true })),
+      varden: () => form.getValues(),
+      osparat: () => form.formState.isDirty,
+      utkast: () => utkast,
+      gor: (vad: () => void) => act(vad),
+      stang: () => act(() => rot.unmount()),
+    };
+  }
+
+  it('får tillbaka det som skrevs, märkt, med versionen det började på', () => {
+    const forst = oppna(2);
+    expect(forst.utkast().skrivet).toBeNull();
+    forst.skriv('Torget och parken');
+    forst.stang();
+    laddaOm();
+    const sedan = oppna(5);
+    expect(sedan.varden().namn).toBe('Torget och parken');
+    expect(sedan.osparat()).toBe(true);
+    expect(sedan.utkast().version).toBe(2);
+    expect(sedan.utkast().skrivet).not.toBeNull();
+    sedan.skriv('Torget, parken och bron');
+    expect(lasUtkast('anna', 'problem.1')).toMatchObject({ version: 2 });
+    sedan.stang();
+  });
+
+  it('är tomt igen när det har sparats eller slängts', () => {
+    const ett = oppna(2);
+    ett.skriv('Parken');
+    ett.gor(() => ett.utkast().klar());
+    ett.stang();
+    expect(lasUtkast('anna', 'problem.1')).toBeUndefined();
+
+    const tva = oppna(2);
+    tva.skriv('Parken');
+    tva.stang();
+    const tre = oppna(3);
+    tre.gor(() => tre.utkast().slang());
+    expect(tre.varden()).toEqual(SPARAT);
+    expect(tre.utkast()).toMatchObject({ skrivet: null, version: 3 });
+    expect(lasUtkast('anna', 'problem.1')).toBeUndefined();
+    tre.stang();
+  });
+
+  it('det som skrivs tillbaka till det sparade är inget utkast, och fält som inte finns läggs inte in', () => {
+    const ett = oppna(1);
+    ett.skriv('Parken');
+    ett.skriv('Torget');
+    expect(lasUtkast('anna', 'problem.1')).toBeUndefined();
+    ett.stang();
+    sattUtkast('anna', 'problem.1', { varden: { namn: 7, annat: 'x', antal: 4 }, version: 1 });
+    const tva = oppna(1);
+    expect(tva.varden()).toEqual({ namn: 'Torget', antal: 4 });
+    tva.stang();
+  });
+});

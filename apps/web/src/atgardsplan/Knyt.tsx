@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { knytningsfel } from '@roda-traden/domain';
 import { Button, CheckboxGroup, Notice } from '@roda-traden/ui';
 import { useState } from 'react';
 import { Controller, useWatch } from 'react-hook-form';
@@ -7,6 +8,7 @@ import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { Formulardialog, type Formularfalt, type Utfall } from '../lib/Formulardialog.tsx';
 import { Valfalt } from '../lib/falt.tsx';
 import { sagSparat } from '../lib/sagSparat.ts';
+import s from './atgardsplan.module.css';
 import { texter } from './atgardsplan.texter.ts';
 import { HAMTA_PLANEN } from './plan.graphql.ts';
 import { utkasttexter as t } from './utkast.texter.ts';
@@ -82,7 +84,7 @@ export function Knyt({ plan }: { plan: FragmentType<typeof KnytFragment> }) {
   return (
     <>
       {attKnyta.length > 0 ? (
-        <div id="knyt">
+        <div id="knyt" className={s.vantar}>
           <Notice
             title={t.vantar(attKnyta.length)}
             actions={
@@ -179,7 +181,7 @@ function Val({ vantande, problem, spara, onStang }: Dialog & { problem: Data['pr
       version={0}
       regler={({ atgardIdn, problemId }) => [
         ...minstEn(atgardIdn),
-        ...(problemId ? [] : [{ falt: 'problemId', kod: 'saknas', meddelande: t.valjProblem }]),
+        ...knytningsfel({ problemId, orsakIdn: [] }, new Map(problem.map((p) => [p.id, []]))),
       ]}
       spara={({ atgardIdn, problemId, orsakIdn }) => {
         // Causes that were ticked under another problem aren't this one's.

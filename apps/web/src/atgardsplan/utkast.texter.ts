@@ -22,7 +22,7 @@ export const utkasttexter = {
   utgaHjalp:
     'Kommunstyrelsen har beslutat åtgärden. Skälet står i planens historik och i uppföljningen när planen är beslutad.',
   vantar: (n: number) =>
-    n === 1 ? '1 åtgärd väntar på problem och orsak' : `${n} åtgärder väntar på problem och orsak`,
+    n === 1 ? '1 åtgärd väntar på problem och orsak.' : `${n} åtgärder väntar på problem och orsak.`,
   vantarText: 'De har tagits över från en tidigare plan. Flera kan knytas på en gång.',
   forslag: (n: number) => (n === 1 ? 'Se 1 förslag' : `Se ${n} förslag`),
   forslagTitel: 'Förslag till problem och orsak',
@@ -35,7 +35,6 @@ export const utkasttexter = {
   knytVal: 'Åtgärder',
   knytValj: 'Välj minst en åtgärd.',
   knutna: 'Åtgärderna är knutna',
-  valjProblem: 'Välj problem',
   kassera: 'Kassera utkastet',
   kasseraHjalp: 'Utkastet kan sedan inte ändras eller lämnas. De som sammanställer kan läsa det och skälet.',
   kasserat: 'Utkastet är kasserat',

@@ -25,6 +25,12 @@ it('en beslutad plan vars första dag ligger framåt säger från när, och den 
     planlage: { kod: 'kommande', text: lage },
   });
   expect((await hamtaAtgard(chef, ljus.id)).planlage.text).toBe(lage);
+  // However long ago it was decided, no one has forgotten what the plan hasn't begun.
+  await miljo.agare.query('UPDATE atgard SET uppdaterad = $2 WHERE id = $1', [ljus.id, dagarSedan(90)]);
+  expect((await hamtaAtgard(chef, ljus.id)).flaggor).not.toContain('ej_uppdaterad');
+  await miljo.agare.query('UPDATE atgardsplan SET giltig_fran = $2 WHERE id = $1', [ny.id, dagarSedan(0)]);
+  expect((await hamtaAtgard(chef, ljus.id)).flaggor).toContain('ej_uppdaterad');
+  await miljo.agare.query('UPDATE atgardsplan SET giltig_fran = $2 WHERE id = $1', [ny.id, borjar]);
   const till = `Ersätts, gäller till och med ${dagIOrd(addDays(borjar, -1))}`;
   expect((await hamtaPlan(ledare, gammal.id)).planlage.text).toBe(till);
   expect((await hamtaAtgard(chef, gammal.atgarder[0].id)).planlage.text).toBe(till);

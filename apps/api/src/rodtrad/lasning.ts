@@ -1,6 +1,7 @@
 import {
   type Atgardsstatus,
   atgardsflaggor,
+  borjarMedPlanen,
   far,
   GALLANDE_PLANSTATUSAR,
   type Lagesbildslag,
@@ -122,10 +123,10 @@ export async function lasAtgarder(kontext: Kontext, planId: string, start: Trads
     [kontext.jag.kommunId, planId, start.atgardId, start.problemId],
   );
   const idag = localDate(new Date());
-  return rader.map(({ fran, uppdaterad, planensForsta, ...a }) => {
+  return rader.map(({ fran: egen, uppdaterad, planensForsta, ...a }) => {
     const senast = uppdaterad && localDate(uppdaterad);
-    // One that came from a plan before was worked on there.
-    const dagar = senast === null ? [] : [senast, fran, planensForsta].filter((dag) => dag !== null);
+    const fran = borjarMedPlanen(egen, planensForsta);
+    const dagar = senast === null ? [] : [senast, fran].filter((dag) => dag !== null);
     return {
       ...a,
       arbetasSedan: dagar.sort().at(-1) ?? null,

@@ -114,7 +114,7 @@ function Fakta({ plan }: { plan: Plan }) {
     <DescriptionList
       items={[
         {
-          term: t.giltig,
+          term: plan.status === 'ersatt' || plan.status === 'avslutad' ? t.giltigErsatt : t.giltig,
           value:
             plan.giltigFran && plan.giltigTill
               ? texter.spann(dagtext(plan.giltigFran), dagtext(plan.giltigTill))

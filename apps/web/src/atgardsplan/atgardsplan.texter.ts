@@ -86,6 +86,7 @@ export const texter = {
     finnsInte: 'Planen finns inte här',
     finnsInteText: 'Adressen är felskriven, eller så är planen inte lämnad än.',
     giltig: 'Gäller',
+    giltigErsatt: 'Beslutad för',
     ingenGiltighet: 'Inte angivet',
     bygger: 'Bygger på',
     lagesbild: (nummer: number, fran: string, till: string) =>
@@ -128,7 +129,7 @@ export const texter = {
     beslut: 'Registrera beslutet',
     beslutTitel: 'Beslut om åtgärdsplanen',
     beslutText:
-      'När beslutet är registrerat blir åtgärderna beslutade, och de ansvariga enheterna ser sina. Planen som har gällt ersätts den dag den nya börjar gälla.',
+      'När beslutet är registrerat blir åtgärderna beslutade, och de ansvariga enheterna rapporterar i den här planen. Den som har gällt gäller till och med dagen före den nya.',
     aterremittera: 'Registrera återremiss',
     aterremitteraHjalp: 'Vad kommunstyrelsen vill ha ändrat. Planen blir utkast igen.',
     avsluta: 'Avsluta planen',

@@ -4,6 +4,7 @@ import {
   type Atgardsuppgifter,
   atgardsfel,
   atgardsflaggor,
+  borjarMedPlanen,
   effektmalsfel,
   jamforAngelagenhet,
   nyttSteg,
@@ -89,6 +90,12 @@ describe('åtgärdens läge', () => {
     expect(atgardsflaggor({ ...lage, senast: '2026-09-23', fran: '2026-11-24', till: null }, IDAG)).toEqual([
       'utan_tidsram',
     ]);
+  });
+  it('börjar inte före sin plan', () => {
+    expect(borjarMedPlanen(null, '2027-01-01')).toBe('2027-01-01');
+    expect(borjarMedPlanen('2026-10-01', '2027-01-01')).toBe('2027-01-01');
+    expect(borjarMedPlanen('2027-03-01', '2027-01-01')).toBe('2027-03-01');
+    expect(borjarMedPlanen(null, null)).toBeNull();
   });
   it('det som är gjort eller avbrutet väntar ingen på', () => {
     for (const status of ['genomford', 'avbruten'] as const)

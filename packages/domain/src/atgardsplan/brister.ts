@@ -38,7 +38,7 @@ export function planbrister(u: Planunderlag, idag: string): Brist[] {
     if (nyareLagesbild)
       brister.push({
         falt: 'lagesbild',
-        meddelande: `”${namn}” (nr ${nummer}), som gäller, bygger på en nyare lägesbild. Gör ändringarna i en ny version av den.`,
+        meddelande: `”${namn}” (nr ${nummer}), som gäller, bygger på en nyare lägesbild. Gör ändringarna i en ny plan på den lägesbilden.`,
       });
   if (!u.giltigFran || !u.giltigTill)
     brister.push({

@@ -1,4 +1,4 @@
-import { BESLUTSORGAN } from '@roda-traden/domain';
+import { BESLUTSORGAN, GALLANDE_PLANSTATUSAR, type Planstatus } from '@roda-traden/domain';
 import { Badge, DescriptionList, Link, Panel } from '@roda-traden/ui';
 import { useRef } from 'react';
 import type { PlandetaljFragment as Plan } from '../gql/graphql.ts';
@@ -87,7 +87,7 @@ export function Plandetalj({
           <Planhandlingar plan={data} innehall={innehall} visaBrister={() => brister.current?.focus()} />
         </div>
         <div className={s.ljusrad}>
-          <Badge tone={data.beslut ? 'ok' : 'neutral'}>{data.planlage.text}</Badge>
+          <Badge tone={ton(data.planlage.kod)}>{data.planlage.text}</Badge>
           <span className={s.dampad}>{texter.nummer(data.nummer)}</span>
         </div>
         <Fakta plan={data} />
@@ -101,6 +101,11 @@ export function Plandetalj({
     </>
   );
 }
+
+const ton = (kod: string): 'ok' | 'info' | 'neutral' => {
+  if (kod === 'kommande') return 'info';
+  return GALLANDE_PLANSTATUSAR.includes(kod as Planstatus) ? 'ok' : 'neutral';
+};
 
 /** A draft is a new version of it; decided, it replaced it, unless that one had been ended before. */
 const foregangarord = ({ beslut, foregangare }: Plan): string => {

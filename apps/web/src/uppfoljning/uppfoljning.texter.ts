@@ -43,7 +43,7 @@ export const texter = {
   vidUppfoljningen: (dag: string) => `Uppföljningen ${dag}`,
   idag: 'I dag',
   idagI: (nummer: number) => `I dag, i plan nr\u00a0${nummer}`,
-  idagText: 'Planen är ersatt. Hur åtgärderna står i dag läses i',
+  idagText: 'Hur åtgärderna står i dag läses i planen som kom efter,',
   idagPlan: (namn: string, nummer: number) => `${namn} (nr ${nummer})`,
   forraKort: 'Förra',
   daKort: 'Då',

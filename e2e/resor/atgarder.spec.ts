@@ -75,7 +75,14 @@ test('samordnaren gör en plan av en beslutad lägesbild och för in kommunstyre
     'mutation ($p: ID!) { skapaEffektmal(planId: $p, input: { matt: "Otrygga i centrum", utgangsvarde: "3", malvarde: "1", datum: "2028-12-31" }) { __typename } }',
     { p: planId },
   );
-  await lamna(page);
+  // The page is read anew while she is asked: what she hands over is the plan as it was when she chose to.
+  const slapp = await hallTillbaka(page, 'Atgardsplan');
+  await page.getByRole('link', { name: 'Per ansvarig enhet' }).click();
+  await page.getByRole('link', { name: 'Planen', exact: true }).click();
+  await page.getByRole('button', { name: 'Lämna till kommunstyrelsen' }).click();
+  await slapp();
+  await expect(page.getByText('Otrygga i centrum', { exact: true })).toBeVisible();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Lämna till kommunstyrelsen' }).click();
   const meddelande = page.getByRole('alert').filter({ hasText: 'Planen är inte lämnad' });
   await expect(meddelande).toContainText('lagt till effektmålet ”Otrygga i centrum”');
   await expect(page.getByText('Otrygga i centrum', { exact: true })).toBeVisible();
@@ -86,7 +93,19 @@ test('samordnaren gör en plan av en beslutad lägesbild och för in kommunstyre
   await sida.dag('Sammanträdets dag', idag());
   await sida.skriv('Paragraf', '14');
   await sida.skriv('Diarienummer', 'KS 2026/45');
+  // A decision from before the one in force can't be had in a day: what the server then says is put in its answer.
+  await page.route('**/graphql', async (anrop) => {
+    if (anrop.request().postDataJSON()?.operationName !== 'RegistreraPlanbeslut') return anrop.fallback();
+    const svar = await anrop.fetch();
+    const kropp = await svar.json();
+    kropp.data.registreraPlanbeslut.besked = 'Planen gäller inte: plan nr 7 ersatte den.';
+    return anrop.fulfill({ response: svar, json: kropp });
+  });
   await sida.spara('Registrera beslutet');
+  await expect(page.getByRole('alert').filter({ hasText: 'Planen är redan ersatt' })).toContainText(
+    'plan nr 7 ersatte den',
+  );
+  await expect(page.getByText(/^Beslutad, gäller från och med 1 januari 2027/).first()).toBeVisible();
   await expect(page.getByText(/§ 14, KS 2026\/45/).first()).toBeVisible();
   await expect(page.getByText('Beslutad', { exact: true }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ny åtgärd', exact: true })).toBeHidden();
@@ -110,10 +129,29 @@ test('en ny plan ersätter den som gäller: det som fortsätter tas med, resten 
 
   await sida.knapp('Ta med från gällande plan').click();
   await expect(sida.dialog.getByRole('checkbox', { name: fortsatter })).toBeChecked();
+  // Taken off, it is asked why; put back, it isn't.
+  const skal = sida.dialog.getByLabel(`Varför fortsätter inte ”${utgar}”?`);
+  await sida.dialog.getByRole('checkbox', { name: utgar }).uncheck({ force: true });
+  await expect(skal).toBeVisible();
+  await sida.dialog.getByRole('checkbox', { name: utgar }).check({ force: true });
+  await expect(skal).toBeHidden();
   await axe(page);
   await sida.spara('Ta med valda');
   await expect(page.getByRole('link', { name: fortsatter, exact: true })).toBeVisible();
-  await expect(page.getByText(/fortsätter inte/)).toBeHidden();
+  await expect(page.getByText(/åtgärder som inte är avslutade fortsätter inte/)).toBeHidden();
+
+  // They wait for problem and cause, and are aimed in one go.
+  await expect(page.getByText(/^\d+ åtgärder väntar på problem och orsak/)).toBeVisible();
+  await sida.knapp('Välj problem och orsak').click();
+  for (const titel of [fortsatter, utgar])
+    await sida.dialog.getByRole('checkbox', { name: titel }).check({ force: true });
+  await sida.valj(/^Problem|Problem$/, 'Störande körning');
+  await sida.dialog.getByRole('checkbox', { name: /Ingen annan samlingsplats/ }).check({ force: true });
+  await axe(page);
+  await sida.spara('Knyt valda');
+  await expect(page.getByRole('row').filter({ hasText: fortsatter })).toContainText(
+    'Ingen annan samlingsplats',
+  );
 
   // What KS has decided isn't dropped in silence.
   await sida.knapp(`Val för ${utgar}`).click();
@@ -164,6 +202,22 @@ test('tavlan visar åtgärderna per enhet, och varje tal öppnar lika många', a
   await page.getByRole('link', { name: 'Visa alla' }).click();
   await expect(page.getByRole('button', { name: /Fritidsavdelningen/ })).toBeHidden();
 });
+
+/** Holds back what the page asks for, until it is let go. */
+async function hallTillbaka(page: Page, operation: string): Promise<() => Promise<void>> {
+  let slapp = (): void => {};
+  const slappt = new Promise<void>((klar) => {
+    slapp = klar;
+  });
+  await page.route('**/graphql', async (anrop) => {
+    if (anrop.request().postDataJSON()?.operationName === operation) await slappt;
+    await anrop.fallback();
+  });
+  return async () => {
+    slapp();
+    await page.unrouteAll({ behavior: 'wait' });
+  };
+}
 
 const idag = (): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());

@@ -67,7 +67,16 @@ test('att avbryta en beslutad åtgärd kräver ett skäl, och inget skrivet går
   const sida = await new Atgarder(page).oppna();
   await sida.lank(titel).click();
   await expect(sida.h1).toHaveText(titel);
-  await page.getByLabel(/Vad är gjort/).fill('Rutten är vald.');
+  const gjort = page.getByLabel(/Vad är gjort/);
+  await gjort.fill('Rutten är vald.');
+  // She is called away, comes back, and reloads: it stands there still, and says that it isn't saved.
+  await page.getByRole('link', { name: 'Mina åtgärder' }).first().click();
+  await sida.lank(titel).click();
+  await expect(gjort).toHaveValue('Rutten är vald.');
+  await page.reload();
+  await expect(gjort).toHaveValue('Rutten är vald.');
+  await expect(page.getByText(/^Inte sparat/)).toBeVisible();
+  await axe(page);
   await page.getByText('Pausa, avbryt eller skriv mer').click();
   await page.getByRole('button', { name: /Åtgärdens läge/ }).click();
   await page.getByRole('option', { name: 'Avbryt' }).click();
@@ -83,4 +92,14 @@ test('att avbryta en beslutad åtgärd kräver ett skäl, och inget skrivet går
     'Skäl: Vägen är avstängd, ring [telefon].',
   );
   await expect(page.getByRole('radio', { name: /Enligt plan/ })).toBeHidden();
+  await expect(page.getByText(/^Inte sparat/)).toBeHidden();
+  await expect(gjort).toHaveValue('');
+  // Saved once more with nothing new: no row of it.
+  const rader = page.getByRole('list', { name: 'Uppdateringar' }).getByRole('listitem');
+  await expect(rader).toHaveCount(1);
+  await sida.knapp('Spara').click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Något behöver rättas' })).toContainText(
+    'Inget är ändrat.',
+  );
+  await expect(rader).toHaveCount(1);
 });

@@ -225,7 +225,9 @@ test('från trettio rapporter till kommunstyrelsens uppföljning, och tillbaka t
     await sida.knapp('Ny uppföljning').click();
     await sida.knapp('Frys läget och börja').click();
     await expect(sida.h1).toHaveText(/^Uppföljning 1 av/);
-    await expect(page.getByRole('table', { name: /Åtgärderna förra gången/ })).toContainText('Risk');
+    await expect(page.getByRole('table', { name: /Åtgärderna förra gången/ })).toContainText(
+      'Risk för försening',
+    );
     await sida.knapp('Skriv').click();
     await sida.dialog.getByLabel('Förändringar i läget').fill('Inget har ändrats än.');
     await sida.dialog
@@ -234,6 +236,7 @@ test('från trettio rapporter till kommunstyrelsens uppföljning, och tillbaka t
     await sida.dialog.getByRole('button', { name: 'Spara' }).click();
     await expect(sida.dialog).toHaveCount(0);
     await sida.knapp('Lämna till kommunstyrelsen').click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Lämna till kommunstyrelsen' }).click();
     await sida.knapp('Registrera beslutet').click();
     await sida.skrivDag('Sammanträdets dag', idag());
     await sida.dialog.getByLabel('Paragraf').fill('33');

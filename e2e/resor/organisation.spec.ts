@@ -130,7 +130,7 @@ test('den som kommer efter ser den andras ändring bredvid sin egen', async ({ p
   );
   await sida.spara();
   const konflikt = sida.dialog.getByRole('alert');
-  await expect(konflikt).toContainText('Någon annan hann före.');
+  await expect(konflikt).toContainText('Det har ändrats sedan du öppnade det.');
   await expect(konflikt).toContainText('Nu: annans@torsby.example');
   await expect(konflikt).toContainText('Ditt: min@torsby.example');
   await expect(sida.dialog.getByLabel(/Kontakt/)).toHaveValue('min@torsby.example');

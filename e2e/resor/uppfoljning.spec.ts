@@ -24,7 +24,13 @@ test('samordnaren följer upp planen, och kommunstyrelsens beslut registreras', 
   await expect(sida.dialog).toHaveCount(0);
   await expect(page.getByText('Läget är som förut.')).toBeVisible();
 
+  // It is asked about, and nothing has happened until it is answered.
   await sida.knapp('Lämna till kommunstyrelsen').click();
+  await axe(page);
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Avbryt' }).click();
+  await expect(sida.knapp('Skriv')).toBeVisible();
+  await sida.knapp('Lämna till kommunstyrelsen').click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Lämna till kommunstyrelsen' }).click();
   await sida.knapp('Registrera beslutet').click();
   await sida.dialog.getByRole('button', { name: 'Registrera beslutet' }).click();
   await expect(sida.dialog.getByRole('alert')).toContainText('Skriv paragrafen');

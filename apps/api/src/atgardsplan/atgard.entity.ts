@@ -1,4 +1,4 @@
-import { type Atgardslage, type Atgardsstatus, localDate } from '@roda-traden/domain';
+import { type Atgardslage, type Atgardsstatus, borjarMedPlanen, localDate } from '@roda-traden/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -123,15 +123,16 @@ export class Atgard {
 
   @Column('uuid', { name: 'andrad_av', nullable: true })
   andradAv!: string | null;
+
+  /** The first day of its plan, where it was read with it. */
+  planensForsta?: string | null;
 }
 
 /** The measure as the domain's rules see it: its days local. */
-export const lagetFor = (
-  a: Pick<Atgard, 'status' | 'genomforande' | 'fran' | 'till' | 'uppdaterad'>,
-): Atgardslage => ({
+export const lagetFor = (a: Atgard): Atgardslage => ({
   status: a.status,
   genomforande: a.genomforande,
-  fran: a.fran,
+  fran: borjarMedPlanen(a.fran, a.foregangareId === null ? a.planensForsta : null),
   till: a.till,
   senast: a.uppdaterad === null ? null : localDate(a.uppdaterad),
 });

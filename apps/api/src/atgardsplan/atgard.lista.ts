@@ -63,12 +63,14 @@ export async function hamtaAtgard(kontext: Kontext, id: string): Promise<Atgard 
 async function lasAtgarder(kontext: Kontext, mer: (p: Parametrar) => string): Promise<Atgard[]> {
   const manager = await kontext.manager();
   const p = new Parametrar();
-  const rader = await manager.query<object[]>(
-    `SELECT ${kolumnlista(manager, Atgard, 'a')}
+  const rader = await manager.query<{ planens_forsta: string | null }[]>(
+    `SELECT ${kolumnlista(manager, Atgard, 'a')}, pl.giltig_fran AS planens_forsta
        FROM atgard a JOIN atgardsplan pl ON pl.kommun_id = a.kommun_id AND pl.id = a.plan_id
       WHERE ${atgardsvillkor(kontext.jag, p)} AND ${mer(p)}
       ORDER BY pl.nummer DESC, a.ordning, a.nummer`,
     p.varden,
   );
-  return hydrera(manager, Atgard, rader);
+  return hydrera(manager, Atgard, rader).map((atgard, i) =>
+    Object.assign(atgard, { planensForsta: rader[i]?.planens_forsta ?? null }),
+  );
 }

@@ -26,10 +26,12 @@ import {
   type Planresultat,
   TaBortAtgardResultat,
 } from './atgardsplan.resultat.ts';
-import { Atgardstavla, AtgardViewerKan, Planorsak, Planproblem } from './atgardsplan.typer.ts';
+import { Atgardstavla, AtgardViewerKan, Planlage, Planorsak, Planproblem } from './atgardsplan.typer.ts';
 import { synligaPlanstatusar } from './atgardsplan.visibility.ts';
 import { historikFor } from './historik.ts';
 import { Atgardsplan } from './plan.entity.ts';
+import { planlage } from './planlage.ts';
+import { fortsatterI, kommerUr, utgickSkal } from './sammaatgard.ts';
 import { Statusuppdatering } from './statusuppdatering.entity.ts';
 import { atgardstavlan } from './tavla.ts';
 import { angraUppdatering, kanAngras, kanUppdateras, uppdateraAtgard } from './uppdatering.service.ts';
@@ -139,6 +141,38 @@ export class AtgardResolver {
   @FieldResolver(() => String, { description: 'Planens namn.' })
   async plannamn(@Root() atgard: Atgard, @Ctx() kontext: Kontext): Promise<string> {
     return (await planladdare(kontext).plan.load(atgard.planId))?.namn ?? '';
+  }
+
+  @FieldResolver(() => Int, { description: 'Planens nummer.' })
+  async plannummer(@Root() atgard: Atgard, @Ctx() kontext: Kontext): Promise<number> {
+    return (await planladdare(kontext).plan.load(atgard.planId))?.nummer ?? 0;
+  }
+
+  @FieldResolver(() => Planlage, { nullable: true })
+  async planlage(@Root() atgard: Atgard, @Ctx() kontext: Kontext): Promise<Planlage | null> {
+    const plan = await planladdare(kontext).plan.load(atgard.planId);
+    return plan ? planlage(kontext, plan) : null;
+  }
+
+  @FieldResolver(() => Atgard, {
+    nullable: true,
+    description: 'Samma åtgärd i den senaste beslutade planen efter den här.',
+  })
+  fortsatterI(@Root() atgard: Atgard, @Ctx() kontext: Kontext): Promise<Atgard | null> {
+    return fortsatterI(kontext, atgard);
+  }
+
+  @FieldResolver(() => Atgard, { nullable: true, description: 'Samma åtgärd i planen före.' })
+  kommerUr(@Root() atgard: Atgard, @Ctx() kontext: Kontext): Promise<Atgard | null> {
+    return kommerUr(kontext, atgard);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Varför åtgärden inte fortsatte i planen efter, som KS beslutade det.',
+  })
+  utgick(@Root() atgard: Atgard, @Ctx() kontext: Kontext): Promise<string | null> {
+    return utgickSkal(kontext, atgard);
   }
 
   @FieldResolver(() => Atgardsplan, {

@@ -17,6 +17,7 @@ import {
 } from './atgardsplan.resultat.ts';
 import { LAT_UTGA } from './historik.ts';
 import { Atgardsplan } from './plan.entity.ts';
+import { skrivUtgang } from './utgang.ts';
 
 const tolka = ({ granskning }: Kontext, input: AtgardInput): Atgardsuppgifter => ({
   titel: granskning.text(input.titel) ?? '',
@@ -167,11 +168,7 @@ export async function taBortAtgard(
     fore,
     kommentar: skal === null ? atgard.titel : `${atgard.titel}. Skäl: ${skal}`,
   });
-  if (skal !== null)
-    await (await kontext.tx()).query(
-      'INSERT INTO utgangen_atgard (kommun_id, plan_id, atgard_id, skal) VALUES ($1, $2, $3, $4)',
-      [plan.kommunId, plan.id, atgard.foregangareId, skal],
-    );
+  if (skal !== null) await skrivUtgang(kontext, plan, atgard.foregangareId, skal);
   return new AtgardsplanSparad(plan);
 }
 

@@ -2,6 +2,7 @@ import { BESLUTADE_PLANSTATUSAR } from '@roda-traden/domain';
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { Kontext } from '../context.ts';
+import { Atgard } from './atgard.entity.ts';
 import type { Planlagesbild, Planorsak, Planproblem } from './atgardsplan.typer.ts';
 import { Effektmal } from './effektmal.entity.ts';
 import { Atgardsplan } from './plan.entity.ts';
@@ -30,6 +31,8 @@ export interface Planladdare {
   ettProblem: DataLoader<string, Planproblem | null>;
   /** Plan id → its goals. */
   effektmal: DataLoader<string, Effektmal[]>;
+  /** Measure id → the measure, whoever asks. */
+  atgard: DataLoader<string, Atgard | null>;
   /** Measure id → the causes it is aimed at. */
   orsaker: DataLoader<string, Planorsak[]>;
   /** Measure id → the units that take part. */
@@ -118,6 +121,11 @@ function skapa(kontext: Kontext): Planladdare {
         order: { ordning: 'ASC', id: 'ASC' },
       });
       return idn.map((id) => alla.filter((mal) => mal.planId === id));
+    }),
+    atgard: new DataLoader(async (idn) => {
+      const alla = await (await kontext.manager()).findBy(Atgard, { id: In([...idn]) });
+      const karta = new Map(alla.map((rad) => [rad.id, rad]));
+      return idn.map((id) => karta.get(id) ?? null);
     }),
     orsaker: new DataLoader(async (idn) => {
       const alla = await rader<Planorsak & { atgardId: string }>(

@@ -50,6 +50,17 @@ export class Planlagesbild {
   status!: string;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Planens läge, som det är i dag.' })
+export class Planlage {
+  @Field(() => String, {
+    description: 'Tillståndets kod; kommande när den beslutade planens första dag ligger framåt.',
+  })
+  kod!: string;
+
+  @Field(() => String, { description: 'Läget i ord, också från eller till vilken dag planen gäller.' })
+  text!: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Något i planen att rätta eller att se över.' })
 export class Planbrist {
   @Field(() => String, {

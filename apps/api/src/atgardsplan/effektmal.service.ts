@@ -1,4 +1,4 @@
-import { effektmalsfel } from '@roda-traden/domain';
+import { effektmalsfel, localDate } from '@roda-traden/domain';
 import { validate as arUuid, v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
@@ -27,7 +27,7 @@ const tolka = ({ granskning }: Kontext, input: EffektmalInput) => ({
 
 const felen = async (kontext: Kontext, plan: Atgardsplan, u: ReturnType<typeof tolka>) => {
   const problem = await planladdare(kontext).problem.load(plan.lagesbildId);
-  return effektmalsfel(u, new Map(problem.map((p) => [p.id, p])));
+  return effektmalsfel(u, new Map(problem.map((p) => [p.id, p])), localDate(new Date()));
 };
 
 export async function skapaEffektmal(

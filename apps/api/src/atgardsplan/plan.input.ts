@@ -12,6 +12,15 @@ export class AtgardsplanInput {
   giltigTill?: string | null;
 }
 
+@InputType({ description: 'En beslutad åtgärd som inte fortsätter i utkastet.' })
+export class UtgangInput {
+  @Field(() => ID)
+  atgardId!: string;
+
+  @Field(() => String)
+  skal!: string;
+}
+
 @InputType({ description: 'Ett effektmåls uppgifter, alla på en gång.' })
 export class EffektmalInput {
   @Field(() => String, { description: 'Vad som mäts.' })

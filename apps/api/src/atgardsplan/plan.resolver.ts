@@ -11,12 +11,20 @@ import { hamtaAtgarder } from './atgard.lista.ts';
 import { lasRelationer } from './atgard.relationer.ts';
 import { planladdare } from './atgardsplan.laddare.ts';
 import { AtgardsplanResultat, type Planresultat } from './atgardsplan.resultat.ts';
-import { AtgardsplanViewerKan, Planbrist, Planlagesbild, Planproblem } from './atgardsplan.typer.ts';
+import {
+  AtgardsplanViewerKan,
+  Planbrist,
+  Planlage,
+  Planlagesbild,
+  Planproblem,
+} from './atgardsplan.typer.ts';
 import { AttTaMed } from './atttamed.typer.ts';
 import { Effektmal } from './effektmal.entity.ts';
 import { historikFor } from './historik.ts';
+import { attKnyta, knytAtgarder } from './knytning.service.ts';
+import { AttKnyta, KnytningInput } from './knytning.typer.ts';
 import { Atgardsplan } from './plan.entity.ts';
-import { AtgardsplanInput } from './plan.input.ts';
+import { AtgardsplanInput, UtgangInput } from './plan.input.ts';
 import { hamtaPlan, listaPlaner } from './plan.lista.ts';
 import {
   andraPlan,
@@ -27,6 +35,7 @@ import {
   registreraPlanbeslut,
   skapaPlan,
 } from './plan.service.ts';
+import { planlage } from './planlage.ts';
 import { anmarkningarPa, bristerI } from './planunderlag.ts';
 import { taMedAtgarder } from './tamed.service.ts';
 import { attTaMed } from './utanFortsattning.ts';
@@ -135,8 +144,37 @@ export class AtgardsplanResolver {
     @Ctx() kontext: Kontext,
     @Arg('planId', () => ID) planId: string,
     @Arg('atgardIdn', () => [ID]) atgardIdn: string[],
+    @Arg('utgar', () => [UtgangInput], {
+      nullable: true,
+      description: 'De som inte fortsätter, var och en med sitt skäl.',
+    })
+    utgar: UtgangInput[] | null,
   ): Promise<Planresultat> {
-    return taMedAtgarder(kontext, planId, atgardIdn);
+    return taMedAtgarder(kontext, planId, atgardIdn, utgar ?? []);
+  }
+
+  @Kraver('plan:andra')
+  @Mutation(() => AtgardsplanResultat, {
+    description: 'Övertagna åtgärder riktas mot problem och orsaker i planens lägesbild. Se attKnyta.',
+  })
+  knytAtgarder(
+    @Ctx() kontext: Kontext,
+    @Arg('planId', () => ID) planId: string,
+    @Arg('knytningar', () => [KnytningInput]) knytningar: KnytningInput[],
+  ): Promise<Planresultat> {
+    return knytAtgarder(kontext, planId, knytningar);
+  }
+
+  @FieldResolver(() => Planlage)
+  planlage(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<Planlage> {
+    return planlage(kontext, plan);
+  }
+
+  @FieldResolver(() => [AttKnyta], {
+    description: 'Övertagna åtgärder i utkastet som väntar på problem och orsak.',
+  })
+  attKnyta(@Root() plan: Atgardsplan, @Ctx() kontext: Kontext): Promise<AttKnyta[]> | AttKnyta[] {
+    return plan.status === 'utkast' && far(kontext.aktor, 'plan:andra') ? attKnyta(kontext, plan) : [];
   }
 
   @FieldResolver(() => [AttTaMed], {

@@ -1,4 +1,4 @@
-import { type Faltfel, localDate, planfel, planskalfel } from '@roda-traden/domain';
+import { dagIOrd, type Faltfel, localDate, planfel, planskalfel } from '@roda-traden/domain';
 import { validate as arUuid, v7 as uuidv7 } from 'uuid';
 import { type BeslutInput, registreraBeslut } from '../beslut/index.ts';
 import type { Kontext } from '../context.ts';
@@ -198,7 +198,7 @@ export async function registreraPlanbeslut(
     plan,
     'beslutade',
     { status, foregangareId },
-    `${svar.beslut.datum} § ${svar.beslut.paragraf}, ${svar.beslut.diarienummer}`,
+    `${dagIOrd(svar.beslut.datum)} § ${svar.beslut.paragraf}, ${svar.beslut.diarienummer}`,
   );
   if (ersattAv) {
     const ersatt = steget(plan, 'ersatt');
@@ -210,7 +210,7 @@ export async function registreraPlanbeslut(
         { status: ersatt },
         `Nr ${ersattAv.nummer}, ${ersattAv.namn}`,
       );
-    resultat.besked = `Beslutet är registrerat. Planen gäller inte: kommunstyrelsen beslutade ${ersattAv.datum} plan nr ${ersattAv.nummer}, ”${ersattAv.namn}”, som ersatte den.`;
+    resultat.besked = `Beslutet är registrerat. Planen gäller inte: kommunstyrelsen beslutade ${dagIOrd(ersattAv.datum ?? svar.beslut.datum)} plan nr ${ersattAv.nummer}, ”${ersattAv.namn}”, som ersatte den.`;
   }
   glomLast(kontext);
   return resultat;

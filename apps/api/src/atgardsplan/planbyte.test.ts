@@ -1,8 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Klient, type Miljo, SUNNE, type Svar, skapaMiljo } from '../../test/miljo.ts';
-import { nyPlanversion } from './planversion.ts';
+import { describe, expect, it } from 'vitest';
+import { SUNNE, type Svar } from '../../test/miljo.ts';
 import {
-  avslutaDemoplanen,
+  beslutad,
+  chef,
+  type Data,
+  kvar,
+  ledare,
+  losa,
+  med,
+  miljo,
+  nyVersion,
+  riggaPlanprov,
+  taMed,
+  titlar,
+} from './planprov.fixture.ts';
+import {
   besluta,
   enhet,
   fel,
@@ -14,52 +26,16 @@ import {
   nyPlan,
   sand,
 } from './prov.fixture.ts';
-import { somKontext } from './provkontext.fixture.ts';
 
-let miljo: Miljo;
-let ledare: Klient;
-let chef: Klient;
-let skola: string;
-beforeAll(async () => {
-  miljo = await skapaMiljo();
-  ledare = await miljo.som('forebyggande_samordnare');
-  chef = await miljo.som('ansvarig_enhet');
-  skola = await enhet(miljo, 'skola');
-  await miljo.agare.query('UPDATE anvandare SET organisation_id = $2 WHERE id = $1', [
-    chef.anvandareId,
-    skola,
-  ]);
-});
-afterAll(() => miljo.stang());
-// Each test begins with no plan that KS has decided and no draft of another's.
-beforeEach(() => avslutaDemoplanen(miljo));
+riggaPlanprov();
 
-type Data = Svar['data'];
-const titlar = (rader: { titel: string }[]): string[] => rader.map((a) => a.titel);
-const kvar = (plan: Data): string[] => plan.attTaMed.map((rad: Data) => rad.atgard.titel);
-const med = (titel: string, mer: object = {}) => ({ titel, ansvarigOrganisationId: skola, ...mer });
-const beslutad = async (...atgarder: object[]): Promise<Data> =>
-  besluta(ledare, (await nyPlan(miljo, ledare, atgarder)).plan);
-const nyVersion = async (planId: string): Promise<Data> => {
-  const ny = await somKontext(miljo, ledare, (kontext) => nyPlanversion(kontext, planId));
-  if (!('plan' in ny)) throw new Error(JSON.stringify(ny));
-  return hamtaPlan(ledare, ny.plan.id);
-};
-const taMed = (planId: string, idn: string[]): Promise<Data> => gor(ledare, 'taMedAtgarder', { planId, idn });
 const planord = (plan: Data): string[] =>
   plan.anmarkningar
     .filter((a: { falt: string }) => !a.falt.startsWith('atgard:'))
     .map((a: { falt: string; meddelande: string }) => `${a.falt}: ${a.meddelande}`);
-const losa = async (): Promise<string[]> => {
-  const { data } = await ledare.fraga('{ rodTrad { planer { id } lostAttKnyta { slag namn } } }');
-  return data.rodTrad.lostAttKnyta
-    .filter((l: { slag: string }) => l.slag === 'atgard_utan_fortsattning')
-    .map((l: { namn: string }) => l.namn);
-};
-
 describe('en plan gäller i taget', () => {
   it('beslutet ersätter planen som gällde, också på en annan lägesbild; utkastet säger det i förväg', async () => {
-    const gammal = await beslutad(med('Nattvandring'), med('Belysning'));
+    const gammal = await beslutad('Nattvandring', 'Belysning');
     const { plan } = await nyPlan(miljo, ledare, [med('Något nytt')]);
     expect(planord(plan)).toEqual([
       `plan:${gammal.id}: Beslutet ersätter ”${gammal.namn}” (nr ${gammal.nummer}).`,
@@ -81,7 +57,7 @@ describe('en plan gäller i taget', () => {
   });
 
   it('två beslut på en gång tas i tur och ordning', async () => {
-    await beslutad(med('Nattvandring'));
+    await beslutad('Nattvandring');
     const planer = [
       (await nyPlan(miljo, ledare, [med('Den ena')])).plan,
       (await nyPlan(miljo, ledare, [med('Den andra')])).plan,
@@ -133,7 +109,7 @@ describe('ta med från gällande plan', () => {
     ]);
     expect(kvar(svar.plan)).toEqual(['Belysning']);
     expect(svar.plan.anmarkningar.map((a: { meddelande: string }) => a.meddelande)).toContain(
-      '”Nattvandring” är med från en plan på en annan lägesbild. Välj problem och orsak i den nya.',
+      '1 övertagen åtgärd väntar på problem och orsak.',
     );
     expect(svar.plan.historik[0]).toMatchObject({ handling: 'tog_med_atgard', kommentar: 'Nattvandring' });
     expect(fel(await taMed(plan.id, [natt.id]))).toEqual(['atgardIdn:okand']);
@@ -166,7 +142,7 @@ describe('ta med från gällande plan', () => {
   });
 
   it('en ny åtgärd får ett nummer som ingen annan har', async () => {
-    const gammal = await beslutad(med('Nattvandring'));
+    const gammal = await beslutad('Nattvandring');
     const { plan } = await nyPlan(miljo, ledare, [med('Egen')]);
     const { plan: hel } = await taMed(plan.id, [gammal.atgarder[0].id]);
     const nummer = hel.atgarder.map((a: { nummer: number }) => a.nummer);
@@ -175,7 +151,7 @@ describe('ta med från gällande plan', () => {
   });
 
   it('ett utkast som påbörjats på planen före följer med när en annan plan beslutas emellan', async () => {
-    const gammal = await beslutad(med('Nattvandring'), med('Belysning'));
+    const gammal = await beslutad('Nattvandring', 'Belysning');
     const utkast = await nyVersion(gammal.id);
     await gor(ledare, 'taBortAtgard', { id: utkast.atgarder[1].id, version: 1, skal: 'Nu finns ljus.' });
     const { plan } = await nyPlan(miljo, ledare, []);
@@ -189,6 +165,7 @@ describe('ta med från gällande plan', () => {
     // What it says of the plan that it replaces now is true of that one: nothing is dropped in silence.
     expect(planord(nu)).toEqual([
       `plan:${emellan.id}: Beslutet ersätter ”${emellan.namn}” (nr ${emellan.nummer}).`,
+      'knyt: 1 övertagen åtgärd väntar på problem och orsak.',
     ]);
     const sist = await besluta(ledare, nu);
     expect(sist.foregangareId).toBe(emellan.id);
@@ -197,7 +174,7 @@ describe('ta med från gällande plan', () => {
   });
 
   it('går bara i ett utkast, av den som leder planen, i den egna kommunen', async () => {
-    const gammal = await beslutad(med('Nattvandring'));
+    const gammal = await beslutad('Nattvandring');
     const idn = [gammal.atgarder[0].id];
     expect(fel(await taMed(gammal.id, idn))).toEqual(['plan:last']);
     const { plan } = await nyPlan(miljo, ledare, []);
@@ -213,7 +190,7 @@ describe('ta med från gällande plan', () => {
 
 describe('en åtgärd som KS har beslutat tas inte bort i tysthet', () => {
   it('skälet krävs, står i historiken för alla efter beslutet, och i uppföljningen', async () => {
-    const gammal = await beslutad(med('Nattvandring'), med('Belysning'));
+    const gammal = await beslutad('Nattvandring', 'Belysning');
     const uppfoljning = await ledare.fraga(
       'mutation ($p: ID!) { skapaUppfoljning(planId: $p) { ... on UppfoljningSparad { uppfoljning { id nummer } } } }',
       { p: gammal.id },
@@ -258,9 +235,11 @@ describe('en åtgärd som KS har beslutat tas inte bort i tysthet', () => {
     expect((await hamtaPlan(ks, ny.id)).historik.at(-1).kommentar).toMatch(/^Belysning. Skäl:/);
     expect(await losa()).toEqual([]);
     const jamforelse = await ledare.fraga(
-      'query ($id: ID!) { uppfoljning(id: $id) { jamforelse { rader { titel tillNu skal atgardId } } } }',
+      'query ($id: ID!) { uppfoljning(id: $id) { jamforelse { idagIPlan { id nummer } rader { titel tillNu skal atgardId } } } }',
       { id: uppfoljning.data.skapaUppfoljning.uppfoljning.id },
     );
+    // Today is read in the plan that has replaced the one that was followed up, and that is said.
+    expect(jamforelse.data.uppfoljning.jamforelse.idagIPlan).toEqual({ id: ny.id, nummer: ny.nummer });
     expect(jamforelse.data.uppfoljning.jamforelse.rader).toMatchObject([
       { titel: 'Nattvandring', tillNu: 'oforandrad', skal: null, atgardId: ny.atgarder[0].id },
       { titel: 'Belysning', tillNu: 'borta', skal: 'Lamporna sitter uppe.' },
@@ -279,7 +258,7 @@ describe('en åtgärd som KS har beslutat tas inte bort i tysthet', () => {
       ]);
       return data.skapaUppfoljning.uppfoljning;
     };
-    const gammal = await beslutad(med('Nattvandring'));
+    const gammal = await beslutad('Nattvandring');
     expect((await folj(gammal.id)).nummer).toBe(1);
     const { plan } = await nyPlan(miljo, ledare, [med('Ny här')]);
     await taMed(plan.id, [gammal.atgarder[0].id]);

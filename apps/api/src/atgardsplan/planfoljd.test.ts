@@ -1,73 +1,45 @@
-import { localDate } from '@roda-traden/domain';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Klient, type Miljo, type Svar, skapaMiljo } from '../../test/miljo.ts';
-import { nyPlanversion } from './planversion.ts';
+import { dagIOrd } from '@roda-traden/domain';
+import { describe, expect, it } from 'vitest';
 import {
-  avslutaDemoplanen,
+  beslutad,
+  chef,
+  type Data,
+  kvar,
+  ledare,
+  losa,
+  med,
+  miljo,
+  nyVersion,
+  riggaPlanprov,
+  taMed as taMedIdn,
+  titlar,
+  utkast,
+} from './planprov.fixture.ts';
+import {
   BESLUT,
   besluta,
-  enhet,
+  dagarSedan,
+  fel,
   gor,
   hamtaPlan,
+  lagesbild,
   last,
   listaAtgarder,
   nyPlan,
 } from './prov.fixture.ts';
-import { somKontext } from './provkontext.fixture.ts';
 
-let miljo: Miljo;
-let ledare: Klient;
-let chef: Klient;
-let skola: string;
-beforeAll(async () => {
-  miljo = await skapaMiljo();
-  ledare = await miljo.som('forebyggande_samordnare');
-  chef = await miljo.som('ansvarig_enhet');
-  skola = await enhet(miljo, 'skola');
-  await miljo.agare.query('UPDATE anvandare SET organisation_id = $2 WHERE id = $1', [
-    chef.anvandareId,
-    skola,
-  ]);
-});
-afterAll(() => miljo.stang());
-// Each test begins with no plan that KS has decided.
-beforeEach(() => avslutaDemoplanen(miljo));
+riggaPlanprov();
 
-type Data = Svar['data'];
-const med = (titel: string) => ({ titel, ansvarigOrganisationId: skola });
-const titlar = (rader: { titel: string }[]): string[] => rader.map((a) => a.titel);
-const kvar = (plan: Data): string[] => plan.attTaMed.map((rad: Data) => rad.atgard.titel);
-const utkast = async (...namn: string[]): Promise<Data> =>
-  (
-    await nyPlan(
-      miljo,
-      ledare,
-      namn.map((titel) => med(titel)),
-    )
-  ).plan;
-const beslutad = async (...namn: string[]): Promise<Data> => besluta(ledare, await utkast(...namn));
 const taMed = async (plan: Data, ...fran: Data[]): Promise<Data> =>
   (
-    await gor(ledare, 'taMedAtgarder', {
-      planId: plan.id,
-      idn: fran.map((a) => a.id),
-    })
+    await taMedIdn(
+      plan.id,
+      fran.map((a) => a.id),
+    )
   ).plan;
-const nyVersion = async (planId: string): Promise<Data> => {
-  const ny = await somKontext(miljo, ledare, (kontext) => nyPlanversion(kontext, planId));
-  if (!('plan' in ny)) throw new Error(JSON.stringify(ny));
-  return hamtaPlan(ledare, ny.plan.id);
-};
 const satt = (plan: Data, andring: string) =>
   miljo.agare.query(`UPDATE atgardsplan SET ${andring} WHERE id = $1`, [plan.id]);
 const fore = async (plan: Data): Promise<string | null> => (await hamtaPlan(ledare, plan.id)).foregangareId;
-const losa = async (): Promise<string[]> => {
-  const { data } = await ledare.fraga('{ rodTrad { lostAttKnyta { slag namn } } }');
-  return data.rodTrad.lostAttKnyta
-    .filter((l: { slag: string }) => l.slag === 'atgard_utan_fortsattning')
-    .map((l: { namn: string }) => l.namn);
-};
-const dagarSedan = (n: number): string => localDate(new Date(Date.now() - n * 86_400_000));
 /** Hands it over, as long ago as need be. */
 const lamnaTill = async (plan: Data): Promise<Data> => {
   const svar = await gor(ledare, 'lamnaPlanTillKs', last(plan));
@@ -158,7 +130,7 @@ describe('ett beslut som skrivs in efter ett senare', () => {
       ersattAv: { id: b.id },
       beslut: { paragraf: '14' },
     });
-    expect(svar.besked).toContain(`beslutade ${dagarSedan(30)} plan nr ${b.nummer}`);
+    expect(svar.besked).toContain(`beslutade ${dagIOrd(dagarSedan(30))} plan nr ${b.nummer}`);
     expect(svar.plan.historik.slice(0, 2)).toMatchObject([
       { handling: 'ersattes', kommentar: `Nr ${b.nummer}, ${b.namn}` },
       { handling: 'beslutade' },
@@ -198,4 +170,14 @@ it('ett utkast som följer med säger det i historiken, och till den som lämnar
   expect((await hamtaPlan(ledare, emellan.id)).historik.map((h: Data) => h.handling)).not.toContain(
     'foljde_med',
   );
+});
+
+it('ett utkast som en plan på en nyare lägesbild har gått förbi lämnas inte till KS', async () => {
+  const gammal = await beslutad('Nattvandring');
+  const utkastet = await nyVersion(gammal.id);
+  const nyare = await lagesbild(miljo, 'beslutad', undefined, undefined, dagarSedan(10));
+  await besluta(ledare, (await nyPlan(miljo, ledare, [med('Belysning')], nyare)).plan);
+  const nu = await hamtaPlan(ledare, utkastet.id);
+  expect(fel(await gor(ledare, 'lamnaPlanTillKs', last(nu)))).toEqual(['lagesbild:saknas']);
+  expect((await hamtaPlan(ledare, utkastet.id)).status).toBe('utkast');
 });

@@ -1,6 +1,7 @@
 import {
   type Atgardsstatus,
   type Brist,
+  localDate,
   type Planunderlag,
   plananmarkningar,
   planbrister,
@@ -35,13 +36,12 @@ async function underlagFor(kontext: Kontext, plan: Atgardsplan): Promise<Planund
     }>(
       `SELECT a.id, a.titel, a.till, a.ansvarig_organisation_id AS ansvarig, a.status,
               (SELECT count(*)::int FROM atgard_orsak o WHERE o.kommun_id = a.kommun_id AND o.atgard_id = a.id) AS orsaker,
-              a.problem_id IS NULL AND EXISTS (
-                SELECT FROM atgard f JOIN atgardsplan fp ON fp.kommun_id = f.kommun_id AND fp.id = f.plan_id
-                 WHERE f.kommun_id = a.kommun_id AND f.id = a.foregangare_id AND fp.lagesbild_id <> $2) AS medtagen
+              a.foregangare_id IS NOT NULL AS medtagen
          FROM atgard a WHERE a.plan_id = $1 ORDER BY a.ordning, a.nummer`,
-      [plan.id, plan.lagesbildId],
+      [plan.id],
     ),
   ]);
+  const deras = await Promise.all(ersatter.map((p) => laddare.lagesbild.load(p.lagesbildId)));
   const avslutade = new Map(trad.filter((e) => !tarEmotNytt(e)).map((e) => [e.id, e.namn]));
   return {
     // A picture that a later one has replaced was decided all the same; the plan stands on it still.
@@ -49,13 +49,18 @@ async function underlagFor(kontext: Kontext, plan: Atgardsplan): Promise<Planund
     giltigFran: plan.giltigFran,
     giltigTill: plan.giltigTill,
     effektmal,
-    ersatter,
+    ersatter: ersatter.map(({ id, nummer, namn }, i) => ({
+      id,
+      nummer,
+      namn,
+      nyareLagesbild: (deras[i]?.till ?? '') > (lagesbild?.till ?? ''),
+    })),
     utanFortsattning,
     atgarder: atgarder.map((a) => ({
       id: a.id,
       titel: a.titel,
       orsaker: a.orsaker,
-      medtagen: a.medtagen,
+      medtagen: arForslag && a.medtagen,
       utanTidsram: a.till === null,
       // What is done or stopped stays with the unit that had it.
       avslutadEnhet: SLUTFORDA.includes(a.status) ? null : (avslutade.get(a.ansvarig) ?? null),
@@ -65,7 +70,7 @@ async function underlagFor(kontext: Kontext, plan: Atgardsplan): Promise<Planund
 
 /** What is missing before the plan can go to KS. */
 export const bristerI = async (kontext: Kontext, plan: Atgardsplan): Promise<Brist[]> =>
-  planbrister(await underlagFor(kontext, plan));
+  planbrister(await underlagFor(kontext, plan), localDate(new Date()));
 
 /** What deserves a look without holding the plan up. */
 export async function anmarkningarPa(kontext: Kontext, plan: Atgardsplan): Promise<Brist[]> {

@@ -1,3 +1,4 @@
+import { addDays, localDate } from '@roda-traden/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { expect } from 'vitest';
 import type { Klient, Miljo, Svar } from '../../test/miljo.ts';
@@ -12,20 +13,24 @@ export interface Provbild {
 
 let nummer = 100;
 
+export const dagarSedan = (n: number): string => addDays(localDate(new Date()), -n);
+
 /** A strategic lägesbild with two problems, in the state asked for: arranged as the owner, since it's another room's work. */
 export async function lagesbild(
   miljo: Miljo,
   status = 'beslutad',
   kod = TORSBY,
   slag = 'strategisk',
+  // Later than the demo's own, which would overtake every plan on an older one.
+  till = dagarSedan(60),
 ): Promise<Provbild> {
   const kommun = await miljo.kommunId(kod);
   const bild = { id: uuidv7(), problemId: uuidv7(), orsakId: uuidv7(), annatProblemId: uuidv7() };
   nummer += 1;
   await miljo.agare.query(
     `INSERT INTO lagesbild (kommun_id, id, slag, nummer, fran, till, status, filter, fryst, tal)
-     VALUES ($1, $2, $3, $4, '2025-01-01', '2026-06-30', 'utkast', '{}', '2026-07-01', '{}')`,
-    [kommun, bild.id, slag, nummer],
+     VALUES ($1, $2, $3, $4, '2025-01-01', $5, 'utkast', '{}', '2026-07-01', '{}')`,
+    [kommun, bild.id, slag, nummer, till],
   );
   for (const [id, namn, plats] of [
     [bild.problemId, 'Störande körning i centrum', 1],
@@ -51,15 +56,17 @@ export async function avslutaDemoplanen(miljo: Miljo): Promise<void> {
   ]);
 }
 
-const PLAN = `id nummer namn giltigFran giltigTill status lamnad version foregangareId lagesbildId
+const PLAN = `id nummer namn giltigFran giltigTill status planlage { kod text } lamnad version foregangareId lagesbildId
   lagesbild { nummer } beslut { paragraf objektVersion }
   effektmal { id matt utgangsvarde malvarde datum version problem { namn } }
   atgarder { id nummer titel status genomforande foregangareId version problem { id } orsaker { id } }
   brister { falt meddelande } anmarkningar { falt meddelande }
   historik { handling kommentar av andringar { falt } } ersattAv { id }
+  attKnyta { atgard { id } forslag { problem { id } orsaker { id } } }
   innehall attTaMed { utgar atgard { id titel } } viewerKan { andra lamnaTillKs aterremittera registreraBeslut avsluta kassera }`;
 
 const ATGARD = `id nummer titel status genomforande effekt steg uppdaterad version fran till flaggor plannamn
+  plannummer planlage { kod text } utgick fortsatterI { id } kommerUr { id }
   ansvarigOrganisation { id namn } ansvarigFunktion medverkande { id } problem { namn } orsaker { id } plan { id }
   uppdateringar { id av status genomforande effekt steg kommentar skal angrad angrarId }
   historik { handling kommentar andringar { falt fore efter } }
@@ -78,7 +85,8 @@ const DOKUMENT = {
   aterremitteraPlan: `mutation (${V}, $skal: String!) { svar: aterremitteraPlan(id: $id, version: $version, skal: $skal) ${planSvar} }`,
   avslutaPlan: `mutation (${V}, $skal: String!) { svar: avslutaPlan(id: $id, version: $version, skal: $skal) ${planSvar} }`,
   kasseraPlan: `mutation (${V}, $skal: String!) { svar: kasseraPlan(id: $id, version: $version, skal: $skal) ${planSvar} }`,
-  taMedAtgarder: `mutation ($planId: ID!, $idn: [ID!]!) { svar: taMedAtgarder(planId: $planId, atgardIdn: $idn) ${planSvar} }`,
+  taMedAtgarder: `mutation ($planId: ID!, $idn: [ID!]!, $utgar: [UtgangInput!]) { svar: taMedAtgarder(planId: $planId, atgardIdn: $idn, utgar: $utgar) ${planSvar} }`,
+  knytAtgarder: `mutation ($planId: ID!, $knytningar: [KnytningInput!]!) { svar: knytAtgarder(planId: $planId, knytningar: $knytningar) ${planSvar} }`,
   registreraPlanbeslut: `mutation (${V}, $beslut: BeslutInput!) { svar: registreraPlanbeslut(id: $id, version: $version, beslut: $beslut) ${planSvar} }`,
   ordnaAtgarder: `mutation ($planId: ID!, $version: Int!, $idn: [ID!]!) { svar: ordnaAtgarder(planId: $planId, version: $version, idn: $idn) ${planSvar} }`,
   skapaEffektmal: `mutation ($planId: ID!, $input: EffektmalInput!) { svar: skapaEffektmal(planId: $planId, input: $input) ${malSvar} }`,
@@ -171,7 +179,7 @@ export async function nyPlan(
   const grund = bild ?? (await lagesbild(miljo));
   const skapad = await gor(k, 'skapaAtgardsplan', {
     lagesbildId: grund.id,
-    input: { namn: 'Åtgärdsplan 2027–2028', giltigFran: '2027-01-01', giltigTill: '2028-12-31' },
+    input: { namn: 'Åtgärdsplan 2027–2028', giltigFran: '2026-01-01', giltigTill: '2028-12-31' },
   });
   expect(skapad.__typename, JSON.stringify(skapad)).toBe('AtgardsplanSparad');
   await gor(k, 'skapaEffektmal', { planId: skapad.plan.id, input: MAL_OK });

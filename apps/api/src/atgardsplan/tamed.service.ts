@@ -1,24 +1,30 @@
-import { PLANGRANSER } from '@roda-traden/domain';
+import { PLANGRANSER, utgangsskalfel } from '@roda-traden/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
+import { Valideringsfel } from '../errors/resultat.ts';
 import { loggaHandelse } from '../logg/index.ts';
 import { inteUtkast, lasPlan, nekad } from './andring.ts';
 import { Atgard } from './atgard.entity.ts';
 import { glomLast, planladdare } from './atgardsplan.laddare.ts';
 import { AtgardsplanSparad, type Planresultat } from './atgardsplan.resultat.ts';
+import { LAT_UTGA } from './historik.ts';
 import { ettBeslutITaget } from './ikraft.ts';
 import type { Atgardsplan } from './plan.entity.ts';
+import type { UtgangInput } from './plan.input.ts';
 import { kopieraKopplingar } from './planversion.ts';
 import { attTaMed } from './utanFortsattning.ts';
+import { skrivUtgang } from './utgang.ts';
 
 /**
  * Carries measures of the plan in force into a draft, as they stand, under the numbers they have. Problem and causes
- * follow only where the draft rests on the same lägesbild: those of another aren't there to point at.
+ * follow only where the draft rests on the same lägesbild: those of another aren't there to point at. What doesn't go on
+ * may be said in the same go, with the reason.
  */
 export async function taMedAtgarder(
   kontext: Kontext,
   planId: string,
   idn: readonly string[],
+  utgar: readonly UtgangInput[],
 ): Promise<Planresultat> {
   // A plan that is replaced meanwhile takes its measures' continuation with it.
   await ettBeslutITaget(kontext);
@@ -26,10 +32,18 @@ export async function taMedAtgarder(
   const last = inteUtkast(plan);
   if (last) return last;
   const manager = await kontext.manager();
-  const valda = (await attTaMed(kontext, plan)).map((rad) => rad.atgard).filter((a) => idn.includes(a.id));
-  if (idn.length === 0) return nekad('atgardIdn', 'saknas', 'Välj minst en åtgärd att ta med.');
-  if (valda.length < new Set(idn).size)
+  const kandidater = (await attTaMed(kontext, plan)).map((rad) => rad.atgard);
+  const valda = kandidater.filter((a) => idn.includes(a.id));
+  if (idn.length === 0 && utgar.length === 0)
+    return nekad('atgardIdn', 'saknas', 'Välj minst en åtgärd att ta med.');
+  const bort = new Map(utgar.map((u) => [u.atgardId, kontext.granskning.text(u.skal) ?? '']));
+  const kanda = new Set(kandidater.map((a) => a.id));
+  if ([...idn, ...bort.keys()].some((id) => !kanda.has(id)) || idn.some((id) => bort.has(id)))
     return nekad('atgardIdn', 'okand', 'En av åtgärderna är redan med, eller gäller inte längre. Välj igen.');
+  const skalfel = [...bort].flatMap(([id, skal]) =>
+    utgangsskalfel(skal).map((fel) => ({ ...fel, falt: `skal_${id}` })),
+  );
+  if (skalfel.length > 0) return new Valideringsfel(skalfel);
   const finns = await manager.countBy(Atgard, { planId });
   if (finns + valda.length > PLANGRANSER.atgarderMax)
     return nekad('atgardIdn', 'full', `En plan har högst ${PLANGRANSER.atgarderMax} åtgärder.`);
@@ -66,6 +80,17 @@ export async function taMedAtgarder(
       handling: 'tog_med_atgard',
       kommentar: titel,
     });
+  for (const { id, titel } of kandidater) {
+    const skal = bort.get(id);
+    if (skal === undefined) continue;
+    await skrivUtgang(kontext, plan, id, skal);
+    await loggaHandelse(kontext, {
+      objektTyp: 'atgardsplan',
+      objektId: planId,
+      handling: LAT_UTGA,
+      kommentar: `${titel}. Skäl: ${skal}`,
+    });
+  }
   glomLast(kontext);
   return new AtgardsplanSparad(plan);
 }

@@ -1,8 +1,11 @@
 import {
   ANGRA_UPPDATERING_MINUTER,
   ATGARD,
+  borjarGalla,
   far,
   GALLANDE_PLANSTATUSAR,
+  localDate,
+  nyttSteg,
   overgangFran,
   uppdateringsfel,
 } from '@roda-traden/domain';
@@ -58,7 +61,7 @@ const inteGallande = (plan: Atgardsplan): Valideringsfel =>
     `Planen är ”${namnPaStatus(plan.status)}”. Åtgärder uppdateras medan planen gäller.`,
   );
 
-/** Says how a measure goes. The table of states decides what may be done; the first word on a plan begins it. */
+/** Says how a measure goes. The table of states decides what may be done; the first word on a plan that applies begins it. */
 export async function uppdateraAtgard(
   kontext: Kontext,
   id: string,
@@ -76,19 +79,20 @@ export async function uppdateraAtgard(
     kommentar: kontext.granskning.text(input.kommentar),
     skal: kontext.granskning.text(input.skal),
   };
-  const falt = uppdateringsfel(u, atgard.status);
+  const falt = uppdateringsfel(u, atgard);
   if (falt.length > 0) return new Valideringsfel(falt);
   const nytt: Lage = {
     status: (u.handling && overgangFran(ATGARD, atgard.status, u.handling)?.till) || atgard.status,
     genomforande: u.genomforande ?? atgard.genomforande,
     effekt: u.effekt ?? atgard.effekt,
-    steg: u.steg ?? u.kommentar ?? atgard.steg,
+    steg: nyttSteg(u, atgard.status) ?? atgard.steg,
     uppdaterad: new Date(),
   };
   await skrivUppdatering(kontext, atgard, nytt, { steg: u.steg, kommentar: u.kommentar, skal: u.skal });
   const resultat = await spara(kontext, atgard, 'uppdaterade', nytt, u.skal);
   const paborjad = steget(plan, 'paborja');
-  if (typeof paborjad === 'string') await sparaPlan(kontext, plan, 'paborjade', { status: paborjad });
+  if (typeof paborjad === 'string' && borjarGalla(plan, localDate(new Date())) === null)
+    await sparaPlan(kontext, plan, 'paborjade', { status: paborjad });
   return resultat;
 }
 

@@ -112,10 +112,15 @@ describe('chefen', () => {
     });
     const full = await hamtaAtgard(ledare, a.id);
     expect((await hamtaPlan(ledare, full.plan.id)).status).toBe('under_genomforande');
-    // Nothing said is "still so": it counts as an update and keeps the rest.
-    const igen = await uppdatera(chef, svar.atgard, {});
-    expect(igen.atgard).toMatchObject({ genomforande: 'gul', steg: 'Schemat är lagt.' });
+    // What is said already is no update: a row says something.
+    for (const samma of [{}, { genomforande: 'gul', effekt: 'gron', steg: ' ' }])
+      expect(fel(await uppdatera(chef, svar.atgard, samma))).toEqual(['steg:oforandrad']);
+    const igen = await uppdatera(chef, svar.atgard, { kommentar: 'Som förut.' });
+    expect(igen.atgard).toMatchObject({ genomforande: 'gul', steg: 'Som förut.' });
     expect(igen.atgard.uppdateringar).toHaveLength(2);
+    // Stopped, it says why, and not what was said before.
+    const paus = await uppdatera(chef, igen.atgard, { handling: 'pausa', skal: 'Lokalen är stängd.' });
+    expect(paus.atgard).toMatchObject({ status: 'pausad', steg: 'Lokalen är stängd.' });
   });
 
   it('kan inte uppdatera en annan enhets åtgärd, inte ens med dess id', async () => {

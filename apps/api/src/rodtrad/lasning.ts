@@ -1,6 +1,7 @@
 import {
   type Atgardsstatus,
   atgardsflaggor,
+  borjarMedPlanen,
   far,
   GALLANDE_PLANSTATUSAR,
   type Lagesbildslag,
@@ -100,12 +101,20 @@ export async function lasPlaner(kontext: Kontext, start: Tradstart): Promise<Las
   }));
 }
 
-export type Lastatgard = Tradatgard & { status: Atgardsstatus; borjat: boolean };
+export type Lastatgard = Tradatgard & {
+  status: Atgardsstatus;
+  arbetasSedan: string | null;
+  medtagen: boolean;
+};
 
 /** The measures of a plan, those of the problem or the one that the thread was taken hold of by. */
 export async function lasAtgarder(kontext: Kontext, planId: string, start: Tradstart): Promise<Lastatgard[]> {
   const rader = await (await kontext.tx()).query<
-    Lastatgard & { fran: string | null; uppdaterad: Date | null }
+    Omit<Lastatgard, 'arbetasSedan'> & {
+      fran: string | null;
+      uppdaterad: Date | null;
+      planensForsta: string | null;
+    }
   >(
     `WITH RECURSIVE ${atgardernaOchDeFore(`a.kommun_id = $1 AND a.plan_id = $2
        AND ($3::uuid IS NULL OR a.id = $3) AND ($3::uuid IS NOT NULL OR $4::uuid IS NULL OR a.problem_id = $4)`)},
@@ -116,21 +125,29 @@ export async function lasAtgarder(kontext: Kontext, planId: string, start: Trads
           AND NOT EXISTS (SELECT FROM statusuppdatering u WHERE u.kommun_id = $1 AND u.atgard_id = s.atgard_id AND u.angrar_id = s.id)
         GROUP BY k.rot)
      SELECT a.id, a.plan_id AS "planId", a.problem_id AS "problemId", a.nummer, a.titel, o.namn AS enhet, a.status,
-            a.genomforande, a.effekt, a.fran, a.till, a.uppdaterad, coalesce(sagt.antal, 0) AS uppdateringar,
+            a.genomforande, a.effekt, a.fran, a.till, a.uppdaterad,
+            CASE WHEN a.foregangare_id IS NULL THEN pl.giltig_fran END AS "planensForsta",
+            a.foregangare_id IS NOT NULL AND pl.status IN ('utkast', 'till_ks') AS medtagen, coalesce(sagt.antal, 0) AS uppdateringar,
             ARRAY(SELECT ao.orsak_id FROM atgard_orsak ao WHERE ao.kommun_id = a.kommun_id AND ao.atgard_id = a.id) AS "orsakIdn"
        FROM kedja k
        JOIN atgard a ON a.kommun_id = $1 AND a.id = k.rot
+       JOIN atgardsplan pl ON pl.kommun_id = a.kommun_id AND pl.id = a.plan_id
        JOIN organisation o ON o.kommun_id = a.kommun_id AND o.id = a.ansvarig_organisation_id
        LEFT JOIN sagt ON sagt.rot = a.id
       WHERE k.id = k.rot ORDER BY a.ordning, a.nummer`,
     [kontext.jag.kommunId, planId, start.atgardId, start.problemId],
   );
   const idag = localDate(new Date());
-  return rader.map(({ fran, uppdaterad, ...a }) => ({
-    ...a,
-    borjat: fran === null || fran <= idag,
-    flaggor: atgardsflaggor({ ...a, fran, senast: uppdaterad && localDate(uppdaterad) }, idag),
-  }));
+  return rader.map(({ fran: egen, uppdaterad, planensForsta, ...a }) => {
+    const senast = uppdaterad && localDate(uppdaterad);
+    const fran = borjarMedPlanen(egen, planensForsta);
+    const dagar = senast === null ? [] : [senast, fran].filter((dag) => dag !== null);
+    return {
+      ...a,
+      arbetasSedan: dagar.sort().at(-1) ?? null,
+      flaggor: atgardsflaggor({ ...a, fran, senast }, idag),
+    };
+  });
 }
 
 export type Lastuppfoljning = Omit<Traduppfoljning, 'beslut'> & { planId: string };

@@ -1,4 +1,4 @@
-import { far, hanvisning, LOSA_SLAG, lostAttKnyta } from '@roda-traden/domain';
+import { far, hanvisning, LOSA_SLAG, localDate, lostAttKnyta } from '@roda-traden/domain';
 import { utanFortsattning } from '../atgardsplan/index.ts';
 import { beslutOm } from '../beslut/index.ts';
 import type { Kontext } from '../context.ts';
@@ -104,7 +104,8 @@ function losa(u: {
 }): LostAttKnyta[] {
   const [plan] = u.planer;
   const orsaker = u.problem.flatMap((p) => p.orsaker.map((o) => ({ ...o, problemId: p.id })));
-  return lostAttKnyta({ ...u, orsaker, effektmal: plan?.effektmal ?? [] }).flatMap((rad) => {
+  const tradens = { ...u, orsaker, effektmal: plan?.effektmal ?? [] };
+  return lostAttKnyta(tradens, localDate(new Date())).flatMap((rad) => {
     // Before there is a plan no cause lacks its measure.
     if (rad.slag === 'orsak_utan_atgard' && (!plan || !u.helaProblemet)) return [];
     const slag = LOSA_SLAG.find((s) => s.kod === rad.slag);

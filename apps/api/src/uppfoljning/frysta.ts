@@ -3,6 +3,7 @@ import {
   type Atgardsstallning,
   type Atgardsstatus,
   atgardsflaggor,
+  borjarMedPlanen,
   localDate,
 } from '@roda-traden/domain';
 import type { Hyresgasttransaktion } from '../db/transaktion.ts';
@@ -35,6 +36,7 @@ interface Rad {
   fran: string | null;
   till: string | null;
   uppdaterad: Date | null;
+  planensForsta: string | null;
 }
 
 /** How the measures of a plan stand in the database; `dag` is the local day that lateness is judged by. */
@@ -44,13 +46,16 @@ export async function atgardernaVid(
   dag: string,
 ): Promise<FrystAtgard[]> {
   const rader = await tx.query<Rad>(
-    `SELECT a.id, a.nummer, a.titel, o.namn AS enhet, a.status, a.genomforande, a.effekt, a.fran, a.till, a.uppdaterad
-       FROM atgard a JOIN organisation o ON o.kommun_id = a.kommun_id AND o.id = a.ansvarig_organisation_id
+    `SELECT a.id, a.nummer, a.titel, o.namn AS enhet, a.status, a.genomforande, a.effekt, a.fran, a.till, a.uppdaterad,
+            CASE WHEN a.foregangare_id IS NULL THEN pl.giltig_fran END AS "planensForsta"
+       FROM atgard a JOIN atgardsplan pl ON pl.kommun_id = a.kommun_id AND pl.id = a.plan_id
+       JOIN organisation o ON o.kommun_id = a.kommun_id AND o.id = a.ansvarig_organisation_id
       WHERE a.plan_id = $1 ORDER BY a.ordning, a.nummer`,
     [planId],
   );
-  return rader.map(({ uppdaterad, fran, ...rad }) => {
+  return rader.map(({ uppdaterad, fran: egen, planensForsta, ...rad }) => {
     const senast = uppdaterad === null ? null : localDate(uppdaterad);
+    const fran = borjarMedPlanen(egen, planensForsta);
     return { ...rad, senast, flaggor: atgardsflaggor({ ...rad, fran, senast }, dag) };
   });
 }

@@ -28,14 +28,15 @@ export async function jamforelsen(kontext: Kontext, u: Uppfoljning): Promise<Upp
       WHERE u.id <> $2 AND (u.datum, u.id) < ($3::date, $2::uuid) ORDER BY u.datum DESC, u.id DESC LIMIT 1`,
     [u.planId, u.id, u.datum],
   );
-  const [gallande] = await tx.query<{ id: string }>(
-    `WITH RECURSIVE ${PLANKEDJAN} SELECT p.id FROM atgardsplan p JOIN plankedja k ON k.id = p.id
+  const [gallande] = await tx.query<{ id: string; nummer: number; namn: string }>(
+    `WITH RECURSIVE ${PLANKEDJAN} SELECT p.id, p.nummer, p.namn FROM atgardsplan p JOIN plankedja k ON k.id = p.id
       WHERE p.status = ANY($2::text[]) OR p.id = $1 ORDER BY p.status = ANY($2::text[]) DESC, p.nummer DESC LIMIT 1`,
     [u.planId, [...GALLANDE_PLANSTATUSAR]],
   );
   const nu = await atgardernaVid(tx, gallande?.id ?? u.planId, localDate(new Date()));
   return {
     forraDatum: forra?.datum ?? null,
+    idagIPlan: gallande && gallande.id !== u.planId ? gallande : null,
     rader: radera(
       u.tal,
       nu,

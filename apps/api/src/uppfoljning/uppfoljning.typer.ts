@@ -79,6 +79,18 @@ export class Uppfoljningsstatusantal {
   nu!: number;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'Planen som dagens läge läses i.' })
+export class Dagensplan {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  nummer!: number;
+
+  @Field(() => String)
+  namn!: string;
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: 'Åtgärdernas läge förra gången, vid uppföljningen och i dag.',
@@ -86,6 +98,12 @@ export class Uppfoljningsstatusantal {
 export class Uppfoljningsjamforelse {
   @Field(() => String, { nullable: true, description: 'Dagen för förra uppföljningen; tomt = mot beslutet.' })
   forraDatum!: string | null;
+
+  @Field(() => Dagensplan, {
+    nullable: true,
+    description: 'Planen som har ersatt den som följdes upp; tomt = i dag läses i samma plan.',
+  })
+  idagIPlan!: Dagensplan | null;
 
   @Field(() => [Uppfoljningsrad])
   rader!: Uppfoljningsrad[];

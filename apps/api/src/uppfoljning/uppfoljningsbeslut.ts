@@ -1,3 +1,4 @@
+import { dagIOrd } from '@roda-traden/domain';
 import { foljUppPlan, nyPlanversion } from '../atgardsplan/index.ts';
 import { type BeslutInput, registreraBeslut } from '../beslut/index.ts';
 import type { Kontext } from '../context.ts';
@@ -38,7 +39,7 @@ export async function registreraUppfoljningsbeslut(
     uppfoljning,
     'granska',
     { status: 'granskad' },
-    `${beslut.datum} § ${beslut.paragraf}, ${beslut.diarienummer}`,
+    `${dagIOrd(beslut.datum)} § ${beslut.paragraf}, ${beslut.diarienummer}`,
   );
   await foljUppPlan(kontext, uppfoljning.planId);
   if (!nyVersion) return new UppfoljningSparad(uppfoljning);

@@ -52,6 +52,20 @@ export const AtgardssidaFragment = graphql(`
     uppdaterad
     flaggor
     plannamn
+    plannummer
+    planlage {
+      kod
+      text
+    }
+    utgick
+    fortsatterI {
+      id
+      plannummer
+    }
+    kommerUr {
+      id
+      plannummer
+    }
     plan {
       id
     }
@@ -144,6 +158,7 @@ function Innehall({ atgard }: { atgard: Sida }) {
           </Link>
         </div>
       </PageHeader>
+      <Planbesked atgard={atgard} />
       <div className={s.spalter}>
         <div className={s.spalt}>
           {atgard.viewerKan.uppdatera ? (
@@ -161,6 +176,19 @@ function Innehall({ atgard }: { atgard: Sida }) {
         </div>
       </div>
     </div>
+  );
+}
+
+/** Said before anything is read or written of the measure: its plan hasn't begun, or is replaced or ended. */
+function Planbesked({ atgard: { planlage, fortsatterI, utgick } }: { atgard: Sida }) {
+  if (!planlage || !['kommande', 'ersatt', 'avslutad'].includes(planlage.kod)) return null;
+  return (
+    <Notice title={t.planens(planlage.text)}>
+      {fortsatterI ? (
+        <Link href={sokvagar.atgard(fortsatterI.id)}>{t.fortsatterI(fortsatterI.plannummer)}</Link>
+      ) : null}
+      {planlage.kod === 'ersatt' && !fortsatterI ? (utgick ? t.utgick(utgick) : t.fortsatterInte) : null}
+    </Notice>
   );
 }
 
@@ -188,14 +216,28 @@ function Om({ atgard }: { atgard: Sida }) {
       ].join(', '),
     ],
     [t.evidens, [namn(EVIDENSGRADER, atgard.evidensgrad), atgard.evidenskalla].filter(Boolean).join(': ')],
-    [t.plan, atgard.plannamn],
+    [t.plan, t.planrad(atgard.plannamn, atgard.plannummer, atgard.planlage?.text ?? '')],
   ];
   return (
     <Panel title={t.om}>
       <DescriptionList
-        items={rader
-          .filter(([, varde]) => Boolean(varde))
-          .map(([term, varde]) => ({ term, value: <span className={s.text}>{varde}</span> }))}
+        items={[
+          ...rader
+            .filter(([, varde]) => Boolean(varde))
+            .map(([term, varde]) => ({ term, value: <span className={s.text}>{varde}</span> })),
+          ...(atgard.kommerUr
+            ? [
+                {
+                  term: t.kommerUr,
+                  value: (
+                    <Link href={sokvagar.atgard(atgard.kommerUr.id)}>
+                      {t.kommerUrLank(atgard.kommerUr.plannummer)}
+                    </Link>
+                  ),
+                },
+              ]
+            : []),
+        ]}
       />
     </Panel>
   );

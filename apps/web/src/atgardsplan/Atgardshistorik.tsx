@@ -18,10 +18,9 @@ const UPPDATERINGAR = ['uppdaterade', 'angrade'];
 /** How the measure itself was written and changed. */
 export function Atgardshistorik({ atgard }: { atgard: FragmentType<typeof AtgardshistorikFragment> }) {
   const { historik } = getFragmentData(AtgardshistorikFragment, atgard);
-  return (
-    <Handelser
-      rader={historik.filter((rad) => !UPPDATERINGAR.includes(rad.handling))}
-      vad={texter.historik.atgarden}
-    />
+  const rader = historik.filter((rad) => !UPPDATERINGAR.includes(rad.handling));
+  // Beside a list of updates "no changes" would be read as none at all.
+  return rader.length === 0 ? null : (
+    <Handelser rader={rader} vad={texter.historik.atgarden} rubrik={texter.historik.atgardens} />
   );
 }

@@ -4,7 +4,7 @@ import { graphql } from '../gql/index.ts';
 import { Formulardialog, type Utfall } from '../lib/Formulardialog.tsx';
 import { Dagfalt, Textfalt, Valfalt } from '../lib/falt.tsx';
 import { sagSparat } from '../lib/sagSparat.ts';
-import { dagtext } from '../lib/tid.ts';
+import { dagtext, idag } from '../lib/tid.ts';
 import { texter } from './atgardsplan.texter.ts';
 import { HAMTA_PLANEN } from './plan.graphql.ts';
 
@@ -131,7 +131,7 @@ export function Effektmalsformular({ planId, problem, mal, onStang }: Props) {
       titel={mal ? t.andra : t.nytt}
       varden={tillVarden(mal)}
       version={mal?.version ?? 0}
-      regler={(varden) => effektmalsfel(tillInput(varden), kanda)}
+      regler={(varden) => effektmalsfel(tillInput(varden), kanda, idag())}
       spara={spara}
       onStang={onStang}
       ifalt={{

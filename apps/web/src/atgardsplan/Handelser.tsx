@@ -63,19 +63,21 @@ function andringar(lista: readonly { falt: string; fore?: string | null; efter?:
 export function Handelser({
   rader,
   vad,
+  rubrik = t.rubrik,
 }: {
   rader: readonly FragmentType<typeof PlanhandelseFragment>[];
   /** What was made or changed: "planen". */
   vad: string;
+  rubrik?: string;
 }) {
   const historik = getFragmentData(PlanhandelseFragment, rader);
   return (
-    <Panel title={t.rubrik}>
+    <Panel title={rubrik}>
       {historik.length === 0 ? (
         <p className={s.dampad}>{t.ingen}</p>
       ) : (
         <HistoryList
-          label={t.rubrik}
+          label={rubrik}
           entries={historik.map((rad) => ({
             id: rad.id,
             at: rad.tid,

@@ -8,6 +8,7 @@ import { Atgardsborttagning } from './Atgardsborttagning.tsx';
 import { Atgardsformular } from './Atgardsformular.tsx';
 import s from './atgardsplan.module.css';
 import { texter } from './atgardsplan.texter.ts';
+import { Knyt } from './Knyt.tsx';
 import { PlanradFragment, Plantabell, type Rad } from './Plantabell.tsx';
 import { HAMTA_PLANEN, PlansvarFragment } from './plan.graphql.ts';
 import { Tamed } from './Tamed.tsx';
@@ -32,6 +33,7 @@ const PlanatgarderFragment = graphql(`
       andra
     }
     ...Tamed
+    ...Knyt
   }
 `);
 
@@ -80,6 +82,7 @@ export function Planatgarder({ plan, atgarder }: Props) {
           <Tamed plan={data} />
         </ButtonRow>
       ) : null}
+      <Knyt plan={data} />
       <Plantabell
         atgarder={atgarder}
         knappar={

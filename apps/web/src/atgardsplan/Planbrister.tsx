@@ -36,7 +36,7 @@ export function Planbrister({ plan, rubrikRef }: Props) {
       {brister.length > 0 ? (
         <Notice tone="warn">
           <h2 ref={rubrikRef} tabIndex={-1}>
-            {t.saknas(brister.length)}
+            {status === 'till_ks' ? t.hosKs : t.saknas(brister.length)}
           </h2>
           <Lista rader={brister} />
         </Notice>
@@ -58,6 +58,7 @@ function Plats({ falt, meddelande }: { falt: string; meddelande: string }) {
   const [slag, id] = falt.split(':');
   if (slag === 'plan' && id) return <Link href={urvalssokvag({ plan: id })}>{meddelande}</Link>;
   // What is left over in the plan in force is chosen where the measures are.
+  if (slag === 'knyt') return <a href="#knyt">{meddelande}</a>;
   if (slag === 'ta_med') return <a href="#atgarder">{meddelande}</a>;
   return slag === 'effektmal' || slag === 'atgard' || slag === 'atgarder' ? (
     <a href={ankare(falt)}>{meddelande}</a>

@@ -1,4 +1,4 @@
-import { ATGARDSPLAN, BESLUTSORGAN, tillstandsnamn } from '@roda-traden/domain';
+import { BESLUTSORGAN, GALLANDE_PLANSTATUSAR, type Planstatus } from '@roda-traden/domain';
 import { Badge, DescriptionList, Link, Panel } from '@roda-traden/ui';
 import { useRef } from 'react';
 import { Beslutsrattelse } from '../beslut/index.ts';
@@ -23,6 +23,10 @@ export const PlandetaljFragment = graphql(`
     nummer
     namn
     status
+    planlage {
+      kod
+      text
+    }
     giltigFran
     giltigTill
     lamnad
@@ -85,7 +89,7 @@ export function Plandetalj({
           <Planhandlingar plan={data} innehall={innehall} visaBrister={() => brister.current?.focus()} />
         </div>
         <div className={s.ljusrad}>
-          <Badge tone={data.beslut ? 'ok' : 'neutral'}>{tillstandsnamn(ATGARDSPLAN, data.status)}</Badge>
+          <Badge tone={ton(data.planlage.kod)}>{data.planlage.text}</Badge>
           <span className={s.dampad}>{texter.nummer(data.nummer)}</span>
         </div>
         <Fakta plan={data} />
@@ -100,6 +104,11 @@ export function Plandetalj({
   );
 }
 
+const ton = (kod: string): 'ok' | 'info' | 'neutral' => {
+  if (kod === 'kommande') return 'info';
+  return GALLANDE_PLANSTATUSAR.includes(kod as Planstatus) ? 'ok' : 'neutral';
+};
+
 /** A draft is a new version of it; decided, it replaced it, unless that one had been ended before. */
 const foregangarord = ({ beslut, foregangare }: Plan): string => {
   if (!beslut) return t.foregangare;
@@ -112,7 +121,7 @@ function Fakta({ plan }: { plan: Plan }) {
     <DescriptionList
       items={[
         {
-          term: t.giltig,
+          term: plan.status === 'ersatt' || plan.status === 'avslutad' ? t.giltigErsatt : t.giltig,
           value:
             plan.giltigFran && plan.giltigTill
               ? texter.spann(dagtext(plan.giltigFran), dagtext(plan.giltigTill))

@@ -156,7 +156,7 @@ const KOLUMNER: readonly Column<Rad>[] = [
         {rad.status === 'foreslagen' ? null : (
           <>
             <span className={s.ljusord}>
-              <span className={s.dampad}>{texter.arbetet}</span>
+              <span className={s.dampad}>{texter.genomforande}</span>
               <Ljus vad="genomforande" ljus={rad.genomforande} />
             </span>
             <span className={s.ljusord}>

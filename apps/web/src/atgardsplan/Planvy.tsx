@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { ATGARDSPLAN, GALLANDE_PLANSTATUSAR, type Planstatus, tillstandsnamn } from '@roda-traden/domain';
+import { GALLANDE_PLANSTATUSAR, type Planstatus } from '@roda-traden/domain';
 import { EmptyState, Notice, PageHeader, Select, Skeleton } from '@roda-traden/ui';
 import { useNavigate, useSearchParams } from 'react-router';
 import { felmening } from '../lib/felmening.ts';
@@ -7,6 +7,7 @@ import { Atgardslista } from './Atgardslista.tsx';
 import s from './atgardsplan.module.css';
 import { texter } from './atgardsplan.texter.ts';
 import { Flikar } from './Flikar.tsx';
+import { Kommande } from './Kommande.tsx';
 import { Nyplan } from './Nyplan.tsx';
 import { Plandetalj } from './Plandetalj.tsx';
 import { PlanerFraga, PlanFraga } from './plan.graphql.ts';
@@ -56,8 +57,8 @@ export function Planvy() {
             options={[
               ...planer.map((plan) => ({
                 id: plan.id,
-                label: plan.namn,
-                description: t.planrad(plan.nummer, tillstandsnamn(ATGARDSPLAN, plan.status)),
+                label: t.planrad(plan.namn, plan.nummer),
+                description: plan.planlage.text,
               })),
               { id: ALLA_GALLANDE, label: t.allaGallande },
             ]}
@@ -69,6 +70,7 @@ export function Planvy() {
       ) : null}
       {vald && !delAv ? <EnPlan key={vald.id} id={vald.id} /> : null}
       {vald && delAv ? <Atgardslista urval={urval} planId={vald.id} /> : null}
+      {alla || delAv ? <Kommande planer={planer ?? []} plan={vald?.id ?? null} /> : null}
       {alla ? <Atgardslista urval={urval} planId={null} /> : null}
     </div>
   );

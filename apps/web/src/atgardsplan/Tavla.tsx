@@ -8,6 +8,7 @@ import s from './atgardsplan.module.css';
 import { texter } from './atgardsplan.texter.ts';
 import { sokvagar } from './atgardsplan.vagar.ts';
 import { Flikar } from './Flikar.tsx';
+import { Kommande } from './Kommande.tsx';
 import { Tavldiagram } from './Tavldiagram.tsx';
 import { Tavltabell } from './Tavltabell.tsx';
 import { summa, TavladataFragment } from './tavladata.ts';
@@ -21,7 +22,10 @@ const TavlaFraga = graphql(`
       id
       nummer
       namn
-      status
+      planlage {
+        kod
+        text
+      }
     }
     atgardstavla(planId: $planId) {
       ...Tavladata
@@ -59,11 +63,16 @@ export function Tavla() {
             onChange={(ny) => navigate(urvalssokvag({ plan: ny }, sokvagar.tavla))}
             options={[
               { id: ALLA_GALLANDE, label: texter.plan.allaGallande },
-              ...visad.atgardsplaner.map(({ id, namn }) => ({ id, label: namn })),
+              ...visad.atgardsplaner.map(({ id, nummer, namn, planlage }) => ({
+                id,
+                label: texter.plan.planrad(namn, nummer),
+                description: planlage.text,
+              })),
             ]}
           />
         </div>
       ) : null}
+      {visad ? <Kommande planer={visad.atgardsplaner} plan={plan === ALLA_GALLANDE ? null : plan} /> : null}
       {!tavla && !error ? <Skeleton lines={16} /> : null}
       {tavla?.antal === 0 ? <EmptyState title={t.inga}>{t.ingaText}</EmptyState> : null}
       {tavla && tavla.antal > 0 ? (

@@ -1,5 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { ATGARDSGRANSER, type Atgardsstatus, uppdateringsfel } from '@roda-traden/domain';
+import {
+  ATGARDSGRANSER,
+  type Atgardsstatus,
+  EFFEKTLJUS,
+  GENOMFORANDELJUS,
+  LJUS,
+  uppdateringsfel,
+} from '@roda-traden/domain';
 import {
   Button,
   Checkbox,
@@ -11,14 +18,16 @@ import {
   TextArea,
   TextField,
 } from '@roda-traden/ui';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import type { UppdateringsformularFragment as Atgard } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { domanregler, visaFaltfel } from '../lib/doman.ts';
 import { felmening } from '../lib/felmening.ts';
+import { Osparat } from '../lib/Osparat.tsx';
 import { sagSparat } from '../lib/sagSparat.ts';
 import { idag } from '../lib/tid.ts';
+import { useFormularutkast } from '../lib/useUtkast.ts';
 import s from './atgardsplan.module.css';
 import { texter } from './atgardsplan.texter.ts';
 import { Klarform, Laget, Ljus, Ljusform } from './Ljus.tsx';
@@ -74,12 +83,26 @@ function Formular({ grund, nu, onSparad }: { grund: Atgard; nu: Atgard; onSparad
   const gallande = konflikt?.nu ?? grund;
   const status = gallande.status as Atgardsstatus;
   const handlingar = gallande.viewerKan.handlingar;
+  const [sparat] = useState(() => tillVarden(grund, idag()));
   const form = useForm<Uppdateringsvarden>({
-    defaultValues: tillVarden(grund, idag()),
-    resolver: domanregler((varden) => uppdateringsfel(tillInput(varden, handlingar), status)),
+    defaultValues: sparat,
+    resolver: domanregler((varden) =>
+      uppdateringsfel(tillInput(varden, handlingar), { ...gallande, status }),
+    ),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
+  const utkast = useFormularutkast(form, {
+    nyckel: `atgard.${grund.id}.uppdatering`,
+    sparat,
+    version: grund.version,
+  });
+  const [mer, setMer] = useState(false);
+  // What was put back isn't hidden.
+  useEffect(() => {
+    const { handling, skal, kommentar } = form.getValues();
+    if (handling || skal || kommentar) setMer(true);
+  }, [form]);
   const { errors, isSubmitting, submitCount } = form.formState;
   const [gang, handling] = form.watch(['genomforande', 'handling']);
   const arOppen = !['genomford', 'avbruten'].includes(status);
@@ -104,11 +127,16 @@ function Formular({ grund, nu, onSparad }: { grund: Atgard; nu: Atgard; onSparad
     setFel(null);
     try {
       const { data } = await uppdatera({
-        variables: { id: grund.id, version: gallande.version, input: tillInput(varden, handlingar) },
+        variables: {
+          id: grund.id,
+          version: konflikt ? konflikt.nu.version : utkast.version,
+          input: tillInput(varden, handlingar),
+        },
       });
       const svar = getFragmentData(UppdateringssvarFragment, data?.uppdateraAtgard);
       if (svar?.__typename === 'AtgardSparad') {
         const ny = getFragmentData(UppdateringsformularFragment, svar.atgard);
+        utkast.klar();
         onSparad(ny);
         sagSparat(t.sparad, svar.maskat, () => void angraNu(ny.version));
       } else if (svar?.__typename === 'AtgardKonflikt')
@@ -164,9 +192,11 @@ function Formular({ grund, nu, onSparad }: { grund: Atgard; nu: Atgard; onSparad
               variant="big"
               errorMessage={fieldState.error?.message}
               options={[
-                { id: 'gron', label: t.enligtPlan, shape: <Ljusform ljus="gron" /> },
-                { id: 'gul', label: t.risk, shape: <Ljusform ljus="gul" /> },
-                { id: 'rod', label: t.forsenad, shape: <Ljusform ljus="rod" /> },
+                ...LJUS.filter(({ kod }) => kod !== 'ej_bedomd').map(({ kod }) => ({
+                  id: kod,
+                  label: GENOMFORANDELJUS[kod],
+                  shape: <Ljusform ljus={kod} />,
+                })),
                 ...(handlingar.some((h) => h.kod === 'slutfor')
                   ? [{ id: KLAR, label: t.klar, shape: <Klarform /> }]
                   : []),
@@ -185,12 +215,11 @@ function Formular({ grund, nu, onSparad }: { grund: Atgard; nu: Atgard; onSparad
             label={t.effekt}
             variant="inline"
             errorMessage={fieldState.error?.message}
-            options={[
-              { id: 'gron', label: t.hjalper },
-              { id: 'gul', label: t.oklart },
-              { id: 'rod', label: t.hjalperInte },
-              { id: 'ej_bedomd', label: t.ejBedomd },
-            ].map((val) => ({ ...val, shape: <Ljusform ljus={val.id} /> }))}
+            options={LJUS.map(({ kod }) => ({
+              id: kod,
+              label: EFFEKTLJUS[kod],
+              shape: <Ljusform ljus={kod} />,
+            }))}
           />
         )}
       />
@@ -222,7 +251,7 @@ function Formular({ grund, nu, onSparad }: { grund: Atgard; nu: Atgard; onSparad
       ) : null}
       <details
         className={s.mer}
-        open={Boolean(errors.handling || errors.skal || errors.kommentar) || !arOppen}
+        open={Boolean(errors.handling || errors.skal || errors.kommentar) || !arOppen || mer}
       >
         <summary>{t.mer}</summary>
         <div className={s.merfalt}>
@@ -275,6 +304,7 @@ function Formular({ grund, nu, onSparad }: { grund: Atgard; nu: Atgard; onSparad
           />
         </div>
       </details>
+      <Osparat skrivet={utkast.skrivet} slang={utkast.slang} />
       <div className={s.sparrad}>
         <Button type="submit" variant="primary" isPending={isSubmitting}>
           {konflikt ? t.sparaAnda : t.spara}

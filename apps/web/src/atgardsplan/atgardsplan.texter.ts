@@ -4,12 +4,14 @@ import { historiktexter } from './historik.texter.ts';
 /** A number with its word, one or many. */
 const ord = (n: number, ett: string, flera: string): string => `${n} ${n === 1 ? ett : flera}`;
 
+/** A state in words, inside a sentence. */
+const gemen = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** Every sentence of the room. */
 export const texter = {
   nummer: (n: number) => `Nr ${n}`,
   genomforande: 'Genomförande',
   effekt: 'Effekt',
-  arbetet: 'Arbetet',
   nar: 'När',
   /** The dash stays with the first day: alone on a line it says nothing. */
   spann: (fran: string, till: string) => `${fran}\u00a0– ${till}`,
@@ -60,6 +62,13 @@ export const texter = {
     slag: 'Slag',
     evidens: 'Hur prövad metoden är',
     plan: 'Plan',
+    planrad: (namn: string, nummer: number, lage: string) => `${namn} (nr ${nummer}). ${lage}.`,
+    planens: (lage: string) => `Planen: ${gemen(lage)}.`,
+    fortsatterI: (nummer: number) => `Åtgärden fortsätter i plan nr\u00a0${nummer}`,
+    kommerUr: 'I planen före',
+    kommerUrLank: (nummer: number) => `Samma åtgärd i plan nr\u00a0${nummer}`,
+    utgick: (skal: string) => `Åtgärden fortsatte inte: ${skal}`,
+    fortsatterInte: 'Åtgärden är inte med i planen efter.',
   },
 
   flikar: { namn: 'Åtgärdernas delar', plan: 'Planen', tavla: 'Per ansvarig enhet' },
@@ -68,13 +77,16 @@ export const texter = {
     titel: (namn: string | undefined) => `${namn ?? 'Åtgärder'} – Röda tråden`,
     rubrik: 'Åtgärder',
     valj: 'Plan',
-    planrad: (nummer: number, status: string) => `Nr ${nummer}, ${status.toLowerCase()}`,
+    planrad: (namn: string, nummer: number) => `${namn} (nr\u00a0${nummer})`,
+    kommande: (namn: string, nummer: number, lage: string) =>
+      `”${namn}” (nr\u00a0${nummer}): ${gemen(lage)}. Enheterna rapporterar redan i den.`,
     allaGallande: 'Det som gäller nu',
     inga: 'Ingen åtgärdsplan finns än',
     ingaText: 'En plan skapas från en strategisk lägesbild som kommunstyrelsen har beslutat.',
     finnsInte: 'Planen finns inte här',
     finnsInteText: 'Adressen är felskriven, eller så är planen inte lämnad än.',
     giltig: 'Gäller',
+    giltigErsatt: 'Beslutad för',
     ingenGiltighet: 'Inte angivet',
     bygger: 'Bygger på',
     lagesbild: (nummer: number, fran: string, till: string) =>
@@ -117,7 +129,7 @@ export const texter = {
     beslut: 'Registrera beslutet',
     beslutTitel: 'Beslut om åtgärdsplanen',
     beslutText:
-      'När beslutet är registrerat blir åtgärderna beslutade, och de ansvariga enheterna ser sina. Planen som har gällt blir ersatt.',
+      'När beslutet är registrerat blir åtgärderna beslutade, och de ansvariga enheterna rapporterar i den här planen. Den som har gällt gäller till och med dagen före den nya.',
     aterremittera: 'Registrera återremiss',
     aterremitteraHjalp: 'Vad kommunstyrelsen vill ha ändrat. Planen blir utkast igen.',
     avsluta: 'Avsluta planen',
@@ -128,6 +140,7 @@ export const texter = {
   brister: {
     saknas: (n: number) =>
       n === 1 ? 'En sak saknas innan planen kan lämnas' : `${n} saker saknas innan planen kan lämnas`,
+    hosKs: 'Har ändrats sedan planen lämnades',
     anmarkningar: (n: number) => (n === 1 ? '1 sak att se över' : `${n} saker att se över`),
   },
 
@@ -228,10 +241,10 @@ export const texter = {
     status: 'Läge',
     statusMening: (oppna: number, klara: number) =>
       `${oppna} att arbeta med och ${ord(klara, 'som är genomförd eller avbruten', 'som är genomförda eller avbrutna')}.`,
-    genomforande: 'Hur arbetet går',
+    genomforande: 'Genomförande',
     genomforandeMening: (n: { gron: number; gul: number; rod: number; ej: number; oppna: number }) =>
-      `Av ${n.oppna} att arbeta med är ${n.gron} enligt plan, ${n.gul} i risk, ${ord(n.rod, 'försenad', 'försenade')} och ${ord(n.ej, 'inte bedömd', 'inte bedömda')}.`,
-    effekt: 'Om det hjälper',
+      `Av ${n.oppna} att arbeta med är ${n.gron} enligt plan, ${n.gul} med risk för försening, ${ord(n.rod, 'försenad', 'försenade')} och ${ord(n.ej, 'inte bedömd', 'inte bedömda')}.`,
+    effekt: 'Effekt',
     effektMening: (n: { gron: number; gul: number; rod: number; ej: number; oppna: number }) =>
       `Av ${n.oppna} att arbeta med ser ${n.gron} ut att hjälpa, ${ord(n.gul, 'är oklar', 'är oklara')}, ${n.rod} hjälper inte och ${ord(n.ej, 'är inte bedömd', 'är inte bedömda')}.`,
     overTid: 'Uppdaterade åtgärder per månad',
@@ -247,16 +260,9 @@ export const texter = {
 
   uppdatera: {
     rubrik: 'Hur går det?',
-    genomforande: 'Arbetet',
-    enligtPlan: 'Enligt plan',
-    risk: 'Risk för försening',
-    forsenad: 'Försenad',
+    genomforande: 'Genomförande',
     klar: 'Klar',
-    effekt: 'Hjälper det?',
-    hjalper: 'Ser ut att hjälpa',
-    oklart: 'Oklart',
-    hjalperInte: 'Hjälper inte',
-    ejBedomd: 'Ej bedömd',
+    effekt: 'Effekt',
     steg: 'Vad är gjort?',
     stegHjalp: 'En rad. Skriv inga namn på enskilda.',
     borjat: 'Arbetet har börjat',
@@ -270,7 +276,7 @@ export const texter = {
     sparad: 'Uppdateringen är sparad',
     angrad: 'Uppdateringen är ångrad',
     angraSenaste: 'Ångra senaste',
-    konflikt: 'Någon annan hann före.',
+    konflikt: 'Åtgärden har ändrats.',
     nu: 'Nu gäller',
     gickInte: 'Det gick inte att spara.',
   },

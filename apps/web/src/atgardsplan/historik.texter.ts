@@ -1,6 +1,7 @@
 /** What history says of a plan and its measures, by the codes it is kept in. */
 export const historiktexter = {
   rubrik: 'Historik',
+  atgardens: 'Beslut och ändrade uppgifter',
   ingen: 'Inga ändringar är gjorda.',
   planen: 'planen',
   atgarden: 'åtgärden',

@@ -7,6 +7,10 @@ export const PlanerFraga = graphql(`
       nummer
       namn
       status
+      planlage {
+        kod
+        text
+      }
     }
   }
 `);

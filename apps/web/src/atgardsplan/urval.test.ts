@@ -37,6 +37,6 @@ describe('urvalet i adressen', () => {
     };
     expect(
       filterord(las('enhet=e1&flagga=sen&genomforande=gul&manad=2026-03'), ord).map((d) => d.text),
-    ).toEqual(['Försenad', 'Genomförande: Risk', 'Uppdaterade 2026-03', 'Skolan']);
+    ).toEqual(['Försenad', 'Genomförande: Risk för försening', 'Uppdaterade 2026-03', 'Skolan']);
   });
 });

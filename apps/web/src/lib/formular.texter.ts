@@ -9,7 +9,7 @@ export const formulartexter = {
   intesparat: (nar: string) => `Inte sparat. Skrivet ${nar}.`,
   slang: 'Släng',
   gickInte: 'Det gick inte att spara.',
-  konflikt: 'Någon annan hann före.',
+  konflikt: 'Det har ändrats sedan du öppnade det.',
   hamta: 'Använd det som gäller nu',
   nu: 'Nu',
   ditt: 'Ditt',

@@ -1,6 +1,6 @@
 import { type Column, DataTable, FilterChip, Link, Panel } from '@roda-traden/ui';
 import { useState } from 'react';
-import { atgardsvagar, Flaggor, Laget, Ljus } from '../atgardsplan/index.ts';
+import { atgardsvagar, Flaggor, Laget, Ljus, urvalssokvag } from '../atgardsplan/index.ts';
 import type { DajamforelseFragment as Jamforelse } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { dagtext } from '../lib/tid.ts';
@@ -14,6 +14,11 @@ export const DajamforelseFragment = graphql(`
     datum
     jamforelse {
       forraDatum
+      idagIPlan {
+        id
+        nummer
+        namn
+      }
       statusar {
         kod
         namn
@@ -59,6 +64,8 @@ export function Dajamforelse({ uppfoljning }: { uppfoljning: FragmentType<typeof
   const [baraAndrade, setBaraAndrade] = useState(false);
   const smal = useSmal();
   const dag = dagtext(datum);
+  const nyPlan = jamforelse.idagIPlan;
+  const idag = nyPlan ? texter.idagI(nyPlan.nummer) : texter.idag;
   const tillfallen: Column<Rad>[] = [
     { id: 'fore', header: texter.forraGangen, cell: (rad) => <Stallningen stallning={rad.fore} /> },
     {
@@ -66,12 +73,18 @@ export function Dajamforelse({ uppfoljning }: { uppfoljning: FragmentType<typeof
       header: texter.vidUppfoljningen(dag),
       cell: (rad) => <Stallningen stallning={rad.da} flaggor={rad.flaggor} />,
     },
-    { id: 'nu', header: texter.idag, cell: (rad) => <Nu rad={rad} /> },
+    { id: 'nu', header: idag, cell: (rad) => <Nu rad={rad} /> },
   ];
   const andrad = (rad: Rad): boolean => rad.tillDa !== 'oforandrad' || rad.tillNu !== 'oforandrad';
   const visade = baraAndrade ? jamforelse.rader.filter(andrad) : jamforelse.rader;
   return (
     <Panel title={texter.da}>
+      {nyPlan ? (
+        <p>
+          {texter.idagText}{' '}
+          <Link href={urvalssokvag({ plan: nyPlan.id })}>{texter.idagPlan(nyPlan.namn, nyPlan.nummer)}</Link>.
+        </p>
+      ) : null}
       <DataTable
         caption={texter.statustabell}
         dense
@@ -81,14 +94,19 @@ export function Dajamforelse({ uppfoljning }: { uppfoljning: FragmentType<typeof
             ? [
                 {
                   id: 'fore',
-                  header: texter.forraGangen,
+                  header: smal ? texter.forraKort : texter.forraGangen,
                   align: 'end' as const,
                   cell: (rad: Antal) => rad.fore,
                 },
               ]
             : []),
-          { id: 'da', header: texter.vidUppfoljningen(dag), align: 'end', cell: (rad) => rad.da },
-          { id: 'nu', header: texter.idag, align: 'end', cell: (rad) => rad.nu },
+          {
+            id: 'da',
+            header: smal ? texter.daKort : texter.vidUppfoljningen(dag),
+            align: 'end',
+            cell: (rad) => rad.da,
+          },
+          { id: 'nu', header: smal ? texter.nuKort : idag, align: 'end', cell: (rad) => rad.nu },
         ]}
         rows={jamforelse.statusar}
         rowId={(rad) => rad.kod}

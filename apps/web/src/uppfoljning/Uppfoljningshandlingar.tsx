@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { uppfoljningsskalfel } from '@roda-traden/domain';
-import { Button, Checkbox, MenuButton, showToast } from '@roda-traden/ui';
+import { Button, Checkbox, ConfirmDialog, MenuButton, showToast } from '@roda-traden/ui';
 import { useState } from 'react';
 import { Beslutsformular, type Beslutsutfall, type Beslutsvarden } from '../beslut/index.ts';
 import type { UppfoljningsvarFragment as Svarsfragment } from '../gql/graphql.ts';
@@ -78,6 +78,8 @@ export function Uppfoljningshandlingar({
     viewerKan: kan,
   } = getFragmentData(UppfoljningshandlingarFragment, uppfoljning);
   const [visar, setVisar] = useState<'beslut' | { kod: string; namn: string } | null>(null);
+  // The version that stood on the screen when the step was chosen, whatever has been read since.
+  const [lamnas, setLamnas] = useState<{ kod: string; namn: string; version: number } | null>(null);
   const efter = { refetchQueries: [UppfoljningarFraga, PlanerAttFoljaUpp] };
   const [flytta, { loading: flyttar }] = useMutation(Flytta, efter);
   const [frys] = useMutation(Frys);
@@ -96,10 +98,12 @@ export function Uppfoljningshandlingar({
       showToast({ title: felmening(fel), tone: 'error' });
     }
   };
-  const flyttaNu = (handling: string): Promise<void> =>
+  const flyttaNu = (steg: { kod: string; version: number }): Promise<void> =>
     gor(
-      async () => (await flytta({ variables: { id, version, handling } })).data?.flyttaUppfoljning,
-      t.klart,
+      async () =>
+        (await flytta({ variables: { id, version: steg.version, handling: steg.kod } })).data
+          ?.flyttaUppfoljning,
+      t.lamnad,
     );
   const framat = kan.handlingar.filter((h) => !h.skal);
   const mer = [
@@ -123,7 +127,11 @@ export function Uppfoljningshandlingar({
   return (
     <>
       {framat.map((h) => (
-        <Button key={h.kod} variant="primary" isPending={flyttar} onPress={() => void flyttaNu(h.kod)}>
+        <Button
+          key={h.kod}
+          variant="primary"
+          onPress={() => setLamnas({ kod: h.kod, namn: h.namn, version })}
+        >
           {h.namn}
         </Button>
       ))}
@@ -133,6 +141,18 @@ export function Uppfoljningshandlingar({
         </Button>
       ) : null}
       {mer.length > 0 ? <MenuButton label={texter.mer} items={mer} /> : null}
+      {lamnas ? (
+        <ConfirmDialog
+          isOpen
+          title={lamnas.namn}
+          confirmLabel={lamnas.namn}
+          isPending={flyttar}
+          onOpenChange={(oppen) => !oppen && setLamnas(null)}
+          onConfirm={() => flyttaNu(lamnas)}
+        >
+          {t.lamnaText}
+        </ConfirmDialog>
+      ) : null}
       {visar === 'beslut' ? (
         <Beslutet
           titel={t.beslutstitel(texter.nummer(nummer).toLowerCase())}

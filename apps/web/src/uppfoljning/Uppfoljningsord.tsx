@@ -89,6 +89,7 @@ export function Uppfoljningsord({
           regler={uppfoljningsfel}
           spara={spara}
           onStang={() => setSkriver(false)}
+          utkast={`uppfoljning.${data.id}.ord`}
           ifalt={{
             laget: { namn: texter.laget, text: (v) => v },
             bedomning: { namn: texter.bedomning, text: (v) => v },

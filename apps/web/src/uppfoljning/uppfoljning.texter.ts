@@ -42,6 +42,12 @@ export const texter = {
   forraGangen: 'Förra gången',
   vidUppfoljningen: (dag: string) => `Uppföljningen ${dag}`,
   idag: 'I dag',
+  idagI: (nummer: number) => `I dag, i plan nr\u00a0${nummer}`,
+  idagText: 'Hur åtgärderna står i dag läses i planen som kom efter,',
+  idagPlan: (namn: string, nummer: number) => `${namn} (nr ${nummer})`,
+  forraKort: 'Förra',
+  daKort: 'Då',
+  nuKort: 'I dag',
   fannsInte: 'Fanns inte',
   sammaSom: 'Oförändrad',
   andrad: 'Ändrad sedan dess',
@@ -58,6 +64,9 @@ export const texter = {
     nyVersion: 'Beslutet ändrar planen: öppna en ny version',
     nyVersionHjalp:
       'Ändrad inriktning, nya eller ändrade åtgärder skrivs i den nya versionen. Den gamla gäller tills den nya är beslutad.',
+    lamnaText:
+      'Orden och det frysta läget kan sedan inte ändras, om du inte tar tillbaka uppföljningen. Kommunstyrelsen läser den när beslutet är registrerat.',
+    lamnad: 'Uppföljningen är lämnad till kommunstyrelsen',
     beslutText: 'Uppföljningen blir granskad och planen uppföljd.',
     frysOm: 'Frys om till i dag',
     fryst: 'Läget är fryst till i dag',

@@ -153,21 +153,24 @@ describe.each(['2026-11-23', '2027-01-03', '2028-02-29', '2026-06-07'])('Torsbys
         a.titel,
       ).toEqual([]);
     expect(
-      planbrister({
-        ...plan,
-        lagesbildBeslutad: true,
-        effektmal: plan.effektmal.map((m) => ({ ...m, id: m.matt })),
-        atgarder: plan.atgarder.map((a) => ({
-          id: a.titel,
-          titel: a.titel,
-          orsaker: 1,
-          utanTidsram: false,
-          medtagen: false,
-          avslutadEnhet: null,
-        })),
-        ersatter: [],
-        utanFortsattning: 0,
-      }),
+      planbrister(
+        {
+          ...plan,
+          lagesbildBeslutad: true,
+          effektmal: plan.effektmal.map((m) => ({ ...m, id: m.matt })),
+          atgarder: plan.atgarder.map((a) => ({
+            id: a.titel,
+            titel: a.titel,
+            orsaker: 1,
+            utanTidsram: false,
+            medtagen: false,
+            avslutadEnhet: null,
+          })),
+          ersatter: [],
+          utanFortsattning: 0,
+        },
+        plan.lamnad,
+      ),
     ).toEqual([]);
     expect(plan.skapad < plan.lamnad && plan.skapad > strategisk.lamnad).toBe(true);
     expect(beslutsfel({ organ: 'ks', ...plan.beslut }, idag, plan.lamnad)).toEqual([]);

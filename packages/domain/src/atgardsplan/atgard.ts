@@ -77,8 +77,21 @@ export function atgardsfel(u: Atgardsuppgifter, register: Atgardsregister): Falt
   return fel;
 }
 
+/** All that is wrong with what a carried measure is aimed at: a problem, and causes of it. */
+export function knytningsfel(
+  u: { problemId: string; orsakIdn: readonly string[] },
+  problem: Atgardsregister['problem'],
+): Faltfel[] {
+  return u.problemId
+    ? orsaksfelet(u, { problem })
+    : [{ falt: 'problemId', kod: 'saknas', meddelande: 'Välj problemet som åtgärderna ska minska.' }];
+}
+
 /** A cause belongs to the problem the measure is aimed at. Both may be missing: then it hangs loose, and says so. */
-function orsaksfelet(u: Atgardsuppgifter, { problem }: Atgardsregister): Faltfel[] {
+function orsaksfelet(
+  u: Pick<Atgardsuppgifter, 'problemId' | 'orsakIdn'>,
+  { problem }: Pick<Atgardsregister, 'problem'>,
+): Faltfel[] {
   if (u.problemId === null)
     return u.orsakIdn.length > 0
       ? [{ falt: 'problemId', kod: 'saknas', meddelande: 'Välj problemet som orsaken hör till.' }]

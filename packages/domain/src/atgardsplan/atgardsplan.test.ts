@@ -4,8 +4,10 @@ import {
   type Atgardsuppgifter,
   atgardsfel,
   atgardsflaggor,
+  borjarMedPlanen,
   effektmalsfel,
   jamforAngelagenhet,
+  nyttSteg,
   passarAtgardsfilter,
   plananmarkningar,
   planbrister,
@@ -89,6 +91,12 @@ describe('åtgärdens läge', () => {
       'utan_tidsram',
     ]);
   });
+  it('börjar inte före sin plan', () => {
+    expect(borjarMedPlanen(null, '2027-01-01')).toBe('2027-01-01');
+    expect(borjarMedPlanen('2026-10-01', '2027-01-01')).toBe('2027-01-01');
+    expect(borjarMedPlanen('2027-03-01', '2027-01-01')).toBe('2027-03-01');
+    expect(borjarMedPlanen(null, null)).toBeNull();
+  });
   it('det som är gjort eller avbrutet väntar ingen på', () => {
     for (const status of ['genomford', 'avbruten'] as const)
       expect(atgardsflaggor({ ...lage, status, till: '2020-01-01', senast: '2020-01-01' }, IDAG)).toEqual([]);
@@ -124,37 +132,50 @@ describe('en plan på väg till KS', () => {
     utanFortsattning: 0,
   };
   it('har beslutad lägesbild, giltighet, effektmål med utgångsvärde och åtgärder', () => {
-    expect(planbrister(hel)).toEqual([]);
+    expect(planbrister(hel, IDAG)).toEqual([]);
     expect(
       falt(
-        planbrister({
-          ...hel,
-          lagesbildBeslutad: false,
-          giltigTill: null,
-          atgarder: [],
-          effektmal: [{ id: 'e1', matt: 'X', utgangsvarde: null, malvarde: '1', datum: '2028-12-31' }],
-        }),
+        planbrister(
+          {
+            ...hel,
+            lagesbildBeslutad: false,
+            giltigTill: null,
+            atgarder: [],
+            effektmal: [{ id: 'e1', matt: 'X', utgangsvarde: null, malvarde: '1', datum: '2028-12-31' }],
+          },
+          IDAG,
+        ),
       ),
     ).toEqual(['lagesbild:', 'giltighet:', 'effektmal:e1:', 'atgarder:']);
+  });
+  it('lämnas inte med ett mål vars dag har passerat', () => {
+    const effektmal = hel.effektmal.map((mal) => ({ ...mal, datum: '2026-11-22' }));
+    const [brist] = planbrister({ ...hel, effektmal }, IDAG);
+    expect(brist?.falt).toBe('effektmal:e1');
+    expect(brist?.meddelande).toContain('skulle ha nåtts 22 november 2026');
   });
   it('säger vad den ersätter, vad som inte fortsätter och vad som är med utan orsak, utan att hindras', () => {
     expect(plananmarkningar(hel)).toEqual([]);
     const u = {
       ...hel,
-      ersatter: [{ id: 'p1', nummer: 1, namn: 'Plan 2025' }],
+      ersatter: [{ id: 'p1', nummer: 1, namn: 'Plan 2025', nyareLagesbild: false }],
       utanFortsattning: 2,
       atgarder: hel.atgarder.map((a) => ({ ...a, orsaker: 0, medtagen: true })),
     };
-    expect(planbrister(u)).toEqual([]);
+    expect(planbrister(u, IDAG)).toEqual([]);
+    const forbigangen = { ...u, ersatter: u.ersatter.map((p) => ({ ...p, nyareLagesbild: true })) };
+    expect(falt(planbrister(forbigangen, IDAG))).toEqual(['lagesbild:']);
     expect(plananmarkningar(u).map((b) => `${b.falt}: ${b.meddelande}`)).toEqual([
       'plan:p1: Beslutet ersätter ”Plan 2025” (nr 1).',
       'ta_med: 2 åtgärder som inte är avslutade fortsätter inte i den här planen.',
-      'atgard:a1: ”Nattvandring” är med från en plan på en annan lägesbild. Välj problem och orsak i den nya.',
+      'knyt: 1 övertagen åtgärd väntar på problem och orsak.',
     ]);
+    const egna = u.atgarder.map((a) => ({ ...a, medtagen: false }));
+    expect(falt(plananmarkningar({ ...u, atgarder: egna })).at(-1)).toBe('atgard:a1:');
   });
   it('vilar inte på en enhet som har avslutats', () => {
     const atgarder = hel.atgarder.map((a) => ({ ...a, avslutadEnhet: 'Gamla enheten' }));
-    expect(falt(planbrister({ ...hel, atgarder }))).toEqual(['atgard:a1:']);
+    expect(falt(planbrister({ ...hel, atgarder }, IDAG))).toEqual(['atgard:a1:']);
   });
 });
 
@@ -168,10 +189,16 @@ describe('planens egna fält', () => {
   });
   it('ett effektmål hör till lägesbildens problem, eller till inget', () => {
     const mal = { matt: 'Otrygga', utgangsvarde: null, malvarde: null, datum: null, problemId: null };
-    expect(effektmalsfel(mal, REGISTER.problem)).toEqual([]);
+    expect(effektmalsfel(mal, REGISTER.problem, IDAG)).toEqual([]);
     expect(
-      falt(effektmalsfel({ ...mal, matt: ' ', problemId: 'p9', datum: '2027-02-30' }, REGISTER.problem)),
+      falt(
+        effektmalsfel({ ...mal, matt: ' ', problemId: 'p9', datum: '2027-02-30' }, REGISTER.problem, IDAG),
+      ),
     ).toEqual(['matt:saknas', 'problemId:okant', 'datum:ogiltig']);
+    expect(effektmalsfel({ ...mal, datum: IDAG }, REGISTER.problem, IDAG)).toEqual([]);
+    expect(falt(effektmalsfel({ ...mal, datum: '2026-11-22' }, REGISTER.problem, IDAG))).toEqual([
+      'datum:passerad',
+    ]);
   });
 });
 
@@ -184,19 +211,29 @@ describe('en uppdatering', () => {
     kommentar: null,
     skal: null,
   };
-  it('får säga att allt är som förut', () => {
-    expect(uppdateringsfel(tom, 'pagar')).toEqual([]);
+  const nu = { status: 'pagar', genomforande: 'gron', effekt: 'gul' } as const;
+  it('säger något: det som redan gäller är ingen uppdatering', () => {
+    for (const samma of [tom, { ...tom, genomforande: 'gron', effekt: 'gul', steg: ' ' }])
+      expect(falt(uppdateringsfel(samma, nu))).toEqual(['steg:oforandrad']);
+    for (const nytt of [{ effekt: 'gron' }, { kommentar: 'Som förut.' }, { handling: 'slutfor' }])
+      expect(uppdateringsfel({ ...tom, genomforande: 'gron', ...nytt }, nu)).toEqual([]);
+  });
+  it('visar varför det stoppades, annars det som sades', () => {
+    const skal = { ...tom, handling: 'pausa', skal: 'Lokalen är stängd.', steg: 'Två möten.' };
+    expect(nyttSteg(skal, 'pagar')).toBe('Lokalen är stängd.');
+    expect(nyttSteg({ ...skal, handling: null }, 'pagar')).toBe('Två möten.');
+    expect(nyttSteg(tom, 'pagar')).toBeNull();
   });
   it('följer tabellen: det som stoppas har ett skäl, och systemets egna steg är inte någons val', () => {
-    expect(falt(uppdateringsfel({ ...tom, handling: 'avbryt' }, 'pagar'))).toEqual(['skal:saknas']);
-    expect(uppdateringsfel({ ...tom, handling: 'avbryt', skal: 'Medel saknas.' }, 'pagar')).toEqual([]);
-    expect(falt(uppdateringsfel({ ...tom, handling: 'starta' }, 'pagar'))).toEqual(['handling:otillaten']);
-    expect(falt(uppdateringsfel({ ...tom, handling: 'besluta' }, 'foreslagen'))).toEqual([
+    expect(falt(uppdateringsfel({ ...tom, handling: 'avbryt' }, nu))).toEqual(['skal:saknas']);
+    expect(uppdateringsfel({ ...tom, handling: 'avbryt', skal: 'Medel saknas.' }, nu)).toEqual([]);
+    expect(falt(uppdateringsfel({ ...tom, handling: 'starta' }, nu))).toEqual(['handling:otillaten']);
+    expect(falt(uppdateringsfel({ ...tom, handling: 'besluta' }, { ...nu, status: 'foreslagen' }))).toEqual([
       'handling:otillaten',
     ]);
   });
   it('har bara ljus som finns', () => {
-    expect(falt(uppdateringsfel({ ...tom, genomforande: 'lila', effekt: 'gron' }, 'pagar'))).toEqual([
+    expect(falt(uppdateringsfel({ ...tom, genomforande: 'lila', effekt: 'gron' }, nu))).toEqual([
       'genomforande:okant',
     ]);
   });

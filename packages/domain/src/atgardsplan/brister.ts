@@ -1,3 +1,4 @@
+import { dagIOrd } from '../kalender/index.ts';
 import type { Brist } from '../rapport/index.ts';
 
 export interface Planunderlag {
@@ -14,7 +15,7 @@ export interface Planunderlag {
     titel: string;
     orsaker: number;
     utanTidsram: boolean;
-    /** Carried from a plan on another lägesbild, its problem not chosen in this one. */
+    /** Carried into a draft from a plan before. */
     medtagen: boolean;
     /** The responsible unit's name if it has been closed since; null = it is there. */
     avslutadEnhet: string | null;
@@ -22,16 +23,23 @@ export interface Planunderlag {
   giltigFran: string | null;
   giltigTill: string | null;
   /** The plans in force that the decision on this one replaces: one, but for what was decided before that was the rule. */
-  ersatter: readonly { id: string; nummer: number; namn: string }[];
+  ersatter: readonly { id: string; nummer: number; namn: string; nyareLagesbild: boolean }[];
   /** Open measures in them, or in what they replaced, that go on nowhere and have no reason for it. */
   utanFortsattning: number;
 }
 
 /** What is missing before a plan can go to KS, each with where: `lagesbild`, `giltighet`, `effektmal[:id]`, `atgarder`, `atgard:id`. */
-export function planbrister(u: Planunderlag): Brist[] {
+export function planbrister(u: Planunderlag, idag: string): Brist[] {
   const brister: Brist[] = [];
   if (!u.lagesbildBeslutad)
     brister.push({ falt: 'lagesbild', meddelande: 'Lägesbilden som planen bygger på är inte beslutad.' });
+  // A draft that was overtaken would bring back an older läge, and drop what KS has decided since.
+  for (const { nummer, namn, nyareLagesbild } of u.ersatter)
+    if (nyareLagesbild)
+      brister.push({
+        falt: 'lagesbild',
+        meddelande: `”${namn}” (nr ${nummer}), som gäller, bygger på en nyare lägesbild. Gör ändringarna i en ny plan på den lägesbilden.`,
+      });
   if (!u.giltigFran || !u.giltigTill)
     brister.push({
       falt: 'giltighet',
@@ -43,6 +51,11 @@ export function planbrister(u: Planunderlag): Brist[] {
       brister.push({
         falt: `effektmal:${mal.id}`,
         meddelande: `Effektmålet ”${mal.matt}” saknar utgångsvärde, målvärde eller datum.`,
+      });
+    else if (mal.datum < idag)
+      brister.push({
+        falt: `effektmal:${mal.id}`,
+        meddelande: `Effektmålet ”${mal.matt}” skulle ha nåtts ${dagIOrd(mal.datum)}, som har passerat. Sätt en dag som kommer, eller ta bort målet.`,
       });
   if (u.atgarder.length === 0) brister.push({ falt: 'atgarder', meddelande: 'Planen saknar åtgärder.' });
   for (const a of u.atgarder)
@@ -56,6 +69,8 @@ export function planbrister(u: Planunderlag): Brist[] {
 
 /** What deserves a look without holding the plan up: what it replaces, a measure aimed at no cause, or without time frame. */
 export function plananmarkningar(u: Planunderlag): Brist[] {
+  // What is carried waits for someone to aim it; that isn't a fault of each.
+  const vantar = u.atgarder.filter((a) => a.medtagen && a.orsaker === 0).length;
   return [
     ...u.ersatter.map(({ id, nummer, namn }) => ({
       falt: `plan:${id}`,
@@ -64,8 +79,11 @@ export function plananmarkningar(u: Planunderlag): Brist[] {
     ...(u.utanFortsattning > 0
       ? [{ falt: 'ta_med', meddelande: utanFortsattningstext(u.utanFortsattning) }]
       : []),
+    ...(vantar > 0 ? [{ falt: 'knyt', meddelande: vantartext(vantar) }] : []),
     ...u.atgarder.flatMap((a) => [
-      ...(a.orsaker === 0 ? [{ falt: `atgard:${a.id}`, meddelande: utanOrsakstext(a) }] : []),
+      ...(a.orsaker === 0 && !a.medtagen
+        ? [{ falt: `atgard:${a.id}`, meddelande: `”${a.titel}” är inte knuten till någon orsak.` }]
+        : []),
       ...(a.utanTidsram ? [{ falt: `atgard:${a.id}`, meddelande: `”${a.titel}” saknar tidsram.` }] : []),
     ]),
   ];
@@ -76,7 +94,7 @@ const utanFortsattningstext = (n: number): string =>
     ? '1 åtgärd som inte är avslutad fortsätter inte i den här planen.'
     : `${n} åtgärder som inte är avslutade fortsätter inte i den här planen.`;
 
-const utanOrsakstext = ({ titel, medtagen }: { titel: string; medtagen: boolean }): string =>
-  medtagen
-    ? `”${titel}” är med från en plan på en annan lägesbild. Välj problem och orsak i den nya.`
-    : `”${titel}” är inte knuten till någon orsak.`;
+const vantartext = (n: number): string =>
+  n === 1
+    ? '1 övertagen åtgärd väntar på problem och orsak.'
+    : `${n} övertagna åtgärder väntar på problem och orsak.`;

@@ -2,6 +2,8 @@ export * from './atgard.ts';
 export * from './brister.ts';
 export * from './filter.ts';
 export * from './foljd.ts';
+export * from './giltighet.ts';
+export * from './knytning.ts';
 export * from './laget.ts';
 export * from './ord.ts';
 export * from './plan.ts';

@@ -14,6 +14,15 @@ export interface Atgardslage {
   senast: string | null;
 }
 
+/**
+ * The day that work on a measure begins: its own first, but not before its plan applies. Null = it says no day. One that
+ * came from a plan before was begun there: `planensForsta` is null.
+ */
+export const borjarMedPlanen = (
+  fran: string | null,
+  planensForsta: string | null | undefined,
+): string | null => ((fran ?? '') < (planensForsta ?? '') ? (planensForsta ?? null) : fran);
+
 /** What a person should know about a measure today. Several may hold. */
 export type Atgardsflagga = 'sen' | 'ej_uppdaterad' | 'utan_tidsram';
 

@@ -1,4 +1,4 @@
-/** The two lights of a measure: how the work goes, and whether it helps. Always with word and shape beside the colour. */
+/** The two lights of a measure: genomförande, how the work goes, and effekt, whether it helps. Always with word and shape beside the colour. */
 export const LJUS = [
   { kod: 'gron', namn: 'Grön' },
   { kod: 'gul', namn: 'Gul' },
@@ -9,7 +9,7 @@ export type Ljus = (typeof LJUS)[number]['kod'];
 
 export const GENOMFORANDELJUS: Readonly<Record<Ljus, string>> = {
   gron: 'Enligt plan',
-  gul: 'Risk',
+  gul: 'Risk för försening',
   rod: 'Försenad',
   ej_bedomd: 'Ej bedömd',
 };

@@ -43,7 +43,11 @@ export interface Effektmalsuppgifter {
 }
 
 /** All that is wrong with a goal. `problem`: those of the lägesbild that the plan rests on. */
-export function effektmalsfel(u: Effektmalsuppgifter, problem: ReadonlyMap<string, unknown>): Faltfel[] {
+export function effektmalsfel(
+  u: Effektmalsuppgifter,
+  problem: ReadonlyMap<string, unknown>,
+  idag: string,
+): Faltfel[] {
   const fel = kravtext('matt', u.matt, 3, PLANGRANSER.mattMax, 'Skriv vad som ska mätas.');
   if (u.problemId !== null && !problem.has(u.problemId))
     fel.push({
@@ -55,6 +59,15 @@ export function effektmalsfel(u: Effektmalsuppgifter, problem: ReadonlyMap<strin
     ...langtext('utgangsvarde', u.utgangsvarde, PLANGRANSER.vardeMax),
     ...langtext('malvarde', u.malvarde, PLANGRANSER.vardeMax),
   );
-  if (u.datum !== null) fel.push(...dagfel('datum', u.datum));
+  if (u.datum !== null) {
+    const galen = dagfel('datum', u.datum);
+    fel.push(...galen);
+    if (galen.length === 0 && u.datum < idag)
+      fel.push({
+        falt: 'datum',
+        kod: 'passerad',
+        meddelande: 'Dagen har passerat. Ett mål nås i dag eller senare.',
+      });
+  }
   return fel;
 }

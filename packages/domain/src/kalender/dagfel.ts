@@ -1,5 +1,6 @@
 import type { Faltfel } from '../faltfel.ts';
 import { dayNumber } from './datum.ts';
+import { dagIOrd } from './svensktdatum.ts';
 
 /** A day before or after this is a slip of the finger. */
 const TIDIGAST = '1900-01-01';
@@ -29,7 +30,7 @@ export function spannfel(
     fel.push({
       falt: till.falt,
       kod: 'baklanges',
-      meddelande: `Sista dagen ligger före första dagen, ${fran.dag}.`,
+      meddelande: `Sista dagen ligger före första dagen, ${dagIOrd(fran.dag)}.`,
     });
   return fel;
 }

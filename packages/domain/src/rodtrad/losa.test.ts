@@ -12,7 +12,8 @@ const HEL: Tradunderlag = {
       problemId: 'p1',
       orsakIdn: ['o1'],
       uppdateringar: 1,
-      borjat: true,
+      arbetasSedan: '2026-09-28',
+      medtagen: false,
     },
   ],
   effektmal: [{ id: 'e1', matt: 'Rapporter', utgangsvarde: '40' }],
@@ -21,7 +22,7 @@ const HEL: Tradunderlag = {
 const [a1] = HEL.atgarder;
 if (!a1) throw new Error('en åtgärd');
 const losa = (andrat: Partial<Tradunderlag>) =>
-  lostAttKnyta({ ...HEL, ...andrat }).map((l) => `${l.slag} ${l.id}`);
+  lostAttKnyta({ ...HEL, ...andrat }, '2026-11-28').map((l) => `${l.slag} ${l.id}`);
 
 it('en hel tråd har inget löst', () => {
   expect(losa({})).toEqual([]);
@@ -40,6 +41,11 @@ it.each<[string, Partial<Tradunderlag>, string[]]>([
     ['orsak_utan_atgard o1'],
   ],
   ['en åtgärd utan orsak', { atgarder: [a1, { ...a1, id: 'a2', orsakIdn: [] }] }, ['atgard_utan_orsak a2']],
+  [
+    'en åtgärd som tagits med i ett utkast',
+    { atgarder: [a1, { ...a1, id: 'a2', orsakIdn: [], medtagen: true }] },
+    ['atgard_vantar_pa_orsak a2'],
+  ],
   [
     'ett mål utan utgångsvärde',
     { effektmal: [{ id: 'e1', matt: 'X', utgangsvarde: ' ' }] },
@@ -61,7 +67,9 @@ it.each<[string, Partial<Tradunderlag>, string[]]>([
 
 it('det som inte prioriteras, inte är beslutat eller är gjort väntar ingen på', () => {
   expect(losa({ problem: [{ id: 'p1', namn: 'X', prioriterat: false }], atgarder: [] })).toEqual([]);
-  expect(losa({ atgarder: [{ ...a1, uppdateringar: 0, borjat: false }] })).toEqual([]);
+  // Sixty days is what an update may take; it isn't over that yet.
+  for (const arbetasSedan of ['2026-09-29', '2026-12-24', null])
+    expect(losa({ atgarder: [{ ...a1, uppdateringar: 0, arbetasSedan }] })).toEqual([]);
   for (const status of ['foreslagen', 'genomford', 'avbruten'] as const)
     expect(losa({ atgarder: [a1, { ...a1, id: 'a2', status, uppdateringar: 0 }] })).toEqual([]);
 });

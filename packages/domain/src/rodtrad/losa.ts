@@ -1,4 +1,5 @@
-import { type Atgardsstatus, OPPNA_ATGARDSSTATUSAR } from '../atgardsplan/index.ts';
+import { type Atgardsstatus, OPPNA_ATGARDSSTATUSAR, UTAN_UPPDATERING_DAGAR } from '../atgardsplan/index.ts';
+import { addDays } from '../kalender/index.ts';
 
 /** A thread as it is tied: what is looked at to find what hangs loose. */
 export interface Tradunderlag {
@@ -11,8 +12,10 @@ export interface Tradunderlag {
     problemId: string | null;
     orsakIdn: readonly string[];
     uppdateringar: number;
-    /** Its first day has come, or it has none. */
-    borjat: boolean;
+    /** The local day from which someone could say how it goes: decided, and begun. Null = not decided. */
+    arbetasSedan: string | null;
+    /** Carried into a draft from a plan before. */
+    medtagen: boolean;
   }[];
   effektmal: readonly { id: string; matt: string; utgangsvarde: string | null }[];
   /** Measures of the plans before that were open when they were replaced or ended, and go on nowhere. */
@@ -35,6 +38,11 @@ export const LOSA_SLAG = [
     kod: 'atgard_utan_orsak',
     namn: 'Åtgärd utan orsak',
     gor: 'Knyt åtgärden till en orsak i planens nästa version.',
+  },
+  {
+    kod: 'atgard_vantar_pa_orsak',
+    namn: 'Övertagen åtgärd som väntar på problem och orsak',
+    gor: 'Välj problem och orsak i utkastet, för flera på en gång om det passar.',
   },
   {
     kod: 'effektmal_utan_utgangsvarde',
@@ -63,9 +71,10 @@ export interface LostAttKnyta {
 
 /**
  * What hangs loose, in the thread's order. A problem that isn't prioritised may lack measures, and a measure that hasn't
- * begun, or isn't worked on, needs no updates.
+ * begun, or isn't worked on, needs no updates; one that has is given the days that any update may take.
  */
-export function lostAttKnyta(u: Tradunderlag): LostAttKnyta[] {
+export function lostAttKnyta(u: Tradunderlag, idag: string): LostAttKnyta[] {
+  const tystFore = addDays(idag, -UTAN_UPPDATERING_DAGAR);
   const riktade = new Set(u.atgarder.filter((a) => a.status !== 'avbruten').flatMap((a) => a.orsakIdn));
   const prioriterade = new Set(u.problem.filter((p) => p.prioriterat).map((p) => p.id));
   const medOrsak = new Set(u.orsaker.map((o) => o.problemId));
@@ -78,12 +87,24 @@ export function lostAttKnyta(u: Tradunderlag): LostAttKnyta[] {
       .map((o): LostAttKnyta => ({ slag: 'orsak_utan_atgard', id: o.id, namn: o.beskrivning })),
     ...u.atgarder
       .filter((a) => a.orsakIdn.length === 0 && a.status !== 'avbruten')
-      .map((a): LostAttKnyta => ({ slag: 'atgard_utan_orsak', id: a.id, namn: a.titel })),
+      .map(
+        (a): LostAttKnyta => ({
+          slag: a.medtagen ? 'atgard_vantar_pa_orsak' : 'atgard_utan_orsak',
+          id: a.id,
+          namn: a.titel,
+        }),
+      ),
     ...u.effektmal
       .filter((m) => !m.utgangsvarde?.trim())
       .map((m): LostAttKnyta => ({ slag: 'effektmal_utan_utgangsvarde', id: m.id, namn: m.matt })),
     ...u.atgarder
-      .filter((a) => a.borjat && a.uppdateringar === 0 && OPPNA_ATGARDSSTATUSAR.includes(a.status))
+      .filter(
+        ({ arbetasSedan, uppdateringar, status }) =>
+          arbetasSedan !== null &&
+          arbetasSedan < tystFore &&
+          uppdateringar === 0 &&
+          OPPNA_ATGARDSSTATUSAR.includes(status),
+      )
       .map((a): LostAttKnyta => ({ slag: 'atgard_aldrig_uppdaterad', id: a.id, namn: a.titel })),
     ...u.utanFortsattning.map(
       (a): LostAttKnyta => ({ slag: 'atgard_utan_fortsattning', id: a.id, namn: a.titel }),

@@ -49,6 +49,7 @@ describe('en rapport till fullmäktige', () => {
       'rubrik:saknas',
     ]);
     expect(falt(kfRapportfel({ ...rapport, datum: '2026-02-30' }, IDAG))).toEqual(['datum:ogiltig']);
+    expect(falt(kfRapportfel({ ...rapport, datum: '' }, IDAG))).toEqual(['datum:saknas']);
   });
 });
 

@@ -61,7 +61,9 @@ export interface KfRapportuppgifter {
 
 export function kfRapportfel(u: KfRapportuppgifter, idag: string): Faltfel[] {
   const g = UPPFOLJNINGSGRANSER;
-  const fel = dagfel('datum', u.datum);
+  const fel = u.datum
+    ? dagfel('datum', u.datum)
+    : [{ falt: 'datum', kod: 'saknas', meddelande: 'Ange dagen då rapporten lämnades.' }];
   if (fel.length === 0 && u.datum > idag)
     fel.push({
       falt: 'datum',

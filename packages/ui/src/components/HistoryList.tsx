@@ -47,7 +47,7 @@ export function HistoryList({ label, entries }: HistoryListProps) {
                     <span className="visuallt-dold">{texter.fore}: </span>
                     <del>{change.before ?? texter.tomt}</del>
                     <span aria-hidden="true"> → </span>
-                    <span className="visuallt-dold">. {texter.efter}: </span>
+                    <span className="visuallt-dold">{texter.efter}: </span>
                     <ins>{change.after ?? texter.tomt}</ins>
                   </dd>
                 </div>

@@ -21,14 +21,19 @@ export interface ToastMessage {
 }
 
 const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
+let senasteBesked: string | null = null;
 
 /**
  * Says what was done. With an action it stays 20 s (the timer stops while pointed at or focused), without 6 s;
- * faults stay until closed. Returns a function that takes it away.
+ * faults stay until closed. One that only says what was done makes way for the next: on a phone they lie over what one
+ * reads. Returns a function that takes it away.
  */
 export function showToast(message: ToastMessage): () => void {
   const timeout = message.onAction ? 20_000 : 6_000;
+  const baraBesked = message.tone !== 'error' && !message.onAction;
+  if (baraBesked && senasteBesked !== null) queue.close(senasteBesked);
   const key = queue.add(message, message.tone === 'error' ? {} : { timeout });
+  if (baraBesked) senasteBesked = key;
   return () => queue.close(key);
 }
 

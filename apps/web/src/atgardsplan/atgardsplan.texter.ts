@@ -24,7 +24,7 @@ export const texter = {
   taBort: 'Ta bort',
 
   mina: {
-    titel: 'Åtgärder – Röda tråden',
+    titel: 'Åtgärder',
     rubrik: 'Mina åtgärder',
     ingress: 'Det som din enhet ansvarar för.',
     laget: (antal: number, sena: number) =>
@@ -39,7 +39,7 @@ export const texter = {
   },
 
   atgard: {
-    titel: (titel: string) => `${titel} – Åtgärder – Röda tråden`,
+    titel: (titel: string) => `${titel} – Åtgärder`,
     mina: 'Mina åtgärder',
     alla: 'Till åtgärderna',
     finnsInte: 'Åtgärden finns inte här',
@@ -65,7 +65,7 @@ export const texter = {
   flikar: { namn: 'Åtgärdernas delar', plan: 'Planen', tavla: 'Per ansvarig enhet' },
 
   plan: {
-    titel: (namn: string | undefined) => `${namn ?? 'Åtgärder'} – Röda tråden`,
+    titel: (namn: string | undefined) => namn ?? 'Åtgärder',
     rubrik: 'Åtgärder',
     valj: 'Plan',
     planrad: (nummer: number, status: string) => `Nr ${nummer}, ${status.toLowerCase()}`,
@@ -214,7 +214,6 @@ export const texter = {
   },
 
   tavla: {
-    titel: 'Åtgärder per ansvarig enhet – Röda tråden',
     rubrik: 'Åtgärder per ansvarig enhet',
     inga: 'Inga åtgärder i gällande planer',
     ingaText: 'Tavlan fylls när kommunstyrelsen har beslutat en plan.',

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { getFragmentData } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import s from './Anvandare.module.css';
 import { Anvandarformular } from './Anvandarformular.tsx';
 import { Anvandarrad } from './Anvandarrad.tsx';
@@ -43,7 +44,7 @@ export function Anvandare() {
   const enheter = data?.kontoenheter ?? [];
   return (
     <>
-      <title>{t.titel}</title>
+      <Sidtitel>{t.rubrik}</Sidtitel>
       <PageHeader
         title={t.rubrik}
         lead={t.ingress}

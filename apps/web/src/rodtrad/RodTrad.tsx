@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { graphql } from '../gql/index.ts';
 import { useJag } from '../konto/index.ts';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import { tradvagar } from '../lib/tradvagar.ts';
 import { Beslutsled, Bildled, Operativaled } from './Bildled.tsx';
 import { Losa } from './Losa.tsx';
@@ -67,14 +68,13 @@ export function RodTrad() {
           ) : undefined
         }
       >
+        <Sidtitel>{delvis ? texter.finnsInte : texter.inga}</Sidtitel>
         {delvis ? texter.finnsInteText : texter.ingaText}
       </EmptyState>
     );
   return (
     <div className={s.sida}>
-      <title>
-        {atgard || problem ? texter.sidtitel(atgard?.titel ?? problem?.namn ?? '') : texter.titel}
-      </title>
+      <Sidtitel>{atgard || problem ? rubrik : texter.sidtitel}</Sidtitel>
       <PageHeader
         title={rubrik}
         eyebrow={delvis && trad?.kanSeHela ? <Link href={tradvagar.tradar}>{texter.hela}</Link> : undefined}

@@ -7,6 +7,7 @@ import {
   UNSTABLE_ToastQueue as ToastQueue,
 } from 'react-aria-components/Toast';
 import { cx } from '../lib/cx.ts';
+import { heightVar } from '../lib/heightVar.ts';
 import { texter } from '../texter.ts';
 import { Button } from './Button.tsx';
 import s from './Toast.module.css';
@@ -32,10 +33,12 @@ export function showToast(message: ToastMessage): () => void {
   return () => queue.close(key);
 }
 
+const measured = heightVar('--toast-height');
+
 /** Once, at the root of the app. */
 export function ToastRegion() {
   return (
-    <AriaToastRegion queue={queue} aria-label={texter.meddelanden} className={s.region ?? ''}>
+    <AriaToastRegion ref={measured} queue={queue} aria-label={texter.meddelanden} className={s.region ?? ''}>
       {({ toast }) => {
         const { title, description, tone = 'info', onAction, actionLabel } = toast.content;
         return (

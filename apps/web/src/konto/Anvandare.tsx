@@ -43,7 +43,7 @@ export function Anvandare() {
   );
   const enheter = data?.kontoenheter ?? [];
   return (
-    <>
+    <div className={s.sida}>
       <Sidtitel>{t.rubrik}</Sidtitel>
       <PageHeader
         title={t.rubrik}
@@ -94,6 +94,6 @@ export function Anvandare() {
       )}
       {ny ? <Anvandarformular enheter={enheter} onStang={() => setNy(false)} onLosenord={setLapp} /> : null}
       {lapp ? <NyttLosenord lapp={lapp} onStang={() => setLapp(null)} /> : null}
-    </>
+    </div>
   );
 }

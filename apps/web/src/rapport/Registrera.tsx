@@ -15,6 +15,7 @@ import {
   ErrorSummary,
   LinkButton,
   Notice,
+  PageHeader,
   RadioGroup,
   Select,
   showToast,
@@ -117,8 +118,7 @@ function Formularet({ jag }: { jag: Jag }) {
   return (
     <div className={s.sida}>
       <Sidtitel>{t.titel}</Sidtitel>
-      <h1>{t.titel}</h1>
-      <p className={s.ingress}>{t.ingress}</p>
+      <PageHeader title={t.titel} lead={t.ingress} />
       {formState.submitCount > 0 ? (
         <ErrorSummary title={t.fel} errors={felrader} attempt={formState.submitCount} />
       ) : null}

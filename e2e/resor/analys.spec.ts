@@ -152,6 +152,7 @@ test('mötesläget visar en bild i taget, bläddras med pilarna och lämnas med 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page).not.toHaveURL(/vy=/);
+  await expect(analys.knapp('Mötesläge')).toBeFocused();
 });
 
 test('mötesläget säger när bilden går utanför skärmen, och leder dit', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { Organisation } from '../pages/Organisation.ts';
 import { axe, eget, expect, loggaIn, personal, test } from '../stod/index.ts';
+import { meddelandetTackerInget } from '../stod/meddelande.ts';
 
 const SAMORDNARE = 'forebyggande.samordnare@torsby.demo';
 const STYRGRUPP = 'styrgrupp@torsby.demo';
@@ -22,6 +23,10 @@ test('samordnaren lägger till en enhet', async ({ page }) => {
   await sida.skriv(/Kontakt/, 'falt@torsby.example');
   await sida.spara();
   await sida.sparadOchStangd();
+  for (const hojd of [560, 800]) {
+    await page.setViewportSize({ width: 1280, height: hojd });
+    await meddelandetTackerInget(page);
+  }
   await sida.visar(enhet);
   await expect(page.getByRole('heading', { name: enhet, level: 2 })).toBeFocused();
   await expect(page.getByRole('link', { name: 'falt@torsby.example' })).toBeVisible();

@@ -57,6 +57,7 @@ export function Skal() {
       ]}
     >
       <Split
+        title="Inkorg"
         listLabel="Inkorg"
         detailLabel="Vald rapport"
         showDetail={showDetail}

@@ -1,9 +1,8 @@
 import { EmptyState } from '@roda-traden/ui';
 import { isRouteErrorResponse, Link, useRouteError } from 'react-router';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import s from './Fel.module.css';
 import { texter } from './fel.texter.ts';
-
-const Titel = ({ text }: { text: string }) => <title>{`${text} – Röda tråden`}</title>;
 
 /** What a person meets when a page broke: what happened, and a way on. Inside the frame when there is one. */
 export function Fel({ utanRam = false }: { utanRam?: boolean }) {
@@ -11,7 +10,7 @@ export function Fel({ utanRam = false }: { utanRam?: boolean }) {
   if (isRouteErrorResponse(fel) && fel.status === 404) return <FinnsInte />;
   const innehall = (
     <EmptyState page title={texter.trasig} action={<Link to="/start">{texter.start}</Link>}>
-      <Titel text={texter.trasig} />
+      <Sidtitel>{texter.trasig}</Sidtitel>
       {texter.trasigText}
     </EmptyState>
   );
@@ -22,7 +21,7 @@ export function Fel({ utanRam = false }: { utanRam?: boolean }) {
 export function FinnsInte() {
   return (
     <EmptyState page title={texter.saknas} action={<Link to="/start">{texter.start}</Link>}>
-      <Titel text={texter.saknas} />
+      <Sidtitel>{texter.saknas}</Sidtitel>
       {texter.saknasText}
     </EmptyState>
   );
@@ -32,7 +31,7 @@ export function FinnsInte() {
 export function FinnsInteUtloggad() {
   return (
     <main id="innehall" className={s.sida}>
-      <Titel text={texter.saknas} />
+      <Sidtitel>{texter.saknas}</Sidtitel>
       <h1>{texter.saknas}</h1>
       <p>{texter.saknasText}</p>
       <p>{texter.saknasVart}</p>

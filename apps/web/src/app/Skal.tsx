@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { AppShell, Band, type LinkComponentProps, Notice, Skeleton } from '@roda-traden/ui';
+import { AppShell, Band, EmptyState, type LinkComponentProps, Notice, Skeleton } from '@roda-traden/ui';
 import {
   BookOpenText,
   Building2,
@@ -19,9 +19,13 @@ import { graphql } from '../gql/index.ts';
 import { Konto, useJag } from '../konto/index.ts';
 import { vidUtloggning } from '../lib/apollo.ts';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
+import { nekas, sidkraven } from '../lib/sidkrav.ts';
 import { Utkastagare } from '../lib/useUtkast.ts';
 import { gallraUtkast } from '../lib/utkast.ts';
 import { arSaknad, FinnsInteUtloggad } from './Fel.tsx';
+import { texter } from './fel.texter.ts';
+import { Nekad } from './Nekad.tsx';
 import { SIDOR, type Sida, startsida } from './sidor.ts';
 
 const InkorgsantalFraga = graphql(`
@@ -53,10 +57,6 @@ function Rutterlank({ href, ...rest }: LinkComponentProps) {
     <a href={href} {...rest} />
   );
 }
-
-/** A route that fills the whole area says so: `handle: { fyller: true }`. */
-const fyller = (handle: unknown): boolean =>
-  typeof handle === 'object' && handle !== null && 'fyller' in handle;
 
 /** The frame of the staff app: who you are, your pages, and the way to log in when no one is. */
 export function Skal() {
@@ -103,6 +103,8 @@ export function Skal() {
       countLabel: nya ? `${nya} nya` : undefined,
     };
   };
+  const kraven = sidkraven(traffar);
+  const nekad = nekas(kraven, jag.viewerKan);
   const kommunen = sidor.filter((sida) => sida.grupp === 'kommunen');
   return (
     <AppShell
@@ -117,10 +119,10 @@ export function Skal() {
         </Suspense>
       }
       band={jag.demo ? <Band label="Demonstration.">Rapporterna är påhittade.</Band> : undefined}
-      fill={traffar.some((traff) => fyller(traff.handle))}
+      fill={!nekad && kraven.some((krav) => krav.fyller)}
     >
       <Utkastagare value={jag.anvandare.id}>
-        <Outlet context={jag} />
+        {nekad ? <Nekad kraver={nekad} /> : <Outlet context={jag} />}
       </Utkastagare>
     </AppShell>
   );
@@ -135,9 +137,9 @@ export function Start() {
 
 function IngenSida() {
   return (
-    <Notice title="Här finns inget för din roll än.">
-      Din roll har inga sidor i den här versionen. Kontakta kommunens förebyggande samordnare om du saknar
-      något.
-    </Notice>
+    <EmptyState page title={texter.ingenSida}>
+      <Sidtitel>{texter.ingenSida}</Sidtitel>
+      {texter.ingenSidaText}
+    </EmptyState>
   );
 }

@@ -1,4 +1,5 @@
 import type { Behorighet } from '@roda-traden/domain';
+import type { Sidbehorighet } from '../lib/sidkrav.ts';
 
 export interface Sida {
   sokvag: string;
@@ -18,7 +19,7 @@ export interface Sida {
     | 'organisation'
     | 'anvandare';
   /** The page is in the menu of those the server gives this permission. */
-  kraver: Behorighet;
+  kraver: Sidbehorighet;
   grupp?: 'kommunen';
 }
 

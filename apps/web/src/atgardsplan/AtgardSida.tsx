@@ -6,6 +6,7 @@ import { useParams } from 'react-router';
 import type { AtgardssidaFragment as Sida } from '../gql/graphql.ts';
 import { getFragmentData, graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import { FOLJ_TRADEN, tradvagar } from '../lib/tradvagar.ts';
 import { Atgardshistorik } from './Atgardshistorik.tsx';
 import s from './atgardsplan.module.css';
@@ -118,6 +119,7 @@ export function AtgardSida() {
   if (loading) return <Skeleton lines={12} />;
   return (
     <EmptyState page title={t.finnsInte} action={<Link href={sokvagar.atgarder}>{t.alla}</Link>}>
+      <Sidtitel>{t.finnsInte}</Sidtitel>
       {t.finnsInteText}
     </EmptyState>
   );
@@ -129,7 +131,7 @@ function Innehall({ atgard }: { atgard: Sida }) {
   useEffect(() => rubrik.current?.focus(), []);
   return (
     <div className={s.sida}>
-      <title>{t.titel(atgard.titel)}</title>
+      <Sidtitel>{t.titel(atgard.titel)}</Sidtitel>
       <PageHeader
         title={atgard.titel}
         headingRef={rubrik}

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { EmptyState, Notice, PageHeader, Skeleton } from '@roda-traden/ui';
 import { graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import { Atgardskort } from './Atgardskort.tsx';
 import s from './atgardsplan.module.css';
 import { texter } from './atgardsplan.texter.ts';
@@ -24,7 +25,7 @@ export function MinaAtgarder() {
   const atgarder = data?.atgarder;
   return (
     <div className={s.sida}>
-      <title>{t.titel}</title>
+      <Sidtitel>{t.titel}</Sidtitel>
       <PageHeader
         title={t.rubrik}
         lead={

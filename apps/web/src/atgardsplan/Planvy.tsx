@@ -3,6 +3,7 @@ import { GALLANDE_PLANSTATUSAR, type Planstatus } from '@roda-traden/domain';
 import { EmptyState, Notice, PageHeader, Select, Skeleton } from '@roda-traden/ui';
 import { useNavigate, useSearchParams } from 'react-router';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import { Atgardslista } from './Atgardslista.tsx';
 import s from './atgardsplan.module.css';
 import { texter } from './atgardsplan.texter.ts';
@@ -37,7 +38,7 @@ export function Planvy() {
   const flera = (planer?.length ?? 0) > 1;
   return (
     <div className={`${s.sida} ${s.plansida}`}>
-      <title>{t.titel(vald?.namn)}</title>
+      <Sidtitel>{t.titel(vald?.namn)}</Sidtitel>
       <PageHeader title={t.rubrik} actions={<Nyplan />}>
         <Flikar plan={urval.plan} aktuell="plan" />
       </PageHeader>

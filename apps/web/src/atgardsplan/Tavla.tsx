@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { TavladataFragment as Tavladata } from '../gql/graphql.ts';
 import { getFragmentData, graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import s from './atgardsplan.module.css';
 import { texter } from './atgardsplan.texter.ts';
 import { sokvagar } from './atgardsplan.vagar.ts';
@@ -46,7 +47,7 @@ export function Tavla() {
   const tavla = visad ? getFragmentData(TavladataFragment, visad.atgardstavla) : null;
   return (
     <div className={s.sida}>
-      <title>{t.titel}</title>
+      <Sidtitel>{t.rubrik}</Sidtitel>
       <PageHeader title={t.rubrik} lead={tavla && tavla.antal > 0 ? mening(tavla) : undefined}>
         <Flikar plan={params.get('plan')} aktuell="tavla" />
       </PageHeader>

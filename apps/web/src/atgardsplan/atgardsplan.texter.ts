@@ -26,7 +26,7 @@ export const texter = {
   taBort: 'Ta bort',
 
   mina: {
-    titel: 'Åtgärder – Röda tråden',
+    titel: 'Åtgärder',
     rubrik: 'Mina åtgärder',
     ingress: 'Det som din enhet ansvarar för.',
     laget: (antal: number, sena: number) =>
@@ -41,7 +41,7 @@ export const texter = {
   },
 
   atgard: {
-    titel: (titel: string) => `${titel} – Åtgärder – Röda tråden`,
+    titel: (titel: string) => `${titel} – Åtgärder`,
     mina: 'Mina åtgärder',
     alla: 'Till åtgärderna',
     finnsInte: 'Åtgärden finns inte här',
@@ -74,7 +74,7 @@ export const texter = {
   flikar: { namn: 'Åtgärdernas delar', plan: 'Planen', tavla: 'Per ansvarig enhet' },
 
   plan: {
-    titel: (namn: string | undefined) => `${namn ?? 'Åtgärder'} – Röda tråden`,
+    titel: (namn: string | undefined) => namn ?? 'Åtgärder',
     rubrik: 'Åtgärder',
     valj: 'Plan',
     planrad: (namn: string, nummer: number) => `${namn} (nr\u00a0${nummer})`,
@@ -227,7 +227,6 @@ export const texter = {
   },
 
   tavla: {
-    titel: 'Åtgärder per ansvarig enhet – Röda tråden',
     rubrik: 'Åtgärder per ansvarig enhet',
     inga: 'Inga åtgärder i gällande planer',
     ingaText: 'Tavlan fylls när kommunstyrelsen har beslutat en plan.',

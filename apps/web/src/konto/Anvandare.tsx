@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { getFragmentData } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import s from './Anvandare.module.css';
 import { Anvandarformular } from './Anvandarformular.tsx';
 import { Anvandarrad } from './Anvandarrad.tsx';
@@ -42,8 +43,8 @@ export function Anvandare() {
   );
   const enheter = data?.kontoenheter ?? [];
   return (
-    <>
-      <title>{t.titel}</title>
+    <div className={s.sida}>
+      <Sidtitel>{t.rubrik}</Sidtitel>
       <PageHeader
         title={t.rubrik}
         lead={t.ingress}
@@ -93,6 +94,6 @@ export function Anvandare() {
       )}
       {ny ? <Anvandarformular enheter={enheter} onStang={() => setNy(false)} onLosenord={setLapp} /> : null}
       {lapp ? <NyttLosenord lapp={lapp} onStang={() => setLapp(null)} /> : null}
-    </>
+    </div>
   );
 }

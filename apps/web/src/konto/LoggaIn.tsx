@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import { inomAppen } from './inomAppen.ts';
 import { JagFraga, LoggaInMutation } from './jag.graphql.ts';
 import { texter } from './konto.texter.ts';
@@ -49,7 +50,7 @@ export function LoggaIn() {
 
   return (
     <main className={s.sida} id="innehall">
-      <title>{`${texter.rubrik} – Röda tråden`}</title>
+      <Sidtitel>{texter.rubrik}</Sidtitel>
       <h1>{texter.rubrik}</h1>
       <p className={s.ingress}>{texter.ingress}</p>
       {summering.length > 0 && (fel || formState.submitCount > 0) ? (

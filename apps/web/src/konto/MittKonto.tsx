@@ -7,6 +7,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { domanregler, visaFaltfel } from '../lib/doman.ts';
 import { Textfalt } from '../lib/falt.tsx';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import s from './Anvandare.module.css';
 import { BytMittLosenord } from './anvandare.graphql.ts';
 import { texter } from './anvandare.texter.ts';
@@ -24,7 +25,7 @@ export function MittKonto() {
   if (!jag) return null;
   return (
     <div className={s.mitt}>
-      <title>{t.titel}</title>
+      <Sidtitel>{t.rubrik}</Sidtitel>
       <PageHeader title={t.rubrik} />
       {jag.losenordTillfalligt ? (
         <Notice tone="warn" title={t.tillfalligt}>

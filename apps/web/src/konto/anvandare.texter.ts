@@ -1,6 +1,5 @@
 /** The sentences of the users' page and of one's own account. */
 export const texter = {
-  titel: 'Användare – Röda tråden',
   rubrik: 'Användare',
   ingress: 'De som kan logga in för kommunen. Den som sköter användarna ser inga rapporter.',
   sok: 'Sök namn eller adress',
@@ -56,7 +55,6 @@ export const texter = {
     klar: 'Klar',
   },
   mitt: {
-    titel: 'Mitt konto – Röda tråden',
     rubrik: 'Mitt konto',
     namn: 'Namn',
     epost: 'E-postadress',

@@ -6,6 +6,7 @@ import { useLocation, useParams } from 'react-router';
 import type { LagesbildssidaQuery, LagesbildstalQuery } from '../gql/graphql.ts';
 import { getFragmentData } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import { dagtext, tidtext } from '../lib/tid.ts';
 import { FrystaTal } from './FrystaTal.tsx';
 import { Historik } from './Historik.tsx';
@@ -64,7 +65,9 @@ export function Lagesbild() {
         page
         title={texter.finnsInte}
         action={<LinkButton href={lagesbilderSokvag()}>{texter.tillLista}</LinkButton>}
-      />
+      >
+        <Sidtitel>{texter.finnsInte}</Sidtitel>
+      </EmptyState>
     );
   return <Dokument key={bild.id} bild={bild} tal={tal} />;
 }
@@ -88,7 +91,7 @@ function Dokument({ bild, tal }: { bild: Bild; tal: Tal }) {
 
   return (
     <div className={s.sida}>
-      <title>{`${namn} – Röda tråden`}</title>
+      <Sidtitel>{namn}</Sidtitel>
       <div className={s.huvud}>
         <PageHeader
           eyebrow={<a href={lagesbilderSokvag()}>{texter.titel}</a>}

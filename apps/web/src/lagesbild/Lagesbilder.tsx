@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 import type { LagesbilderQuery } from '../gql/graphql.ts';
 import { useJag } from '../konto/index.ts';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import { idag as dagens, dagtext } from '../lib/tid.ts';
 import s from './Lagesbilder.module.css';
 import { KasseradeFraga, LagesbilderFraga } from './lagesbild.graphql.ts';
@@ -40,7 +41,7 @@ export function Lagesbilder() {
     ) : undefined;
   return (
     <div className={s.sida}>
-      <title>{`${texter.titel} – Röda tråden`}</title>
+      <Sidtitel>{texter.titel}</Sidtitel>
       <PageHeader title={texter.titel} lead={texter.ingress} />
       {error ? (
         <Notice

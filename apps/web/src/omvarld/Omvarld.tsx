@@ -3,6 +3,7 @@ import { Button, Notice, PageHeader } from '@roda-traden/ui';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import { Innehall, Skelett } from './Innehall.tsx';
 import { Kontroller } from './Kontroller.tsx';
 import s from './Omvarld.module.css';
@@ -61,7 +62,7 @@ export function Omvarld() {
   const andra = (nytt: Partial<Tillstand>): void => setParams(tillAdress({ ...tillstand, ...nytt }));
   return (
     <div className={s.ram}>
-      <title>{`${texter.titel} – Röda tråden`}</title>
+      <Sidtitel>{texter.titel}</Sidtitel>
       <PageHeader title={texter.titel} />
       <Notice>{texter.vadDetAr}</Notice>
       {visas ? (

@@ -1,5 +1,9 @@
-import type { RouteObject } from 'react-router';
+import type { Sidrutt } from '../lib/sidkrav.ts';
 
-export const omvarldRoutes: RouteObject[] = [
-  { path: '/omvarld', lazy: async () => ({ Component: (await import('./Omvarld.tsx')).Omvarld }) },
+export const omvarldRoutes: Sidrutt[] = [
+  {
+    path: '/omvarld',
+    handle: { kraver: 'omvarld:lasa' },
+    lazy: async () => ({ Component: (await import('./Omvarld.tsx')).Omvarld }),
+  },
 ];

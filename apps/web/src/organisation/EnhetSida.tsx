@@ -3,6 +3,7 @@ import { EmptyState, Link, Notice, Skeleton } from '@roda-traden/ui';
 import { useParams } from 'react-router';
 import { graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import { Enhetsdetalj } from './Enhetsdetalj.tsx';
 import { texter } from './organisation.texter.ts';
 import { sokvagar } from './organisation.vagar.ts';
@@ -36,6 +37,7 @@ export function EnhetSida() {
       title={texter.finnsInte}
       action={<Link href={sokvagar.enheter}>{texter.tillbakaEnheter}</Link>}
     >
+      <Sidtitel>{texter.sidtitel(texter.finnsInte)}</Sidtitel>
       {texter.finnsInteText}
     </EmptyState>
   );

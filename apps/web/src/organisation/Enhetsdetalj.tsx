@@ -2,6 +2,7 @@ import { barnTill, ORGANISATIONSTYPER, ovanfor, ROLLER } from '@roda-traden/doma
 import { Badge, DescriptionList, Link, Notice, PageHeader, Panel } from '@roda-traden/ui';
 import { Fragment } from 'react';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import { dagtext, idag } from '../lib/tid.ts';
 import { Enhetsatgarder } from './Enhetsatgarder.tsx';
 import { Enhetsplatser } from './Enhetsplatser.tsx';
@@ -48,7 +49,7 @@ export function Enhetsdetalj({ enhet }: { enhet: FragmentType<typeof Enhetsdetal
   const till = data.giltigTill;
   return (
     <div className={s.detalj}>
-      <title>{texter.sidtitel(data.namn)}</title>
+      <Sidtitel>{texter.sidtitel(data.namn)}</Sidtitel>
       <PageHeader
         size="detail"
         headingLevel={2}

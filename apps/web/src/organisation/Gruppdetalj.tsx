@@ -1,6 +1,7 @@
 import { GRUPPSLAG } from '@roda-traden/domain';
 import { Badge, DescriptionList, Link, PageHeader } from '@roda-traden/ui';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import { dagtext, idag } from '../lib/tid.ts';
 import { Gruppatgarder } from './Gruppatgarder.tsx';
 import { Gruppkrav } from './Gruppkrav.tsx';
@@ -51,7 +52,7 @@ export function Gruppdetalj({ grupp }: { grupp: FragmentType<typeof GruppdetaljF
   const ledare = data.ordforandeOrganisation;
   return (
     <div className={s.detalj}>
-      <title>{texter.sidtitel(data.namn)}</title>
+      <Sidtitel>{texter.sidtitel(data.namn)}</Sidtitel>
       <PageHeader
         size="detail"
         headingLevel={2}

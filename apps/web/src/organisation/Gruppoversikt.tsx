@@ -33,11 +33,13 @@ const KOLUMNER: readonly Column<Grupprad>[] = [
   {
     id: 'moten',
     header: t.moten,
+    noWrap: true,
     cell: (g) => eller(g.motenPerAr ? t.motenPerAr(g.motenPerAr) : null),
   },
   {
     id: 'anteckningar',
     header: t.anteckningar,
+    noWrap: true,
     cell: (g) => (g.diariefors ? t.diariefors : t.diarieforsInte),
   },
 ];

@@ -1,6 +1,7 @@
 import { LinkTabs, Notice, Skeleton, Split } from '@roda-traden/ui';
 import { Outlet, useLocation, useParams, useSearchParams } from 'react-router';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import { Enhetstrad } from './Enhetstrad.tsx';
 import { Grupplista } from './Grupplista.tsx';
 import s from './organisation.module.css';
@@ -19,6 +20,7 @@ export function OrganisationSida() {
   const filter = params.size > 0 ? `?${params}` : '';
   return (
     <Split
+      title={texter.rubrik}
       listWidth="narrow"
       showDetail={id !== undefined}
       listLabel={texter.lista}
@@ -27,7 +29,7 @@ export function OrganisationSida() {
       backLabel={grupper ? texter.tillbakaGrupper : texter.tillbakaEnheter}
       list={
         <div className={s.lista}>
-          <title>{texter.titel}</title>
+          {id ? null : <Sidtitel>{grupper ? texter.sidtitel(texter.grupper) : texter.rubrik}</Sidtitel>}
           <h1 className={s.rubrik}>{texter.rubrik}</h1>
           <LinkTabs
             label={texter.flikar}

@@ -1,11 +1,11 @@
-import type { RouteObject } from 'react-router';
+import type { Sidrutt } from '../lib/sidkrav.ts';
 
 const sidor = () => import('./organisation.sidor.ts');
 
-export const organisationRoutes: RouteObject[] = [
+export const organisationRoutes: Sidrutt[] = [
   {
     path: '/organisation',
-    handle: { fyller: true },
+    handle: { kraver: 'organisation:lasa', fyller: true },
     lazy: async () => ({ Component: (await sidor()).OrganisationSida }),
     children: [
       { index: true, lazy: async () => ({ Component: (await sidor()).Enhetsoversikt }) },

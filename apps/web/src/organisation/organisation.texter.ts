@@ -1,8 +1,7 @@
 /** Every sentence of the room. */
 export const texter = {
   rubrik: 'Organisation',
-  sidtitel: (namn: string) => `${namn} – Organisation – Röda tråden`,
-  titel: 'Organisation – Röda tråden',
+  sidtitel: (namn: string) => `${namn} – Organisation`,
   flikar: 'Organisationens delar',
   enheter: 'Enheter',
   grupper: 'Grupper',

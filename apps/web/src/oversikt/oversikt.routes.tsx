@@ -1,5 +1,9 @@
-import type { RouteObject } from 'react-router';
+import type { Sidrutt } from '../lib/sidkrav.ts';
 
-export const oversiktRoutes: RouteObject[] = [
-  { path: '/oversikt', lazy: async () => ({ Component: (await import('./Oversikt.tsx')).Oversikt }) },
+export const oversiktRoutes: Sidrutt[] = [
+  {
+    path: '/oversikt',
+    handle: { kraver: 'oversikt:lasa' },
+    lazy: async () => ({ Component: (await import('./Oversikt.tsx')).Oversikt }),
+  },
 ];

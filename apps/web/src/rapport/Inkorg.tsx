@@ -6,12 +6,12 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useJag } from '../konto/index.ts';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import type { DetaljHandtag } from './detalj/Detalj.tsx';
 import { Detaljvantan } from './detalj/Detaljvantan.tsx';
 import { Filterchips } from './filter/Filterchips.tsx';
 import { utanFalt } from './filter/filterord.ts';
 import { useAdressfilter, useFilterregister } from './filter/useFilter.ts';
-import { IngenBehorighet } from './IngenBehorighet.tsx';
 import s from './Inkorg.module.css';
 import { Listhuvud } from './inkorg/Listhuvud.tsx';
 import { Massrad } from './inkorg/Massrad.tsx';
@@ -48,11 +48,7 @@ const FORHAMTA_MS = 300;
 export function Inkorg() {
   const { jag } = useJag();
   if (!jag) return null;
-  return jag.viewerKan.includes('rapport:triagera') ? (
-    <InkorgFor jag={{ id: jag.anvandare.id, namn: jag.anvandare.namn }} />
-  ) : (
-    <IngenBehorighet gor="triagera" />
-  );
+  return <InkorgFor jag={{ id: jag.anvandare.id, namn: jag.anvandare.namn }} />;
 }
 
 function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
@@ -199,8 +195,9 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
 
   return (
     <>
-      <title>{`${t.titel} – Röda tråden`}</title>
+      <Sidtitel>{t.titel}</Sidtitel>
       <Split
+        title={t.titel}
         listLabel={t.lista}
         detailLabel={t.detalj}
         showDetail={oppen !== undefined}

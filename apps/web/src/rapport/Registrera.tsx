@@ -15,6 +15,7 @@ import {
   ErrorSummary,
   LinkButton,
   Notice,
+  PageHeader,
   RadioGroup,
   Select,
   showToast,
@@ -27,8 +28,8 @@ import { useBlocker, useNavigate } from 'react-router';
 import { type Jag, useJag } from '../konto/index.ts';
 import { domanregler, visaFaltfel } from '../lib/doman.ts';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import { INGEN } from './detalj/bedomning.varden.ts';
-import { IngenBehorighet } from './IngenBehorighet.tsx';
 import s from './Registrera.module.css';
 import { RegisterFraga } from './rapport.graphql.ts';
 import { texter } from './rapport.texter.ts';
@@ -43,11 +44,7 @@ const t = texter.registrera;
 export function Registrera() {
   const { jag } = useJag();
   if (!jag) return null;
-  return jag.viewerKan.includes('rapport:registrera') ? (
-    <Formularet jag={jag} />
-  ) : (
-    <IngenBehorighet gor="registrera" />
-  );
+  return <Formularet jag={jag} />;
 }
 
 function Formularet({ jag }: { jag: Jag }) {
@@ -120,9 +117,8 @@ function Formularet({ jag }: { jag: Jag }) {
 
   return (
     <div className={s.sida}>
-      <title>{`${t.titel} – Röda tråden`}</title>
-      <h1>{t.titel}</h1>
-      <p className={s.ingress}>{t.ingress}</p>
+      <Sidtitel>{t.titel}</Sidtitel>
+      <PageHeader title={t.titel} lead={t.ingress} />
       {formState.submitCount > 0 ? (
         <ErrorSummary title={t.fel} errors={felrader} attempt={formState.submitCount} />
       ) : null}

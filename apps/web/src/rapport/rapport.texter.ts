@@ -260,15 +260,6 @@ export const texter = {
     ingen: 'Ingen',
     jag: (namn: string) => `${namn} (du)`,
   },
-  ingenBehorighet: {
-    rubrik: {
-      lasa: 'Din roll läser inte enskilda rapporter',
-      triagera: 'Din roll granskar inte rapporter',
-      registrera: 'Din roll för inte in rapporter',
-    },
-    text: 'Behöver du det i ditt arbete, hör av dig till kommunens förebyggande samordnare.',
-    start: 'Till din startsida',
-  },
   hinder: {
     rubrik: (handling: string) => `${handling}: inte än`,
     stang: 'Stäng',

@@ -5,6 +5,7 @@ import type { RodTradQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { useJag } from '../konto/index.ts';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import { tradvagar } from '../lib/tradvagar.ts';
 import { Beslutsled } from './Beslutsled.tsx';
 import { Bildled, Operativaled } from './Bildled.tsx';
@@ -108,14 +109,13 @@ export function RodTrad() {
           ) : undefined
         }
       >
+        <Sidtitel>{delvis ? texter.finnsInte : texter.inga}</Sidtitel>
         {delvis ? texter.finnsInteText : texter.ingaText}
       </EmptyState>
     );
   return (
     <div className={s.sida}>
-      <title>
-        {atgard || problem ? texter.sidtitel(atgard?.titel ?? problem?.namn ?? '') : texter.titel}
-      </title>
+      <Sidtitel>{atgard || problem ? rubrik : texter.sidtitel}</Sidtitel>
       <PageHeader
         title={rubrik}
         eyebrow={

@@ -5,7 +5,7 @@ const antalsord = (antal: number, en: string, flera: string): string =>
 export const texter = {
   titel: 'Röda tråden',
   ingress: 'Från kommunstyrelsens beslut till rapporterna, och tillbaka. Varje led går att öppna.',
-  sidtitel: (namn: string) => `${namn} – Röda tråden`,
+  sidtitel: 'Hela tråden',
   problemrubrik: (namn: string) => `Tråden genom problemet ${namn}`,
   atgardsrubrik: (titel: string) => `Tråden genom åtgärden ${titel}`,
   planrubrik: (namn: string) => `Tråden genom ${namn}`,

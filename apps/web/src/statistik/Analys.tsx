@@ -7,6 +7,7 @@ import { useSearchParams } from 'react-router';
 import { graphql } from '../gql/index.ts';
 import { useJag } from '../konto/index.ts';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import { idag as dagens } from '../lib/tid.ts';
 import { exportSokvag, filterInput, rapporterSokvag } from '../rapport/index.ts';
 import { type Bilder, Bildvaxel } from './Bilder.tsx';
@@ -107,7 +108,7 @@ export function Analys() {
     <Lankkontext value={lankar}>
       <Underradskontext value={underrad}>
         <div className={s.ram}>
-          <title>{`${texter.sida} – Röda tråden`}</title>
+          <Sidtitel>{texter.sida}</Sidtitel>
           <PageHeader
             title={texter.sida}
             actions={

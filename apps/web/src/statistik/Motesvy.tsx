@@ -1,6 +1,6 @@
 import { Button } from '@roda-traden/ui';
 import { ArrowDown, ArrowLeft, ArrowRight, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import s from './Motesvy.module.css';
 import { texter } from './statistik.texter.ts';
 import { BILDER, type Bild } from './tillstand.ts';
@@ -28,7 +28,8 @@ export function Motesvy({ bild, byt, avsluta, urval, children }: MotesvyProps) {
   const [mer, setMer] = useState(false);
   const plats = BILDER.indexOf(bild);
 
-  useEffect(() => {
+  // Closed before it is taken away: only then does the browser give focus back to the button that opened it.
+  useLayoutEffect(() => {
     const dialog = ram.current;
     document.documentElement.classList.add('projektor');
     if (dialog && !dialog.open) dialog.showModal();

@@ -1,5 +1,9 @@
-import type { RouteObject } from 'react-router';
+import type { Sidrutt } from '../lib/sidkrav.ts';
 
-export const statistikRoutes: RouteObject[] = [
-  { path: '/analys', lazy: async () => ({ Component: (await import('./statistik.sidor.ts')).Analys }) },
+export const statistikRoutes: Sidrutt[] = [
+  {
+    path: '/analys',
+    handle: { kraver: 'analys:lasa' },
+    lazy: async () => ({ Component: (await import('./statistik.sidor.ts')).Analys }),
+  },
 ];

@@ -3,6 +3,7 @@ import { EmptyState, Link, Notice, Skeleton } from '@roda-traden/ui';
 import { useParams } from 'react-router';
 import { graphql } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import { Uppfoljningsdetalj } from './Uppfoljningsdetalj.tsx';
 import { texter } from './uppfoljning.texter.ts';
 import { sokvagar } from './uppfoljning.vagar.ts';
@@ -37,6 +38,7 @@ export function UppfoljningSida() {
       title={texter.finnsInte}
       action={<Link href={sokvagar.uppfoljningar}>{texter.tillbaka}</Link>}
     >
+      <Sidtitel>{texter.finnsInte}</Sidtitel>
       {texter.finnsInteText}
     </EmptyState>
   );

@@ -3,6 +3,7 @@ import { tillstandsnamn, UPPFOLJNING } from '@roda-traden/domain';
 import { Badge, Card, EmptyState, Notice, PageHeader, Skeleton } from '@roda-traden/ui';
 import { useJag } from '../konto/index.ts';
 import { felmening } from '../lib/felmening.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import { dagtext } from '../lib/tid.ts';
 import { KfLogg } from './KfLogg.tsx';
 import { NyUppfoljning } from './NyUppfoljning.tsx';
@@ -18,7 +19,7 @@ export function Uppfoljningar() {
   const skriver = jag?.viewerKan.includes('uppfoljning:skriva') ?? false;
   return (
     <div className={s.sida}>
-      <title>{texter.titel}</title>
+      <Sidtitel>{texter.titel}</Sidtitel>
       <PageHeader title={texter.titel} lead={texter.ingress} actions={skriver ? <NyUppfoljning /> : null} />
       {error ? (
         <Notice tone="error" live="alert">

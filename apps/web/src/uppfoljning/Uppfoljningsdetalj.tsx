@@ -2,6 +2,7 @@ import { tillstandsnamn, UPPFOLJNING } from '@roda-traden/domain';
 import { Badge, HistoryList, Link, Notice, PageHeader, Panel } from '@roda-traden/ui';
 import { Beslutsrad, Beslutsrattelse } from '../beslut/index.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import { Sidtitel } from '../lib/Sidtitel.tsx';
 import { dagtext, tidtext } from '../lib/tid.ts';
 import { FOLJ_TRADEN, tradvagar } from '../lib/tradvagar.ts';
 import { Dajamforelse } from './Dajamforelse.tsx';
@@ -53,7 +54,7 @@ export function Uppfoljningsdetalj({
   const namn = texter.nummer(data.nummer);
   return (
     <div className={s.sida}>
-      <title>{texter.sidtitel(namn)}</title>
+      <Sidtitel>{texter.sidtitel(namn)}</Sidtitel>
       <PageHeader
         title={`${namn} ${texter.av(data.plan.namn)}`}
         eyebrow={<Link href={sokvagar.uppfoljningar}>{texter.tillbaka}</Link>}

@@ -1,8 +1,16 @@
-import type { RouteObject } from 'react-router';
+import type { Sidrutt } from '../lib/sidkrav.ts';
 
 const sidor = () => import('./uppfoljning.sidor.ts');
 
-export const uppfoljningRoutes: RouteObject[] = [
-  { path: '/uppfoljning', lazy: async () => ({ Component: (await sidor()).Uppfoljningar }) },
-  { path: '/uppfoljning/:id', lazy: async () => ({ Component: (await sidor()).UppfoljningSida }) },
+export const uppfoljningRoutes: Sidrutt[] = [
+  {
+    path: '/uppfoljning',
+    handle: { kraver: 'uppfoljning:lasa' },
+    lazy: async () => ({ Component: (await sidor()).Uppfoljningar }),
+  },
+  {
+    path: '/uppfoljning/:id',
+    handle: { kraver: 'uppfoljning:lasa' },
+    lazy: async () => ({ Component: (await sidor()).UppfoljningSida }),
+  },
 ];

@@ -72,7 +72,7 @@ export const BEHORIGHETER = {
 
 export type Behorighet = keyof typeof BEHORIGHETER;
 
-/** May this actor do this? Pure; the server asks for every root field, the web never. */
+/** May this actor do this? Pure; the server asks for every root field, the web only to say whom a page is for. */
 export function far(aktor: Aktor, behorighet: Behorighet): boolean {
   return (BEHORIGHETER[behorighet] as readonly Aktor[]).includes(aktor);
 }

@@ -11,7 +11,8 @@ export function Chip({ children }: { children: ReactNode }) {
 export interface FilterChipProps {
   children: ReactNode;
   isSelected?: boolean | undefined;
-  count?: number | undefined;
+  /** `null`: it is on its way, and its room is kept. */
+  count?: number | null | undefined;
   onPress: () => void;
 }
 
@@ -25,7 +26,13 @@ export function FilterChip({ children, isSelected, count, onPress }: FilterChipP
       className={cx(s.chip, s.toggle, isSelected && s.on)}
     >
       {children}
-      {count === undefined ? null : <span>{count}</span>}
+      {count === null ? (
+        <span className={s.awaited} aria-hidden="true">
+          0
+        </span>
+      ) : count === undefined ? null : (
+        <span>{count}</span>
+      )}
     </button>
   );
 }

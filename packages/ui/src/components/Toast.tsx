@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useEffect } from 'react';
 import {
   UNSTABLE_Toast as AriaToast,
   UNSTABLE_ToastRegion as AriaToastRegion,
@@ -7,6 +8,7 @@ import {
   UNSTABLE_ToastQueue as ToastQueue,
 } from 'react-aria-components/Toast';
 import { cx } from '../lib/cx.ts';
+import { heightVar } from '../lib/heightVar.ts';
 import { texter } from '../texter.ts';
 import { Button } from './Button.tsx';
 import s from './Toast.module.css';
@@ -20,8 +22,13 @@ export interface ToastMessage {
   actionLabel?: string | undefined;
 }
 
-const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
-let senasteBesked: string | null = null;
+interface Shown extends ToastMessage {
+  since: number;
+}
+
+const queue = new ToastQueue<Shown>({ maxVisibleToasts: 3 });
+/** The key of the latest message that only said what was done. */
+let lastNotice: string | null = null;
 
 /**
  * Says what was done. With an action it stays 20 s (the timer stops while pointed at or focused), without 6 s;
@@ -30,17 +37,39 @@ let senasteBesked: string | null = null;
  */
 export function showToast(message: ToastMessage): () => void {
   const timeout = message.onAction ? 20_000 : 6_000;
-  const baraBesked = message.tone !== 'error' && !message.onAction;
-  if (baraBesked && senasteBesked !== null) queue.close(senasteBesked);
-  const key = queue.add(message, message.tone === 'error' ? {} : { timeout });
-  if (baraBesked) senasteBesked = key;
+  const onlyNotice = message.tone !== 'error' && !message.onAction;
+  if (onlyNotice && lastNotice !== null) queue.close(lastNotice);
+  const key = queue.add({ ...message, since: Date.now() }, message.tone === 'error' ? {} : { timeout });
+  if (onlyNotice) lastNotice = key;
   return () => queue.close(key);
+}
+
+const measured = heightVar('--toast-height');
+
+/** Where the menu has no column of its own a message lies over the page. */
+const OVER_THE_PAGE = '(max-width: 63.99rem)';
+const READ_MS = 2_000;
+
+/** Lying over the page, a message that asks for nothing and has been read gives way to the one who goes on. */
+function useGiveWay(): void {
+  useEffect(() => {
+    const giveWay = ({ target }: PointerEvent): void => {
+      if (!window.matchMedia(OVER_THE_PAGE).matches) return;
+      if (target instanceof Element && target.closest(`.${s.region}`)) return;
+      for (const { key, content } of queue.visibleToasts)
+        if (!content.onAction && content.tone !== 'error' && Date.now() - content.since > READ_MS)
+          queue.close(key);
+    };
+    document.addEventListener('pointerdown', giveWay);
+    return () => document.removeEventListener('pointerdown', giveWay);
+  }, []);
 }
 
 /** Once, at the root of the app. */
 export function ToastRegion() {
+  useGiveWay();
   return (
-    <AriaToastRegion queue={queue} aria-label={texter.meddelanden} className={s.region ?? ''}>
+    <AriaToastRegion ref={measured} queue={queue} aria-label={texter.meddelanden} className={s.region ?? ''}>
       {({ toast }) => {
         const { title, description, tone = 'info', onAction, actionLabel } = toast.content;
         return (

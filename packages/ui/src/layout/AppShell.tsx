@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { cx } from '../lib/cx.ts';
+import { heightVar } from '../lib/heightVar.ts';
 import { Link, type LinkComponent, NavigationProvider } from '../lib/link.tsx';
 import { texter } from '../texter.ts';
 import s from './AppShell.module.css';
@@ -43,6 +44,7 @@ export interface AppShellProps {
 }
 
 const onBar = 4;
+const measured = heightVar('--account-height');
 
 export function AppShell({
   brand,
@@ -74,7 +76,11 @@ export function AppShell({
               </div>
             ))}
           </nav>
-          {account ? <div className={s.account}>{account}</div> : null}
+          {account ? (
+            <div ref={measured} className={s.account}>
+              {account}
+            </div>
+          ) : null}
         </header>
         <div className={s.content}>
           {header ? (

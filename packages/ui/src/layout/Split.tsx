@@ -6,6 +6,8 @@ import { texter } from '../texter.ts';
 import s from './Split.module.css';
 
 export interface SplitProps {
+  /** The page's heading, which stands in the list: where the detail takes its place, it is said there too. */
+  title: string;
   list: ReactNode;
   detail: ReactNode;
   listLabel?: string | undefined;
@@ -21,6 +23,7 @@ export interface SplitProps {
 
 /** List and detail side by side; one at a time where the room is narrow (phone, zoom). */
 export function Split({
+  title,
   list,
   detail,
   listLabel = texter.lista,
@@ -37,6 +40,7 @@ export function Split({
           {list}
         </section>
         <section className={s.detail} aria-label={detailLabel}>
+          <h1 className={cx('visuallt-dold', s.title)}>{title}</h1>
           {backHref === undefined ? null : (
             <Link href={backHref} className={s.back}>
               <ArrowLeft aria-hidden="true" /> {backLabel}

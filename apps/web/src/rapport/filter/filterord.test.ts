@@ -23,7 +23,7 @@ describe('filtret i ord', () => {
     };
     const chips = filterchips(filter, REGISTER);
     expect(chips.map((chip) => chip.text)).toEqual([
-      'Från och med: 2026-01-01',
+      'Från och med: 1 januari 2026',
       'Status: Godkänd, Avslutad',
       'Kategori: Narkotika',
       'Kategori: ingen',

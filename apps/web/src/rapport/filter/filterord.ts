@@ -7,6 +7,7 @@ import {
   type RapportFilter,
   SAKERHETER,
 } from '@roda-traden/domain';
+import { dagtext } from '../../lib/tid.ts';
 import { namnFor } from '../ord.ts';
 import { texter } from '../rapport.texter.ts';
 
@@ -87,8 +88,8 @@ export function filterchips(filter: RapportFilter, register: Filterregister): Fi
   const hel = (falt: keyof RapportFilter, etikett: string, text: string): void => {
     chips.push({ id: falt, text: `${etikett}: ${text}`, utan: utanFalt(filter, falt) });
   };
-  if (filter.fran) hel('fran', t.fran, filter.fran);
-  if (filter.till) hel('till', t.till, filter.till);
+  if (filter.fran) hel('fran', t.fran, dagtext(filter.fran));
+  if (filter.till) hel('till', t.till, dagtext(filter.till));
   for (const { falt, etikett } of LISTFALT) {
     const varden = (filter[falt] ?? []) as readonly (string | number)[];
     if (varden.length === 0) continue;

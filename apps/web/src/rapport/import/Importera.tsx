@@ -12,7 +12,7 @@ import {
 } from '@roda-traden/ui';
 import { Download } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useJag } from '../../konto/index.ts';
+import { Sidtitel } from '../../lib/Sidtitel.tsx';
 import { inkorgSokvag, rapporterSokvag } from '../rapport.vagar.ts';
 import s from './Importera.module.css';
 import { texter } from './import.texter.ts';
@@ -22,17 +22,15 @@ import { Utfall } from './Utfall.tsx';
 import { type Importlage, useImport } from './useImport.ts';
 
 export function Importera() {
-  const { jag } = useJag();
-  if (!jag) return null;
   return (
     <div className={s.sida}>
-      <title>{`${texter.titel} – Röda tråden`}</title>
+      <Sidtitel>{texter.titel}</Sidtitel>
       <PageHeader
         title={texter.titel}
         eyebrow={<Link href={rapporterSokvag()}>{texter.tillbaka}</Link>}
         lead={texter.ingress}
       />
-      {jag.viewerKan.includes('rapport:importera') ? <Import /> : <Notice>{texter.saknarBehorighet}</Notice>}
+      <Import />
     </div>
   );
 }

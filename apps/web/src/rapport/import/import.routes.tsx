@@ -1,8 +1,9 @@
-import type { RouteObject } from 'react-router';
+import type { Sidrutt } from '../../lib/sidkrav.ts';
 
-export const importRoutes: RouteObject[] = [
+export const importRoutes: Sidrutt[] = [
   {
     path: '/rapporter/importera',
+    handle: { kraver: 'rapport:importera' },
     lazy: async () => ({ Component: (await import('./Importera.tsx')).Importera }),
   },
 ];

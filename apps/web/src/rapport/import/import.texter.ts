@@ -10,7 +10,6 @@ export const texter = {
   ingress:
     'Det som redan finns nedskrivet, i ett kalkylblad eller ett annat system. Filen provas först, och inget skrivs förrän du har sett hur det blir.',
   tillbaka: 'Rapporter',
-  saknarBehorighet: 'Rapporter läses in av den som bedömer rapporter.',
   valj: 'Välj fil',
   valjAnnan: 'Välj en annan fil',
   filkrav: `CSV i teckenkodningen UTF-8, högst ${MB} MB. Du kan också släppa filen här.`,

@@ -56,7 +56,7 @@ export function Listhuvud({
             <FilterChip
               key={rad.kod}
               isSelected={rad.kod === vy}
-              count={antal?.[rad.kod]}
+              count={antal?.[rad.kod] ?? null}
               onPress={() => onVy(rad.kod)}
             >
               {rad.namn}

@@ -266,7 +266,7 @@ describe('perioden', () => {
     const nasta = sparad(await gor(hagfors, 'strategisk', { input: { till: IDAG, operativa: [] } }));
     expect(nasta).toMatchObject({ nummer: 2, fran: '2026-01-01' });
     expect(fel(await gor(hagfors, 'strategisk', { input: { till: IDAG, operativa: [] } }))).toEqual([
-      'till:baklanges',
+      'till:ingen_dag',
     ]);
   });
 });

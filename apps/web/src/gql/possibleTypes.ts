@@ -22,6 +22,11 @@
       "AtgardsplanSparad",
       "Valideringsfel"
     ],
+    "BeslutResultat": [
+      "BeslutKonflikt",
+      "BeslutRattat",
+      "Valideringsfel"
+    ],
     "EffektmalResultat": [
       "EffektmalKonflikt",
       "EffektmalSparat",

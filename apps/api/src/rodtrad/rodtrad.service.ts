@@ -93,6 +93,9 @@ export async function lasRodTrad(kontext: Kontext, fraga: Tradfraga): Promise<Ro
   };
 }
 
+/** What is decided in the draft of the next plan. */
+const I_UTKASTET: ReadonlySet<string> = new Set(['atgard_utan_fortsattning', 'atgard_vantar_pa_orsak']);
+
 /** What hangs loose on the thread. Seen from one measure, the causes of the others aren't looked at. */
 function losa(u: {
   problem: readonly Tradproblem[];
@@ -109,7 +112,7 @@ function losa(u: {
     // Before there is a plan no cause lacks its measure.
     if (rad.slag === 'orsak_utan_atgard' && (!plan || !u.helaProblemet)) return [];
     const slag = LOSA_SLAG.find((s) => s.kod === rad.slag);
-    const utkastId = rad.slag === 'atgard_utan_fortsattning' ? u.utkastId : null;
+    const utkastId = I_UTKASTET.has(rad.slag) ? u.utkastId : null;
     return slag ? [{ ...rad, slagnamn: slag.namn, gor: slag.gor, utkastId }] : [];
   });
 }

@@ -70,7 +70,9 @@ type Vantande = Data['attKnyta'][number];
 /** Measures that were carried into the draft and wait for problem and cause; many are aimed in one go. */
 export function Knyt({ plan }: { plan: FragmentType<typeof KnytFragment> }) {
   const { id, problem, attKnyta } = getFragmentData(KnytFragment, plan);
-  const [visar, setVisar] = useState<'forslag' | 'valj' | null>(null);
+  const [visar, setVisar] = useState<'forslag' | 'valj' | null>(() =>
+    window.location.hash === '#knyt' ? 'valj' : null,
+  );
   const [knyt] = useMutation(KnytAtgarder, HAMTA_PLANEN);
   const stang = (): void => setVisar(null);
   const forslag = attKnyta.filter((rad) => rad.forslag);
@@ -103,7 +105,9 @@ export function Knyt({ plan }: { plan: FragmentType<typeof KnytFragment> }) {
         </div>
       ) : null}
       {visar === 'forslag' ? <Forslag vantande={forslag} spara={spara} onStang={stang} /> : null}
-      {visar === 'valj' ? <Val vantande={attKnyta} problem={problem} spara={spara} onStang={stang} /> : null}
+      {visar === 'valj' && attKnyta.length > 0 ? (
+        <Val vantande={attKnyta} problem={problem} spara={spara} onStang={stang} />
+      ) : null}
     </>
   );
 }

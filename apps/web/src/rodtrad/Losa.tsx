@@ -20,8 +20,9 @@ export const LosaFragment = graphql(`
 
 /** Where what hangs loose is mended. */
 function vagTill(los: Los, lagesbildId: string | null): string {
-  // The reason why it doesn't go on is given where the draft chooses what does.
-  if (los.utkastId) return `${urvalssokvag({ plan: los.utkastId })}#ta-med`;
+  // Why it doesn't go on is said where the draft chooses what does; what goes on is tied there too.
+  if (los.utkastId)
+    return `${urvalssokvag({ plan: los.utkastId })}#${los.slag === 'atgard_vantar_pa_orsak' ? 'knyt' : 'ta-med'}`;
   if (los.slag.startsWith('atgard_')) return atgardsvagar.atgard(los.id);
   if (los.slag === 'problem_utan_orsak') return tradvagar.problem(los.id);
   if (los.slag === 'orsak_utan_atgard' && lagesbildId) return lagesbildSokvag(lagesbildId, 'problem');

@@ -115,7 +115,7 @@ export function RodTrad() {
     );
   return (
     <div className={s.sida}>
-      <Sidtitel>{atgard || problem ? rubrik : texter.sidtitel}</Sidtitel>
+      <Sidtitel>{atgard || problem || beslutId ? rubrik : texter.sidtitel}</Sidtitel>
       <PageHeader
         title={rubrik}
         eyebrow={

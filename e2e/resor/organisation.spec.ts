@@ -131,7 +131,7 @@ test('den som kommer efter ser den andras ändring bredvid sin egen', async ({ p
   const annan = await personal(browser, SAMORDNARE);
   await annan.fraga(
     'mutation($id: ID!, $input: OrganisationInput!) { andraOrganisation(id: $id, version: 1, input: $input) { __typename } }',
-    { id, input: { namn, typ: 'enhet', kontakt: 'annans@torsby.example' } },
+    { id, input: { namn: `${namn} två`, typ: 'enhet', kontakt: 'annans@torsby.example' } },
   );
   await sida.spara();
   const konflikt = sida.dialog.getByRole('alert');
@@ -139,6 +139,8 @@ test('den som kommer efter ser den andras ändring bredvid sin egen', async ({ p
   await expect(konflikt).toContainText('Nu: annans@torsby.example');
   await expect(konflikt).toContainText('Ditt: min@torsby.example');
   await expect(sida.dialog.getByLabel(/Kontakt/)).toHaveValue('min@torsby.example');
+  // What she left alone is as the other has made it: saved over it would be undone.
+  await expect(sida.dialog.getByLabel('Namn')).toHaveValue(`${namn} två`);
   await axe(page);
   await konflikt.getByRole('button', { name: 'Använd det som gäller nu' }).click();
   await expect(sida.dialog.getByLabel(/Kontakt/)).toHaveValue('annans@torsby.example');

@@ -23,9 +23,11 @@ import { Controller, useForm } from 'react-hook-form';
 import type { UppdateringsformularFragment as Atgard } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
 import { domanregler, visaFaltfel } from '../lib/doman.ts';
+import { Framtradande } from '../lib/Framtradande.tsx';
 import { felmening } from '../lib/felmening.ts';
 import { Osparat } from '../lib/Osparat.tsx';
 import { sagSparat } from '../lib/sagSparat.ts';
+import { sammanfoga } from '../lib/sammanfoga.ts';
 import { idag } from '../lib/tid.ts';
 import { useFormularutkast } from '../lib/useUtkast.ts';
 import s from './atgardsplan.module.css';
@@ -139,12 +141,15 @@ function Formular({ grund, nu, onSparad }: { grund: Atgard; nu: Atgard; onSparad
         utkast.klar();
         onSparad(ny);
         sagSparat(t.sparad, svar.maskat, () => void angraNu(ny.version));
-      } else if (svar?.__typename === 'AtgardKonflikt')
-        setKonflikt({
-          meddelande: svar.meddelande,
-          nu: getFragmentData(UppdateringsformularFragment, svar.atgard),
-        });
-      else if (svar) visaFaltfel(form.setError, svar.falt);
+      } else if (svar?.__typename === 'AtgardKonflikt') {
+        const andras = getFragmentData(UppdateringsformularFragment, svar.atgard);
+        const { defaultValues } = form.formState;
+        const gallerNu = tillVarden(andras, idag());
+        const bada = sammanfoga(defaultValues as Partial<Uppdateringsvarden> | undefined, varden, gallerNu);
+        form.reset(gallerNu);
+        form.reset(bada, { keepDefaultValues: true });
+        setKonflikt({ meddelande: svar.meddelande, nu: andras });
+      } else if (svar) visaFaltfel(form.setError, svar.falt);
     } catch (orsak) {
       setFel(felmening(orsak));
     }
@@ -166,19 +171,24 @@ function Formular({ grund, nu, onSparad }: { grund: Atgard; nu: Atgard; onSparad
         }
       />
       {konflikt ? (
-        <Notice tone="warn" live="alert" title={t.konflikt}>
-          {konflikt.meddelande}
-          <span className={s.ljusrad}>
-            {t.nu}: <Laget status={konflikt.nu.status} />
-            <Ljus vad="genomforande" ljus={konflikt.nu.genomforande} />
-            <Ljus vad="effekt" ljus={konflikt.nu.effekt} />
-          </span>
-        </Notice>
+        <Framtradande>
+          <Notice tone="warn" live="alert" title={t.konflikt}>
+            {konflikt.meddelande}
+            <span className={s.ljusrad}>
+              {t.nu}: <Laget status={konflikt.nu.status} />
+              <Ljus vad="genomforande" ljus={konflikt.nu.genomforande} />
+              <Ljus vad="effekt" ljus={konflikt.nu.effekt} />
+            </span>
+            {t.orort}
+          </Notice>
+        </Framtradande>
       ) : null}
       {fel ? (
-        <Notice tone="error" live="alert" title={t.gickInte}>
-          {fel}
-        </Notice>
+        <Framtradande>
+          <Notice tone="error" live="alert" title={t.gickInte}>
+            {fel}
+          </Notice>
+        </Framtradande>
       ) : null}
       {arOppen ? (
         <Controller

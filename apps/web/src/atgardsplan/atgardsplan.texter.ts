@@ -276,6 +276,7 @@ export const texter = {
     angrad: 'Uppdateringen är ångrad',
     angraSenaste: 'Ångra senaste',
     konflikt: 'Åtgärden har ändrats.',
+    orort: 'Det du inte har rört följer det som gäller nu.',
     nu: 'Nu gäller',
     gickInte: 'Det gick inte att spara.',
   },

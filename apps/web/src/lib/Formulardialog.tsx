@@ -1,6 +1,6 @@
 import type { Faltfel } from '@roda-traden/domain';
 import { Button, Dialog, ErrorSummary, Notice } from '@roda-traden/ui';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import {
   type Control,
   type DefaultValues,
@@ -11,9 +11,11 @@ import {
 } from 'react-hook-form';
 import { domanregler, visaFaltfel } from './doman.ts';
 import s from './Formulardialog.module.css';
+import { Framtradande } from './Framtradande.tsx';
 import { felmening } from './felmening.ts';
 import { formulartexter as texter } from './formular.texter.ts';
 import { Osparat } from './Osparat.tsx';
+import { sammanfoga } from './sammanfoga.ts';
 import { useFormularutkast } from './useUtkast.ts';
 
 /** How a save went. A conflict brings what is true now, as the form's own values. */
@@ -87,6 +89,10 @@ export function Formulardialog<V extends FieldValues>({
         return onStang();
       }
       if (utfall.slag === 'fel') return visaFaltfel(form.setError, utfall.falt);
+      const { defaultValues } = form.formState;
+      const bada = sammanfoga(defaultValues as Partial<V> | undefined, nya, utfall.nu);
+      form.reset(utfall.nu);
+      form.reset(bada, { keepDefaultValues: true });
       setKonflikt(utfall);
       setSedd(utfall.version);
     } catch (orsak) {
@@ -163,17 +169,6 @@ export function Formulardialog<V extends FieldValues>({
   );
 }
 
-/** Takes focus when it appears, as the error summary does: in a long form it would otherwise lie above the view. */
-function Framtradande({ children }: { children: ReactNode }) {
-  const ruta = useRef<HTMLDivElement>(null);
-  useEffect(() => ruta.current?.focus(), []);
-  return (
-    <div ref={ruta} tabIndex={-1} className={s.framtradande}>
-      {children}
-    </div>
-  );
-}
-
 /** What is true now beside what was written here, field by field. */
 function Skillnad<V extends FieldValues>({
   falten,
@@ -198,7 +193,7 @@ function Skillnad<V extends FieldValues>({
       title={texter.konflikt}
       actions={<Button onPress={() => hamta(nu)}>{texter.hamta}</Button>}
     >
-      {children}
+      {children} {texter.orort}
       <dl className={s.skillnad}>
         {skilda.map((falt) => (
           <div key={falt}>

@@ -10,6 +10,7 @@ export const formulartexter = {
   slang: 'Släng',
   gickInte: 'Det gick inte att spara.',
   konflikt: 'Det har ändrats sedan du öppnade det.',
+  orort: 'Det du inte har rört följer det som gäller nu.',
   hamta: 'Använd det som gäller nu',
   nu: 'Nu',
   ditt: 'Ditt',

@@ -8,6 +8,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { andrade } from './sammanfoga.ts';
 import { lasUtkast, lyssnaPaUtkast, sattUtkast, slangUtkast, type Utkast } from './utkast.ts';
 
 /** The id of who is logged in: whose unsaved text this is. */
@@ -71,8 +72,10 @@ export function useFormularutkast<V extends FieldValues>(
     return subscribe({
       formState: { values: true },
       callback: ({ values, defaultValues }) => {
-        if (!lika(values, defaultValues))
-          sattUtkast(agare, nyckel, { varden: values, version: borjan.current });
+        // Only what was changed: the rest is to be as it is saved when it is put back.
+        const egna = andrade<object>(defaultValues, values);
+        if (Object.keys(egna).length > 0)
+          sattUtkast(agare, nyckel, { varden: egna, version: borjan.current });
         else if (lasUtkast(agare, nyckel)) slangUtkast(agare, nyckel);
       },
     });
@@ -93,9 +96,6 @@ export function useFormularutkast<V extends FieldValues>(
   };
 }
 
-const lika = (a: object, b: object | undefined): boolean =>
-  JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b ?? {}).sort());
-
 /** What is kept of a form's own fields. One whose kind has changed since it was kept is left as it is saved. */
 function utkastFor<V extends FieldValues>(
   agare: string,
@@ -107,7 +107,7 @@ function utkastFor<V extends FieldValues>(
   const varden = Object.fromEntries(
     Object.entries(utkast.varden).filter(([falt, varde]) => falt in sparat && sammaSlag(varde, sparat[falt])),
   ) as Partial<V>;
-  return lika({ ...sparat, ...varden }, sparat) ? undefined : { ...utkast, varden };
+  return Object.keys(andrade<object>(sparat, varden)).length === 0 ? undefined : { ...utkast, varden };
 }
 
 const sammaSlag = (a: unknown, b: unknown): boolean =>

@@ -14,34 +14,34 @@ beforeEach(() => slangAllaUtkast());
 
 describe('det som inte är sparat', () => {
   it('finns kvar efter omladdning, med versionen det började på', () => {
-    sattUtkast('anna', 'del.1', { varden: 'Mer klotter', version: 3 });
+    sattUtkast('jag', 'del.1', { varden: 'Mer klotter', version: 3 });
     laddaOm();
-    expect(lasUtkast('anna', 'del.1')).toMatchObject({ varden: 'Mer klotter', version: 3 });
+    expect(lasUtkast('jag', 'del.1')).toMatchObject({ varden: 'Mer klotter', version: 3 });
   });
 
   it('är den inloggades eget, och försvinner när någon annan loggar in', () => {
-    sattUtkast('anna', 'del.1', { varden: 'Mer klotter', version: 3 });
-    expect(lasUtkast('bo', 'del.1')).toBeUndefined();
-    gallraUtkast('bo');
+    sattUtkast('jag', 'del.1', { varden: 'Mer klotter', version: 3 });
+    expect(lasUtkast('kollegan', 'del.1')).toBeUndefined();
+    gallraUtkast('kollegan');
     laddaOm();
-    expect(lasUtkast('anna', 'del.1')).toBeUndefined();
+    expect(lasUtkast('jag', 'del.1')).toBeUndefined();
     expect(window.localStorage.length).toBe(0);
   });
 
   it('försvinner vid utloggning, och när det legat i över en månad', () => {
-    sattUtkast('anna', 'del.1', { varden: 'a', version: 1 });
+    sattUtkast('jag', 'del.1', { varden: 'a', version: 1 });
     slangAllaUtkast();
     expect(window.localStorage.length).toBe(0);
-    sattUtkast('anna', 'del.1', { varden: 'a', version: 1 });
-    gallraUtkast('anna', new Date(Date.now() + 29 * 86_400_000));
-    expect(antalUtkast('anna')).toBe(1);
-    gallraUtkast('anna', new Date(Date.now() + 31 * 86_400_000));
-    expect(antalUtkast('anna')).toBe(0);
+    sattUtkast('jag', 'del.1', { varden: 'a', version: 1 });
+    gallraUtkast('jag', new Date(Date.now() + 29 * 86_400_000));
+    expect(antalUtkast('jag')).toBe(1);
+    gallraUtkast('jag', new Date(Date.now() + 31 * 86_400_000));
+    expect(antalUtkast('jag')).toBe(0);
   });
 
   it('räknas där det hör hemma', () => {
-    sattUtkast('anna', 'bild1.omfattning', { varden: 'a', version: 1 });
-    expect([antalUtkast('anna', 'bild1.'), antalUtkast('anna', 'bild2.')]).toEqual([1, 0]);
+    sattUtkast('jag', 'bild1.omfattning', { varden: 'a', version: 1 });
+    expect([antalUtkast('jag', 'bild1.'), antalUtkast('jag', 'bild2.')]).toEqual([1, 0]);
   });
 });
 
@@ -63,7 +63,7 @@ describe('ett formulär', () => {
     const rot = createRoot(document.createElement('div'));
     act(() =>
       rot.render(
-        <Utkastagare value="anna">
+        <Utkastagare value="jag">
           <Formular />
         </Utkastagare>,
       ),
@@ -90,7 +90,7 @@ describe('ett formulär', () => {
     expect(sedan.utkast().version).toBe(2);
     expect(sedan.utkast().skrivet).not.toBeNull();
     sedan.skriv('Torget, parken och bron');
-    expect(lasUtkast('anna', 'problem.1')).toMatchObject({ version: 2 });
+    expect(lasUtkast('jag', 'problem.1')).toMatchObject({ version: 2 });
     sedan.stang();
   });
 
@@ -99,7 +99,7 @@ describe('ett formulär', () => {
     ett.skriv('Parken');
     ett.gor(() => ett.utkast().klar());
     ett.stang();
-    expect(lasUtkast('anna', 'problem.1')).toBeUndefined();
+    expect(lasUtkast('jag', 'problem.1')).toBeUndefined();
 
     const tva = oppna(2);
     tva.skriv('Parken');
@@ -108,7 +108,7 @@ describe('ett formulär', () => {
     tre.gor(() => tre.utkast().slang());
     expect(tre.varden()).toEqual(SPARAT);
     expect(tre.utkast()).toMatchObject({ skrivet: null, version: 3 });
-    expect(lasUtkast('anna', 'problem.1')).toBeUndefined();
+    expect(lasUtkast('jag', 'problem.1')).toBeUndefined();
     tre.stang();
   });
 
@@ -116,9 +116,9 @@ describe('ett formulär', () => {
     const ett = oppna(1);
     ett.skriv('Parken');
     ett.skriv('Torget');
-    expect(lasUtkast('anna', 'problem.1')).toBeUndefined();
+    expect(lasUtkast('jag', 'problem.1')).toBeUndefined();
     ett.stang();
-    sattUtkast('anna', 'problem.1', { varden: { namn: 7, annat: 'x', antal: 4 }, version: 1 });
+    sattUtkast('jag', 'problem.1', { varden: { namn: 7, annat: 'x', antal: 4 }, version: 1 });
     const tva = oppna(1);
     expect(tva.varden()).toEqual({ namn: 'Torget', antal: 4 });
     tva.stang();

@@ -77,7 +77,7 @@ const ORSAKSSVAR = `{ __typename
   ... on OrsakSparad { orsak { ${ORSAK} } problem { id orsaker { id } historik { handling kommentar } } }
   ... on OrsakKonflikt { meddelande orsak { ${ORSAK} } } ${FEL} }`;
 const SVAR = 'id stallning text bemotande av version';
-const REMISS = `id sistaDag oppen lagesbildVersion avslutad grupp { namn } saknasFran svar { ${SVAR} } mittSvar { ${SVAR} }
+const REMISS = `id sistaDag oppen lagesbildVersion avslutad avbrutenSkal grupp { namn } saknasFran svar { ${SVAR} } mittSvar { ${SVAR} }
   viewerKan { svara bemota }`;
 const BILD = `id status version innehall lamnad ... on StrategiskLagesbild { remisser { ${REMISS} }
   beslut { organ datum paragraf diarienummer text objektVersion } }`;

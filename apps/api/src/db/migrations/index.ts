@@ -14,6 +14,7 @@ import { SenaRapporter1764000000131 } from './1764000000131-sena-rapporter.ts';
 import { UtgangenAtgard1764000000140 } from './1764000000140-utgangen-atgard.ts';
 import { KfRattelse1764000000150 } from './1764000000150-kf-rattelse.ts';
 import { Beslutsrattelse1764000000160 } from './1764000000160-beslutsrattelse.ts';
+import { AvbrutenRemiss1764000000165 } from './1764000000165-avbruten-remiss.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 export const MIGRERINGAR = [
@@ -33,4 +34,5 @@ export const MIGRERINGAR = [
   UtgangenAtgard1764000000140,
   KfRattelse1764000000150,
   Beslutsrattelse1764000000160,
+  AvbrutenRemiss1764000000165,
 ];

@@ -33,4 +33,8 @@ export class Remiss {
   @Field(() => Date, { nullable: true, description: 'När den avslutades eller avbröts.' })
   @Column('timestamptz', { nullable: true })
   avslutad!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Varför den avbröts; tomt när den inte avbröts.' })
+  @Column('text', { name: 'avbruten_skal', nullable: true })
+  avbrutenSkal!: string | null;
 }

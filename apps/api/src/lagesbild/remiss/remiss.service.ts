@@ -39,6 +39,7 @@ export async function skickaPaRemiss(
     skickad: new Date(),
     sistaDag,
     avslutad: null,
+    avbrutenSkal: null,
   });
   await manager.insert(Remiss, remiss);
   await loggaAndring(kontext, { objektTyp: 'remiss', objektId: remiss.id, handling: 'skickade' }, null, {
@@ -91,7 +92,12 @@ export async function avslutaRemiss(
   const resultat = await flytta(kontext, bild, handling, { skal });
   if (resultat instanceof Valideringsfel) return resultat;
   const manager = await kontext.manager();
-  await manager.update(Remiss, { lagesbildId: bild.id, avslutad: IsNull() }, { avslutad: new Date() });
+  const avbrutenSkal = handling === 'avbryt_remiss' ? kontext.granskning.text(skal) : null;
+  await manager.update(
+    Remiss,
+    { lagesbildId: bild.id, avslutad: IsNull() },
+    { avslutad: new Date(), avbrutenSkal },
+  );
   glomRemisser(kontext);
   return resultat;
 }

@@ -161,9 +161,14 @@ describe('svaret', () => {
     const { id, version, remiss } = await utskickad();
     const utanSkal = await gor(samordnare, 'avbrytRemiss', { id, version, skal: ' ' });
     expect(fel(utanSkal)).toEqual(['skal:saknas']);
-    const svar = await gor(samordnare, 'avbrytRemiss', { id, version, skal: 'Fel bilaga.' });
+    const svar = await gor(samordnare, 'avbrytRemiss', {
+      id,
+      version,
+      skal: 'Fel bilaga. Ring 070-123 45 67.',
+    });
     expect(svar.lagesbild).toMatchObject({ status: 'utkast' });
     expect(svar.lagesbild.remisser[0].avslutad).not.toBeNull();
+    expect(svar.lagesbild.remisser[0].avbrutenSkal).toBe('Fel bilaga. Ring [telefon].');
     expect(fel(await svara(remiss.id))).toEqual(['stallning:stangd']);
   });
 

@@ -14,6 +14,7 @@ const RemissrutaFragment = graphql(`
     skickad
     sistaDag
     avslutad
+    avbrutenSkal
     oppen
     saknasFran
     grupp {
@@ -46,18 +47,19 @@ export function Remissruta({ remiss }: { remiss: FragmentType<typeof RemissrutaF
     <article className={s.remiss}>
       <header className={s.svarshuvud}>
         <h3>{texter.remissTill(data.grupp?.namn ?? texter.utanGrupp)}</h3>
-        <Badge tone={data.oppen ? 'info' : 'neutral'}>{data.oppen ? texter.oppen : texter.stangd}</Badge>
+        <Badge tone={data.oppen ? 'info' : 'neutral'}>{lage(data)}</Badge>
       </header>
       <p className={s.dampad}>
         {[
           texter.skickad(tidtext(data.skickad)),
-          tiden(data.sistaDag, data.avslutad ?? null),
+          tiden(data),
           saknasFran.length > 0 ? texter.svarade(svar.length, alla) : texter.antalSvar(svar.length),
         ].join(' · ')}
       </p>
+      {data.avbrutenSkal ? <p>{texter.avbrutenSkal(data.avbrutenSkal)}</p> : null}
       {saknasFran.length > 0 ? (
         <p>
-          <span className={s.dampad}>{texter.vantarPa}: </span>
+          <span className={s.dampad}>{data.oppen ? texter.vantarPa : texter.svaradeInte}: </span>
           {saknasFran.join('; ')}
         </p>
       ) : null}
@@ -75,8 +77,11 @@ export function Remissruta({ remiss }: { remiss: FragmentType<typeof RemissrutaF
   );
 }
 
-function tiden(sistaDag: string, avslutad: string | null): string {
-  if (avslutad) return texter.avslutad(tidtext(avslutad));
+const lage = ({ oppen, avbrutenSkal }: Ruta): string =>
+  oppen ? texter.oppen : avbrutenSkal ? texter.avbruten : texter.stangd;
+
+function tiden({ sistaDag, avslutad, avbrutenSkal }: Ruta): string {
+  if (avslutad) return (avbrutenSkal ? texter.avbrots : texter.avslutad)(tidtext(avslutad));
   return sistaDag < idag() ? texter.stangde(dagtext(sistaDag)) : texter.oppenTill(dagtext(sistaDag));
 }
 

@@ -65,6 +65,14 @@ test('samordnaren ger en enhet en plats i en grupp, och avslutar den', async ({ 
   await expect(page.getByRole('list', { name: 'Historik' })).toContainText(`avslutade platsen ${funktion}`);
 });
 
+test('den som avslutar en enhet får veta att den ansvarar för åtgärder', async ({ page }) => {
+  await loggaIn(page, SAMORDNARE);
+  const sida = await new Organisation(page).oppna('?sok=Gatuavdelningen');
+  await sida.valj('Gatuavdelningen');
+  await sida.iMenyn('Avsluta enheten');
+  await expect(sida.dialog).toContainText(/ansvarar för (en åtgärd|\d+ åtgärder)/);
+});
+
 test('en enhet med enheter under sig avslutas sist, och försvinner ur trädet när dagen gått', async ({
   page,
 }) => {

@@ -1,8 +1,9 @@
-import { useMutation } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { avslutsfel, type Enhet } from '@roda-traden/domain';
 import { Button, MenuButton, showToast } from '@roda-traden/ui';
 import { useState } from 'react';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import { useJag } from '../konto/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { Avslutsformular } from './Avslutsformular.tsx';
 import { Enhetsformular } from './Enhetsformular.tsx';
@@ -34,6 +35,14 @@ const EnhetsatgarderFragment = graphql(`
       avsluta
       ateroppna
       laggaTillUnder
+    }
+  }
+`);
+
+const OppnaAtgarder = graphql(`
+  query EnhetensOppnaAtgarder($id: ID!) {
+    atgarder(filter: { organisationId: $id, oppna: true }) {
+      id
     }
   }
 `);
@@ -106,6 +115,10 @@ export function Enhetsatgarder({ enhet, trad }: Props) {
   const [avsluta] = useMutation(AvslutaEnhet, efter);
   const [oppna] = useMutation(OppnaEnhet, efter);
   const { viewerKan: kan } = data;
+  const { jag } = useJag();
+  const laserAtgarder = kan.avsluta && jag?.viewerKan.includes('atgard:lasa');
+  const { data: svar } = useQuery(OppnaAtgarder, { variables: { id: data.id }, skip: !laserAtgarder });
+  const oppnaAtgarder = svar?.atgarder.length ?? 0;
   if (!kan.andra) return null;
 
   const oppnaIgen = async (): Promise<void> => {
@@ -154,6 +167,7 @@ export function Enhetsatgarder({ enhet, trad }: Props) {
           titel={texter.avsluta.enhet(data.namn)}
           text={[
             texter.avsluta.enhetText,
+            ...(oppnaAtgarder > 0 ? [texter.avsluta.enhetAtgarder(oppnaAtgarder)] : []),
             ...(grupper.length > 0 ? [texter.avsluta.enhetPlatser(grupper.join(', '))] : []),
           ]}
           version={data.version}

@@ -76,6 +76,8 @@ export const texter = {
     enhet: (namn: string) => `Avsluta ${namn}`,
     enhetText:
       'Enheten behåller sin plats i trädet och sin historik. Efter sista dagen visas den bara bland avslutade, och inget nytt kan knytas till den.',
+    enhetAtgarder: (n: number) =>
+      `Enheten ansvarar för ${n === 1 ? 'en åtgärd som inte är klar' : `${n} åtgärder som inte är klara`}. Det flyttas inte av sig självt: ge ${n === 1 ? 'den' : 'dem'} en ny ansvarig i planens nästa version.`,
     enhetPlatser: (grupper: string) =>
       `Enheten sitter i ${grupper}. De platserna avslutas inte av sig själva: flytta eller avsluta dem i gruppen.`,
     grupp: (namn: string) => `Avsluta ${namn}`,

@@ -144,7 +144,9 @@ function Innehall({ atgard }: { atgard: Sida }) {
           texter.nummer(atgard.nummer),
           atgard.ansvarigOrganisation.namn,
           narText(atgard.fran, atgard.till),
-        ].join(' · ')}
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       >
         <div className={s.ljusrad}>
           <Laget status={atgard.status} />

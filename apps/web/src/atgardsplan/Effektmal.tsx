@@ -96,11 +96,7 @@ export function Effektmal({ plan }: { plan: FragmentType<typeof EffektmalenFragm
             <span className={s.malord}>
               <strong>{mal.matt}</strong>
               <span>
-                {t.rad(
-                  mal.utgangsvarde ?? t.saknas,
-                  mal.malvarde ?? t.saknas,
-                  mal.datum ? dagtext(mal.datum) : t.saknas,
-                )}
+                {t.rad(mal.utgangsvarde ?? null, mal.malvarde ?? null, mal.datum ? dagtext(mal.datum) : null)}
               </span>
               {mal.problem ? <span className={s.dampad}>{mal.problem.namn}</span> : null}
             </span>

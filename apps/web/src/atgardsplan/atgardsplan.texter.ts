@@ -152,8 +152,8 @@ export const texter = {
     taBort: 'Ta bort effektmålet?',
     borttaget: 'Effektmålet är borttaget',
     val: (matt: string) => `Val för ${matt}`,
-    saknas: 'saknas',
-    rad: (fran: string, till: string, dag: string) => `Från ${fran} till ${till}, senast ${dag}`,
+    rad: (fran: string | null, till: string | null, dag: string | null) =>
+      `${fran ? `Från ${fran}` : 'Utgångsvärde saknas'}, ${till ? `till ${till}` : 'målvärde saknas'}, ${dag ? `senast ${dag}` : 'dag saknas'}`,
     matt: 'Vad mäts?',
     mattHjalp: 'Det som ska bli bättre, inte det som ska göras.',
     utgangsvarde: 'Utgångsvärde',

@@ -90,7 +90,11 @@ function Rad({
     <li>
       <strong>{rad.rubrik}</strong>
       <span className={s.dampad}>
-        {[dagtext(rad.datum), rad.diarienummer ? t.diarie(rad.diarienummer) : null]
+        {[
+          dagtext(rad.datum),
+          rad.diarienummer ? t.diarie(rad.diarienummer) : null,
+          rad.uppfoljningId ? t.bygger(varde('uppfoljningId', rad.uppfoljningId) ?? '') : null,
+        ]
           .filter(Boolean)
           .join(' · ')}
       </span>

@@ -113,6 +113,7 @@ export const texter = {
     diarienummer: 'Diarienummer',
     uppfoljning: 'Bygger på uppföljning',
     ingen: 'Ingen',
+    bygger: (uppfoljning: string) => `Bygger på ${uppfoljning}`,
     diarie: (nr: string) => `Diarienummer ${nr}`,
   },
 } as const;

@@ -80,5 +80,5 @@ test('den som inte sköter användarna ser dem inte, men har sitt eget konto', a
   await axe(page);
   await expect(page.getByRole('link', { name: 'Användare' })).toHaveCount(0);
   await page.goto('/anvandare');
-  await expect(page.getByText('Du har inte behörighet till det här.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Din roll sköter inte konton');
 });

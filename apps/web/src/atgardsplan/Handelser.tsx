@@ -15,7 +15,7 @@ import { texter } from './atgardsplan.texter.ts';
 
 const t = texter.historik;
 
-const PlanhandelseFragment = graphql(`
+export const PlanhandelseFragment = graphql(`
   fragment Planhandelse on Handelse {
     id
     tid

@@ -4,11 +4,12 @@ import { useRef } from 'react';
 import { Beslutsrattelse } from '../beslut/index.ts';
 import type { PlandetaljFragment as Plan } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import { Aterremiss } from '../lib/Aterremiss.tsx';
 import { dagtext } from '../lib/tid.ts';
 import s from './atgardsplan.module.css';
 import { texter } from './atgardsplan.texter.ts';
 import { Effektmal } from './Effektmal.tsx';
-import { Handelser } from './Handelser.tsx';
+import { Handelser, PlanhandelseFragment } from './Handelser.tsx';
 import { Planatgarder } from './Planatgarder.tsx';
 import { Planbrister } from './Planbrister.tsx';
 import { Planhandlingar } from './Planhandlingar.tsx';
@@ -92,6 +93,11 @@ export function Plandetalj({
           <Badge tone={ton(data.planlage.kod)}>{data.planlage.text}</Badge>
           <span className={s.dampad}>{texter.nummer(data.nummer)}</span>
         </div>
+        <Aterremiss
+          historik={getFragmentData(PlanhandelseFragment, data.historik)}
+          aterremiss="aterremitterade"
+          lamnad="lamnade_till_ks"
+        />
         <Fakta plan={data} />
       </section>
       <Planbrister plan={data} rubrikRef={brister} />

@@ -5,11 +5,12 @@ import { useEffect } from 'react';
 import { useLocation, useParams } from 'react-router';
 import type { LagesbildssidaQuery, LagesbildstalQuery } from '../gql/graphql.ts';
 import { getFragmentData } from '../gql/index.ts';
+import { Aterremiss } from '../lib/Aterremiss.tsx';
 import { felmening } from '../lib/felmening.ts';
 import { Sidtitel } from '../lib/Sidtitel.tsx';
 import { dagtext, tidtext } from '../lib/tid.ts';
 import { FrystaTal } from './FrystaTal.tsx';
-import { Historik } from './Historik.tsx';
+import { Historik, LagesbildshistorikDel } from './Historik.tsx';
 import { Kallor } from './Kallor.tsx';
 import s from './Lagesbild.module.css';
 import { AndringsbartDel, LagesbildFraga, LagesbildstalFraga } from './lagesbild.graphql.ts';
@@ -78,6 +79,7 @@ function Dokument({ bild, tal }: { bild: Bild; tal: Tal }) {
   const { delar, viewerKan } = getFragmentData(LagesbildsdelarDel, andringsbart);
   const steg = getFragmentData(LagesbildsstegDel, andringsbart);
   const brister = steg.viewerKan.overgangar.flatMap((o) => o.brister).filter((brist) => !arHinder(brist));
+  const { historik } = getFragmentData(LagesbildshistorikDel, andringsbart);
   const namn = texter.namn(bild.slag, bild.nummer);
   const strategisk = bild.__typename === 'StrategiskLagesbild' ? bild : null;
 
@@ -105,6 +107,7 @@ function Dokument({ bild, tal }: { bild: Bild; tal: Tal }) {
             ) : null}
           </div>
         </PageHeader>
+        <Aterremiss historik={historik} aterremiss="aterremittera" lamnad="lamna_till_ks" />
       </div>
       <Innehall delar={delar} medProblem={strategisk !== null} />
       <div className={s.dokument}>

@@ -17,6 +17,8 @@ test('administratören lägger till en användare, som byter sitt lösenord, och
 }) => {
   await loggaIn(page, ADMINISTRATOR);
   await page.goto('/oversikt');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Din roll har ingen översikt');
+  await page.getByRole('link', { name: 'Till din startsida' }).click();
   const sida = await new Anvandare(page).arHar();
   await axe(page);
   for (const namn of ['Inkorg', 'Rapporter', 'Analys'])

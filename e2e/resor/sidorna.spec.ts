@@ -22,7 +22,8 @@ const EXEMPEL = `{
   rapporter(first: 1) { edges { node { id } } }
   lagesbilder { id }
   atgardsplaner { beslut { id } }
-  rodTrad { problem { id } atgarder { id } }
+  atgarder { id }
+  rodTrad { problem { id } }
   uppfoljningar { id }
   organisationer { id }
   grupper { id }
@@ -60,7 +61,8 @@ interface Svar {
   rapporter: { edges: { node: { id: string } }[] };
   lagesbilder: { id: string }[];
   atgardsplaner: { beslut: { id: string } | null }[];
-  rodTrad: { problem: { id: string }[]; atgarder: { id: string }[] };
+  atgarder: { id: string }[];
+  rodTrad: { problem: { id: string }[] };
   uppfoljningar: { id: string }[];
   organisationer: { id: string }[];
   grupper: { id: string }[];
@@ -71,10 +73,10 @@ const exemplen = (svar: Svar): Record<string, string | undefined> => ({
   '/inkorg': svar.rapporter.edges[0]?.node.id,
   '/rapporter': svar.rapporter.edges[0]?.node.id,
   '/lagesbilder': svar.lagesbilder[0]?.id,
-  '/atgarder': svar.rodTrad.atgarder[0]?.id,
+  '/atgarder': svar.atgarder[0]?.id,
   '/uppfoljning': svar.uppfoljningar[0]?.id,
   '/rod-trad/problem': svar.rodTrad.problem[0]?.id,
-  '/rod-trad/atgard': svar.rodTrad.atgarder[0]?.id,
+  '/rod-trad/atgard': svar.atgarder[0]?.id,
   '/rod-trad/beslut': svar.atgardsplaner.find((plan) => plan.beslut)?.beslut?.id,
   '/organisation/enheter': svar.organisationer[0]?.id,
   '/organisation/grupper': svar.grupper[0]?.id,

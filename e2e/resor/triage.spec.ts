@@ -170,11 +170,17 @@ test('med bara tangentbordet: hitta, bedöma, godkänna, ångra, anteckna, tilld
   await expect(sida.dialog).toHaveCount(0);
   await tangent.press('2');
   await expect(sida.rapport.getByRole('radio', { name: '2 Måttlig' })).toBeChecked();
+  // It leaves the list before it is saved; regretted at once, it comes back when it has been.
+  await page.route('/graphql', async (route) => {
+    if (route.request().postData()?.includes('UtforHandling')) await new Promise((r) => setTimeout(r, 800));
+    await route.continue();
+  });
   await tangent.press('Control+Enter');
   await expect(sida.rad('Två om')).toBeFocused();
   await expect(sida.rader).toHaveCount(2);
   await tangent.press('z');
   await expect(sida.rader).toHaveCount(3);
+  await page.unroute('/graphql');
   await expect(sida.rad('Tre om')).toBeFocused();
 
   await tangent.press('c');

@@ -98,6 +98,8 @@ export function useTriage(visa: (id: string) => void): Triage {
   const klient = useApolloClient();
   // Each step is what one press did: one report, or all of a bulk action.
   const gjorda = useRef<Gjort[][]>([]);
+  // What has been shown as done and isn't saved yet: an undo that comes before it is waits for it.
+  const pagar = useRef(new Set<Promise<Utfall>>());
   const visaRef = useRef(visa);
   visaRef.current = visa;
 
@@ -132,7 +134,18 @@ export function useTriage(visa: (id: string) => void): Triage {
     [klient],
   );
 
+  const folj = useCallback(async (arbete: () => Promise<Utfall>): Promise<Utfall> => {
+    const utfall = arbete();
+    pagar.current.add(utfall);
+    try {
+      return await utfall;
+    } finally {
+      pagar.current.delete(utfall);
+    }
+  }, []);
+
   const angra = useCallback(async (): Promise<void> => {
+    await Promise.allSettled(pagar.current);
     const senaste = gjorda.current.pop();
     const forsta = senaste?.[0];
     if (!senaste || !forsta) {
@@ -165,50 +178,52 @@ export function useTriage(visa: (id: string) => void): Triage {
 
   return useMemo<Triage>(
     () => ({
-      async utfor(rapport, handling, { bedomning, osparat, uppgifter, direkt, tyst } = {}) {
-        const taBort = direkt ? iForvag(rapport.id, { status: direkt }) : () => undefined;
-        const utfall = await kor(async () => {
-          const { data } = await klient.mutate({
-            mutation: UtforHandling,
-            variables: {
-              id: rapport.id,
-              version: rapport.version,
-              handling,
-              bedomning: bedomning ?? null,
-              uppgifter: uppgifter ?? null,
-            },
+      utfor: (rapport, handling, { bedomning, osparat, uppgifter, direkt, tyst } = {}) =>
+        folj(async () => {
+          const taBort = direkt ? iForvag(rapport.id, { status: direkt }) : () => undefined;
+          const utfall = await kor(async () => {
+            const { data } = await klient.mutate({
+              mutation: UtforHandling,
+              variables: {
+                id: rapport.id,
+                version: rapport.version,
+                handling,
+                bedomning: bedomning ?? null,
+                uppgifter: uppgifter ?? null,
+              },
+            });
+            return getFragmentData(TriagesvarFragment, data?.utforHandling);
           });
-          return getFragmentData(TriagesvarFragment, data?.utforHandling);
-        });
-        taBort();
-        if (utfall.ok && !tyst) {
-          gjorda.current.push([{ id: utfall.id, version: utfall.version, varden: osparat }]);
-          kvittera({
-            title: texter.handling.gjort[handling] ?? handling,
-            description: [rubrikFor(rapport), maskatText(utfall.maskat)].filter(Boolean).join('. '),
-            tone: 'ok',
-            onAction: () => void angra(),
+          taBort();
+          if (utfall.ok && !tyst) {
+            gjorda.current.push([{ id: utfall.id, version: utfall.version, varden: osparat }]);
+            kvittera({
+              title: texter.handling.gjort[handling] ?? handling,
+              description: [rubrikFor(rapport), maskatText(utfall.maskat)].filter(Boolean).join('. '),
+              tone: 'ok',
+              onAction: () => void angra(),
+            });
+          }
+          return utfall;
+        }),
+      spara: (rapport, bedomning, { direkt, tyst } = {}) =>
+        folj(async () => {
+          const taBort = direkt
+            ? iForvag(rapport.id, {
+                handlaggare: direkt.handlaggare ? { __ref: `Anvandare:${direkt.handlaggare}` } : null,
+              })
+            : () => undefined;
+          const utfall = await kor(async () => {
+            const { data } = await klient.mutate({
+              mutation: SparaBedomning,
+              variables: { id: rapport.id, version: rapport.version, bedomning },
+            });
+            return getFragmentData(TriagesvarFragment, data?.sparaBedomning);
           });
-        }
-        return utfall;
-      },
-      async spara(rapport, bedomning, { direkt, tyst } = {}) {
-        const taBort = direkt
-          ? iForvag(rapport.id, {
-              handlaggare: direkt.handlaggare ? { __ref: `Anvandare:${direkt.handlaggare}` } : null,
-            })
-          : () => undefined;
-        const utfall = await kor(async () => {
-          const { data } = await klient.mutate({
-            mutation: SparaBedomning,
-            variables: { id: rapport.id, version: rapport.version, bedomning },
-          });
-          return getFragmentData(TriagesvarFragment, data?.sparaBedomning);
-        });
-        taBort();
-        if (utfall.ok && !tyst) gjorda.current.push([{ id: utfall.id, version: utfall.version }]);
-        return utfall;
-      },
+          taBort();
+          if (utfall.ok && !tyst) gjorda.current.push([{ id: utfall.id, version: utfall.version }]);
+          return utfall;
+        }),
       minns: (steg) => {
         if (steg.length > 0) gjorda.current.push([...steg]);
       },
@@ -241,7 +256,7 @@ export function useTriage(visa: (id: string) => void): Triage {
         }),
       angra,
     }),
-    [angra, iForvag, klient, kor],
+    [angra, folj, iForvag, klient, kor],
   );
 }
 

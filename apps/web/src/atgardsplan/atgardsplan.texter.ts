@@ -153,7 +153,7 @@ export const texter = {
     borttaget: 'Effektmålet är borttaget',
     val: (matt: string) => `Val för ${matt}`,
     rad: (fran: string | null, till: string | null, dag: string | null) =>
-      `${fran ? `Från ${fran}` : 'Utgångsvärde saknas'}, ${till ? `till ${till}` : 'målvärde saknas'}, ${dag ? `senast ${dag}` : 'dag saknas'}`,
+      `${fran ? `Utgångsvärde: ${fran}` : 'Utgångsvärde saknas'}. ${till ? `Mål: ${till}` : 'Mål saknas'}, ${dag ? `senast ${dag}` : 'dag saknas'}`,
     matt: 'Vad mäts?',
     mattHjalp: 'Det som ska bli bättre, inte det som ska göras.',
     utgangsvarde: 'Utgångsvärde',

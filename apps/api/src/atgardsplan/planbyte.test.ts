@@ -31,7 +31,7 @@ riggaPlanprov();
 
 const planord = (plan: Data): string[] =>
   plan.anmarkningar
-    .filter((a: { falt: string }) => !a.falt.startsWith('atgard:'))
+    .filter((a: { falt: string }) => !/^(atgard|problem):/.test(a.falt))
     .map((a: { falt: string; meddelande: string }) => `${a.falt}: ${a.meddelande}`);
 describe('en plan gäller i taget', () => {
   it('beslutet ersätter planen som gällde, också på en annan lägesbild; utkastet säger det i förväg', async () => {

@@ -147,6 +147,9 @@ export class UppfoljningViewerKan {
   @Field(() => Boolean)
   registreraBeslut!: boolean;
 
+  @Field(() => Boolean, { description: 'Öppna en ny version av planen med beslutet: den gäller än.' })
+  oppnaPlanversion!: boolean;
+
   @Field(() => [Uppfoljningsovergang])
   handlingar!: Uppfoljningsovergang[];
 }

@@ -75,6 +75,7 @@ export const texter = {
       'Orden och det frysta läget kan sedan inte ändras, om du inte tar tillbaka uppföljningen. Kommunstyrelsen läser den när beslutet är registrerat.',
     lamnad: 'Uppföljningen är lämnad till kommunstyrelsen',
     beslutText: 'Uppföljningen blir granskad och planen uppföljd.',
+    beslutErsattPlan: 'Uppföljningen blir granskad. Planen gäller inte längre och får ingen ny version.',
     frysOm: 'Frys om till i dag',
     fryst: 'Läget är fryst till i dag',
     skal: 'Skäl',

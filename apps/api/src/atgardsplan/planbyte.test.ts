@@ -306,7 +306,7 @@ describe('en åtgärd som KS har beslutat tas inte bort i tysthet', () => {
       });
       return svar.data.uppfoljning.jamforelse.rader;
     };
-    const borta = { fore: { status: 'beslutad' }, da: null, nu: null, tillDa: 'borta', tillNu: 'borta' };
+    const borta = { fore: { status: 'beslutad' }, da: null, nu: null, tillDa: 'borta', tillNu: 'oforandrad' };
     const utgangna = [
       { ...borta, titel: 'Belysning', sist: { status: 'beslutad' }, skal: 'Lamporna sitter uppe.' },
       { ...borta, titel: 'Städdag', sist: { status: 'genomford' }, skal: null },

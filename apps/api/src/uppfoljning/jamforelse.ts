@@ -139,7 +139,7 @@ const utgangenRad = ({ fore, sist, skal }: UtgangenAtgard, nu: FrystAtgard | nul
   sist,
   nu,
   tillDa: 'borta',
-  tillNu: nu ? 'ny' : 'borta',
+  tillNu: nu ? 'ny' : 'oforandrad',
   skal,
 });
 

@@ -210,7 +210,6 @@ function Utgangen({ rad, sist }: { rad: Rad; sist: NonNullable<Stallning> }) {
 }
 
 function Nu({ rad }: { rad: Rad }) {
-  if (rad.sist && !rad.nu) return <span className={s.dampad}>{texter.borta}</span>;
   if (rad.tillNu === 'oforandrad') return <span className={s.dampad}>{texter.sammaSom}</span>;
   if (!rad.nu)
     return <span className={s.dampad}>{rad.skal ? texter.bortaSkal(rad.skal) : texter.borta}</span>;

@@ -297,6 +297,41 @@ describe('planens innehåll', () => {
   });
 });
 
+describe('det som är värt att se över i ett utkast', () => {
+  it('är en tidsram som planen inte rymmer, och ett prioriterat problem utan åtgärd; efter beslutet sägs det inte', async () => {
+    const bild = await lagesbild(miljo);
+    const { plan } = await nyPlan(
+      miljo,
+      ledare,
+      [
+        {
+          titel: 'Lång',
+          fran: '2026-01-01',
+          till: '2029-06-30',
+          problemId: bild.problemId,
+          ansvarigOrganisationId: skola,
+        },
+        { titel: 'Lagom', fran: '2026-01-01', till: '2028-12-31', ansvarigOrganisationId: skola },
+      ],
+      bild,
+    );
+    const nya = (p: { anmarkningar: { falt: string; meddelande: string }[] }) =>
+      p.anmarkningar.filter((a) => /^Ingen åtgärd|^Tidsramen/.test(a.meddelande));
+    expect(nya(plan)).toEqual([
+      {
+        falt: `problem:${bild.annatProblemId}`,
+        meddelande: 'Ingen åtgärd i planen riktas mot det prioriterade problemet ”Otrygg gångtunnel”.',
+      },
+      {
+        falt: `atgard:${plan.atgarder[0].id}`,
+        meddelande: 'Tidsramen för ”Lång” ligger delvis utanför den tid planen gäller.',
+      },
+    ]);
+    expect(plan.brister).toEqual([]);
+    expect(nya(await besluta(ledare, plan))).toEqual([]);
+  });
+});
+
 const anmarkningar = (plan: { anmarkningar: { falt: string; meddelande: string }[] }): string[] =>
   plan.anmarkningar.filter((a) => a.falt.startsWith('atgard:')).map((a) => a.meddelande);
 

@@ -31,7 +31,7 @@ riggaPlanprov();
 
 const planord = (plan: Data): string[] =>
   plan.anmarkningar
-    .filter((a: { falt: string }) => !a.falt.startsWith('atgard:'))
+    .filter((a: { falt: string }) => !/^(atgard|problem):/.test(a.falt))
     .map((a: { falt: string; meddelande: string }) => `${a.falt}: ${a.meddelande}`);
 describe('en plan gäller i taget', () => {
   it('beslutet ersätter planen som gällde, också på en annan lägesbild; utkastet säger det i förväg', async () => {
@@ -268,6 +268,69 @@ describe('en åtgärd som KS har beslutat tas inte bort i tysthet', () => {
     expect(andra.jamforelse.rader).toMatchObject([
       { titel: 'Ny här', fore: null, tillDa: 'ny' },
       { titel: 'Nattvandring', fore: { status: 'beslutad' }, tillDa: 'oforandrad' },
+    ]);
+  });
+
+  it('det som fanns förra gången och inte är med i den nya planen står kvar, med skälet eller hur det slutade', async () => {
+    const rader =
+      'rader { titel fore { status } da { status } sist { status } nu { status } tillDa tillNu skal atgardId }';
+    const folj = async (planId: string): Promise<string> => {
+      const { data } = await ledare.fraga(
+        'mutation ($p: ID!) { skapaUppfoljning(planId: $p) { ... on UppfoljningSparad { uppfoljning { id } } } }',
+        { p: planId },
+      );
+      const { id } = data.skapaUppfoljning.uppfoljning;
+      await miljo.agare.query("UPDATE uppfoljning SET status = 'granskad' WHERE id = $1", [id]);
+      return id;
+    };
+    const gammal = await beslutad('Nattvandring', 'Belysning', 'Städdag', 'Fotboll');
+    const [natt, ljus, stad, boll] = gammal.atgarder;
+    await folj(gammal.id);
+    await gor(chef, 'uppdateraAtgard', {
+      id: stad.id,
+      version: stad.version,
+      input: { handling: 'slutfor', kommentar: 'Gjord.' },
+    });
+    const { plan } = await nyPlan(miljo, ledare, []);
+    await gor(ledare, 'taMedAtgarder', {
+      planId: plan.id,
+      idn: [natt.id],
+      utgar: [{ atgardId: ljus.id, skal: 'Lamporna sitter uppe.' }],
+    });
+    const ny = await besluta(ledare, await hamtaPlan(ledare, plan.id));
+    const id = await folj(ny.id);
+    const las = async (): Promise<Data[]> => {
+      const ks = await miljo.som('ks_kf');
+      const svar = await ks.fraga(`query ($id: ID!) { uppfoljning(id: $id) { jamforelse { ${rader} } } }`, {
+        id,
+      });
+      return svar.data.uppfoljning.jamforelse.rader;
+    };
+    const borta = { fore: { status: 'beslutad' }, da: null, nu: null, tillDa: 'borta', tillNu: 'oforandrad' };
+    const utgangna = [
+      { ...borta, titel: 'Belysning', sist: { status: 'beslutad' }, skal: 'Lamporna sitter uppe.' },
+      { ...borta, titel: 'Städdag', sist: { status: 'genomford' }, skal: null },
+      { ...borta, titel: 'Fotboll', sist: { status: 'beslutad' }, skal: null },
+    ];
+    expect(await las()).toMatchObject([
+      { titel: 'Nattvandring', sist: null, tillDa: 'oforandrad' },
+      ...utgangna,
+    ]);
+    // A later plan takes one up again, and says why another isn't: what the follow-up told stands.
+    const nasta = await nyVersion(ny.id);
+    await taMed(nasta.id, [boll.id]);
+    const sist = await besluta(ledare, await hamtaPlan(ledare, nasta.id));
+    const [, ...efter] = await las();
+    expect(efter).toMatchObject([
+      ...utgangna.slice(0, 2),
+      {
+        titel: 'Fotboll',
+        da: null,
+        nu: { status: 'beslutad' },
+        tillNu: 'ny',
+        skal: null,
+        atgardId: sist.atgarder.find((a: Data) => a.titel === 'Fotboll').id,
+      },
     ]);
   });
 });

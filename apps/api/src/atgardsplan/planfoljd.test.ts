@@ -84,6 +84,7 @@ describe('en plan som avslutats innan nästa beslutas', () => {
       rader: [
         { titel: 'Ny åtgärd', tillDa: 'ny' },
         { titel: 'Nattvandring', tillDa: 'oforandrad' },
+        { titel: 'Belysning', tillDa: 'borta' },
       ],
     });
   });

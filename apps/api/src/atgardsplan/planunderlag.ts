@@ -1,6 +1,7 @@
 import {
   type Atgardsstatus,
   type Brist,
+  borjarMedPlanen,
   localDate,
   type Planunderlag,
   plananmarkningar,
@@ -19,28 +20,31 @@ async function underlagFor(kontext: Kontext, plan: Atgardsplan): Promise<Planund
   const laddare = planladdare(kontext);
   const tx = await kontext.tx();
   const arForslag = plan.status === 'utkast' || plan.status === 'till_ks';
-  const [lagesbild, effektmal, trad, ersatter, utanFortsattning, atgarder] = await Promise.all([
-    laddare.lagesbild.load(plan.lagesbildId),
-    laddare.effektmal.load(plan.id),
-    kontext.laddare.organisationstrad.load(kontext.jag.kommunId),
-    arForslag ? ersatts(kontext, plan) : [],
-    arForslag ? antalUtanFortsattning(kontext, plan) : 0,
-    tx.query<{
-      id: string;
-      titel: string;
-      till: string | null;
-      ansvarig: string;
-      status: Atgardsstatus;
-      orsaker: number;
-      medtagen: boolean;
-    }>(
-      `SELECT a.id, a.titel, a.till, a.ansvarig_organisation_id AS ansvarig, a.status,
+  const [lagesbild, effektmal, trad, ersatter, utanFortsattning, problemUtanAtgard, atgarder] =
+    await Promise.all([
+      laddare.lagesbild.load(plan.lagesbildId),
+      laddare.effektmal.load(plan.id),
+      kontext.laddare.organisationstrad.load(kontext.jag.kommunId),
+      arForslag ? ersatts(kontext, plan) : [],
+      arForslag ? antalUtanFortsattning(kontext, plan) : 0,
+      arForslag ? utanAtgard(kontext, plan) : [],
+      tx.query<{
+        id: string;
+        titel: string;
+        fran: string | null;
+        till: string | null;
+        ansvarig: string;
+        status: Atgardsstatus;
+        orsaker: number;
+        medtagen: boolean;
+      }>(
+        `SELECT a.id, a.titel, a.fran, a.till, a.ansvarig_organisation_id AS ansvarig, a.status,
               (SELECT count(*)::int FROM atgard_orsak o WHERE o.kommun_id = a.kommun_id AND o.atgard_id = a.id) AS orsaker,
               a.foregangare_id IS NOT NULL AS medtagen
          FROM atgard a WHERE a.plan_id = $1 ORDER BY a.ordning, a.nummer`,
-      [plan.id],
-    ),
-  ]);
+        [plan.id],
+      ),
+    ]);
   const deras = await Promise.all(ersatter.map((p) => laddare.lagesbild.load(p.lagesbildId)));
   const avslutade = new Map(trad.filter((e) => !tarEmotNytt(e)).map((e) => [e.id, e.namn]));
   return {
@@ -56,16 +60,37 @@ async function underlagFor(kontext: Kontext, plan: Atgardsplan): Promise<Planund
       nyareLagesbild: (deras[i]?.till ?? '') > (lagesbild?.till ?? ''),
     })),
     utanFortsattning,
+    problemUtanAtgard,
     atgarder: atgarder.map((a) => ({
       id: a.id,
       titel: a.titel,
       orsaker: a.orsaker,
       medtagen: arForslag && a.medtagen,
       utanTidsram: a.till === null,
+      tidsram:
+        arForslag && !SLUTFORDA.includes(a.status)
+          ? { fran: a.medtagen ? borjarMedPlanen(a.fran, plan.giltigFran) : a.fran, till: a.till }
+          : null,
       // What is done or stopped stays with the unit that had it.
       avslutadEnhet: SLUTFORDA.includes(a.status) ? null : (avslutade.get(a.ansvarig) ?? null),
     })),
   };
+}
+
+/** The prioritised problems of the plan's lägesbild that no measure in it, but one that was stopped, is aimed at. */
+async function utanAtgard(kontext: Kontext, plan: Atgardsplan): Promise<{ id: string; namn: string }[]> {
+  return (await kontext.tx()).query(
+    `SELECT p.id, p.namn FROM problem p
+      WHERE p.kommun_id = $1 AND p.lagesbild_id = $2 AND p.prioriterat
+        AND NOT EXISTS (
+          SELECT FROM atgard a
+            LEFT JOIN atgard_orsak ao ON ao.kommun_id = a.kommun_id AND ao.atgard_id = a.id
+            LEFT JOIN orsak o ON o.kommun_id = ao.kommun_id AND o.id = ao.orsak_id
+           WHERE a.kommun_id = p.kommun_id AND a.plan_id = $3 AND a.status <> 'avbruten'
+             AND (a.problem_id = p.id OR o.problem_id = p.id))
+      ORDER BY p.ordning, p.id`,
+    [plan.kommunId, plan.lagesbildId, plan.id],
+  );
 }
 
 /** What is missing before the plan can go to KS. */

@@ -21,6 +21,7 @@ import { hamtaAtgard } from './atgard.lista.ts';
 import { glomLast, planladdare, type SenasteUppdatering } from './atgardsplan.laddare.ts';
 import { AtgardSparad, type Atgardsresultat } from './atgardsplan.resultat.ts';
 import type { Atgardsplan } from './plan.entity.ts';
+import { fortsatterI } from './sammaatgard.ts';
 import { Statusuppdatering } from './statusuppdatering.entity.ts';
 
 /** What an update changes: what undo puts back. */
@@ -54,12 +55,20 @@ async function las(kontext: Kontext, id: string) {
   return lasAtgard(kontext, id);
 }
 
-const inteGallande = (plan: Atgardsplan): Valideringsfel =>
-  nekad(
+/** Where the measure goes on in a later plan, that is where it is updated. */
+async function inteGallande(kontext: Kontext, plan: Atgardsplan, atgard: Atgard): Promise<Valideringsfel> {
+  const dar = await fortsatterI(kontext, atgard);
+  const nummer = dar && (await planladdare(kontext).plan.load(dar.planId))?.nummer;
+  return nekad(
     'handling',
     'plan_galler_inte',
-    `Planen är ”${namnPaStatus(plan.status)}”. Åtgärder uppdateras medan planen gäller.`,
+    `Planen är ”${namnPaStatus(plan.status)}”. ${
+      nummer
+        ? `Åtgärden fortsätter i plan nr ${nummer}. Uppdatera den där.`
+        : 'Åtgärder uppdateras medan planen gäller.'
+    }`,
   );
+}
 
 /** Says how a measure goes. The table of states decides what may be done; the first word on a plan that applies begins it. */
 export async function uppdateraAtgard(
@@ -69,7 +78,7 @@ export async function uppdateraAtgard(
   input: AtgardsuppdateringInput,
 ): Promise<Atgardsresultat> {
   const { plan, atgard } = await las(kontext, id);
-  if (!kanUppdateras(kontext, plan)) return inteGallande(plan);
+  if (!kanUppdateras(kontext, plan)) return inteGallande(kontext, plan, atgard);
   if (atgard.version !== version) return atgardskonflikt(kontext, atgard);
   const u = {
     genomforande: input.genomforande || null,
@@ -103,7 +112,7 @@ export async function angraUppdatering(
   version: number,
 ): Promise<Atgardsresultat> {
   const { plan, atgard } = await las(kontext, id);
-  if (!kanUppdateras(kontext, plan)) return inteGallande(plan);
+  if (!kanUppdateras(kontext, plan)) return inteGallande(kontext, plan, atgard);
   if (atgard.version !== version) return atgardskonflikt(kontext, atgard);
   const senaste = await planladdare(kontext).senaste.load(atgard.id);
   const tx = await kontext.tx();

@@ -235,9 +235,11 @@ describe('en ny version av planen', () => {
       medverkande: [{ id: annan }],
       uppdateringar: [{ steg: 'Sedan' }, { steg: 'Först' }],
     });
-    expect(fel(await uppdatera(chef, sedan, { genomforande: 'gron' }))).toEqual([
-      'handling:plan_galler_inte',
-    ]);
+    const nekad = await uppdatera(chef, sedan, { genomforande: 'gron' });
+    expect(fel(nekad)).toEqual(['handling:plan_galler_inte']);
+    expect(nekad.falt[0].meddelande).toBe(
+      `Planen är ”Ersatt”. Åtgärden fortsätter i plan nr ${beslutad.nummer}. Uppdatera den där.`,
+    );
     expect((await listaAtgarder(chef)).map((x) => x.id)).toContain(kopia.id);
     expect((await listaAtgarder(chef)).map((x) => x.id)).not.toContain(a.id);
   });

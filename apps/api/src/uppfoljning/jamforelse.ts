@@ -12,6 +12,7 @@ import type { Hyresgasttransaktion } from '../db/transaktion.ts';
 import { atgardernaVid, type FrystAtgard, type Uppfoljningstal } from './frysta.ts';
 import type { Uppfoljning } from './uppfoljning.entity.ts';
 import type { Uppfoljningsjamforelse, Uppfoljningsrad } from './uppfoljning.typer.ts';
+import { type UtgangenAtgard, utgangna } from './utgangna.ts';
 
 /** As a measure stood when KS had decided it and no one had said anything. */
 const VID_BESLUTET: Atgardsstallning = {
@@ -34,19 +35,20 @@ export async function jamforelsen(kontext: Kontext, u: Uppfoljning): Promise<Upp
     [u.planId, [...GALLANDE_PLANSTATUSAR]],
   );
   const nu = await atgardernaVid(tx, gallande?.id ?? u.planId, localDate(new Date()));
+  const blev = await efterfoljare(
+    tx,
+    nu.map((a) => a.id),
+  );
+  const fore = await taForra(tx, forra?.tal ?? null, u.tal);
+  const borta = await utgangna(tx, u.planId, fore.borta);
   return {
     forraDatum: forra?.datum ?? null,
     idagIPlan: gallande && gallande.id !== u.planId ? gallande : null,
-    rader: radera(
-      u.tal,
-      nu,
-      await taForra(tx, forra?.tal ?? null, u.tal),
-      await efterfoljare(
-        tx,
-        nu.map((a) => a.id),
-      ),
-      await skalen(tx, u.planId),
-    ),
+    rader: [
+      ...radera(u.tal, nu, fore.stod, blev, await skalen(tx, u.planId)),
+      ...borta.map((a) => utgangenRad(a, nu.find((n) => n.id === blev.get(a.sist.id)) ?? null)),
+      ...nyaRader(u.tal, nu, blev, borta),
+    ],
     statusar: ATGARD.tillstand
       .map(({ kod, namn }) => ({
         kod,
@@ -62,19 +64,25 @@ export async function jamforelsen(kontext: Kontext, u: Uppfoljning): Promise<Upp
 const antal = (atgarder: readonly FrystAtgard[], status: string): number =>
   atgarder.filter((a) => a.status === status).length;
 
-/** How the measures of the follow-up stood the last time, by their id in it. Without a last time: as decided. */
+interface Forra {
+  /** How a measure of the follow-up stood the last time, by its id in it. Without a last time: as decided. */
+  stod: (id: string) => Atgardsstallning | null;
+  /** The measures of the last time that the follow-up doesn't have. */
+  borta: readonly FrystAtgard[];
+}
+
 async function taForra(
   tx: Hyresgasttransaktion,
   forra: Uppfoljningstal | null,
   tal: Uppfoljningstal,
-): Promise<(id: string) => Atgardsstallning | null> {
-  if (!forra) return () => VID_BESLUTET;
+): Promise<Forra> {
+  if (!forra) return { stod: () => VID_BESLUTET, borta: [] };
   const blev = await efterfoljare(
     tx,
     tal.atgarder.map((a) => a.id),
   );
   const fore = new Map(forra.atgarder.map((a) => [blev.get(a.id), a]));
-  return (id) => fore.get(id) ?? null;
+  return { stod: (id) => fore.get(id) ?? null, borta: forra.atgarder.filter((a) => !blev.has(a.id)) };
 }
 
 /** Why a measure isn't in the plan any more, by each id that it has had. */
@@ -98,7 +106,7 @@ function radera(
   skal: ReadonlyMap<string, string>,
 ): Uppfoljningsrad[] {
   const idag = new Map(nu.map((a) => [a.id, a]));
-  const da = tal.atgarder.map((a): Uppfoljningsrad => {
+  return tal.atgarder.map((a): Uppfoljningsrad => {
     const tidigare = forra(a.id);
     const senare = idag.get(blev.get(a.id) ?? '') ?? null;
     return {
@@ -110,29 +118,53 @@ function radera(
       flaggor: a.flaggor,
       fore: tidigare,
       da: a,
+      sist: null,
       nu: senare,
       tillDa: stallningsandring(tidigare, a),
       tillNu: stallningsandring(a, senare),
       skal: senare ? null : (skal.get(a.id) ?? null),
     };
   });
-  const fanns = new Set(tal.atgarder.map((a) => blev.get(a.id)));
-  const nya = nu
+}
+
+/** What the last follow-up had and this one hasn't, told as what became of it. */
+const utgangenRad = ({ fore, sist, skal }: UtgangenAtgard, nu: FrystAtgard | null): Uppfoljningsrad => ({
+  atgardId: nu?.id ?? sist.id,
+  nummer: fore.nummer,
+  titel: fore.titel,
+  enhet: fore.enhet,
+  flaggor: [],
+  fore,
+  da: null,
+  sist,
+  nu,
+  tillDa: 'borta',
+  tillNu: nu ? 'ny' : 'oforandrad',
+  skal,
+});
+
+/** What has come since the follow-up, and wasn't in the one before either. */
+function nyaRader(
+  tal: Uppfoljningstal,
+  nu: readonly FrystAtgard[],
+  blev: ReadonlyMap<string, string>,
+  borta: readonly UtgangenAtgard[],
+): Uppfoljningsrad[] {
+  const fanns = new Set([...tal.atgarder, ...borta.map(({ sist }) => sist)].map((a) => blev.get(a.id)));
+  return nu
     .filter((a) => !fanns.has(a.id))
-    .map(
-      (a): Uppfoljningsrad => ({
-        atgardId: a.id,
-        nummer: a.nummer,
-        titel: a.titel,
-        enhet: a.enhet,
-        flaggor: [],
-        fore: null,
-        da: null,
-        nu: a,
-        tillDa: null,
-        tillNu: 'ny',
-        skal: null,
-      }),
-    );
-  return [...da, ...nya];
+    .map((a) => ({
+      atgardId: a.id,
+      nummer: a.nummer,
+      titel: a.titel,
+      enhet: a.enhet,
+      flaggor: [],
+      fore: null,
+      da: null,
+      sist: null,
+      nu: a,
+      tillDa: null,
+      tillNu: 'ny',
+      skal: null,
+    }));
 }

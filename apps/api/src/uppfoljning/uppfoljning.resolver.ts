@@ -1,4 +1,4 @@
-import { far, mojligaOvergangar, UPPFOLJNING } from '@roda-traden/domain';
+import { far, GALLANDE_PLANSTATUSAR, mojligaOvergangar, UPPFOLJNING } from '@roda-traden/domain';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Atgardsplan } from '../atgardsplan/index.ts';
 import { Beslut, BeslutInput, beslutOm } from '../beslut/index.ts';
@@ -135,11 +135,17 @@ export class UppfoljningResolver {
   }
 
   @FieldResolver(() => UppfoljningViewerKan)
-  viewerKan(@Root() { status }: Uppfoljning, @Ctx() kontext: Kontext): UppfoljningViewerKan {
+  async viewerKan(
+    @Root() { status, planId }: Uppfoljning,
+    @Ctx() kontext: Kontext,
+  ): Promise<UppfoljningViewerKan> {
     const skriver = far(kontext.aktor, 'uppfoljning:skriva');
+    const registreraBeslut = skriver && status === 'lamnad';
+    const plan = registreraBeslut ? await uppfoljdaPlaner(kontext).load(planId) : null;
     return {
       andra: skriver && status === 'planerad',
-      registreraBeslut: skriver && status === 'lamnad',
+      registreraBeslut,
+      oppnaPlanversion: plan !== null && GALLANDE_PLANSTATUSAR.includes(plan.status),
       handlingar: skriver
         ? mojligaOvergangar(UPPFOLJNING, status).map(({ kod, namn, skal }) => ({
             kod,

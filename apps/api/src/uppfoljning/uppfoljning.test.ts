@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HAGFORS, type Klient, type Miljo, SUNNE, skapaMiljo, TORSBY } from '../../test/miljo.ts';
 
 const U = `id nummer datum status version laget bedomning plan { id status } beslut { paragraf }
-  brister { falt } viewerKan { andra registreraBeslut handlingar { kod skal } } historik { handling kommentar }
+  brister { falt } viewerKan { andra registreraBeslut oppnaPlanversion handlingar { kod skal } } historik { handling kommentar }
   jamforelse { forraDatum statusar { kod fore da nu } rader { nummer atgardId fore { status } da { status } nu { status } tillDa tillNu } }`;
 const SVAR = `{ __typename ... on UppfoljningSparad { nyPlanId uppfoljning { ${U} } }
   ... on UppfoljningKonflikt { meddelande uppfoljning { id version laget } }
@@ -117,6 +117,23 @@ describe('en uppföljning', () => {
     expect(svar).toMatchObject({ __typename: 'UppfoljningKonflikt', uppfoljning: { laget: ORD.laget } });
   });
 
+  it('av en plan som har ersatts får sitt beslut, men ingen ny version erbjuds', async () => {
+    const { id, version, viewerKan } = await lamnad();
+    expect(viewerKan.oppnaPlanversion).toBe(true);
+    await miljo.agare.query("UPDATE atgardsplan SET status = 'ersatt' WHERE id = $1", [planId]);
+    try {
+      const { data } = await samordnare.fraga(
+        'query ($id: ID!) { uppfoljning(id: $id) { viewerKan { registreraBeslut oppnaPlanversion } } }',
+        { id },
+      );
+      expect(data.uppfoljning.viewerKan).toEqual({ registreraBeslut: true, oppnaPlanversion: false });
+      const svar = await gor('beslut', { id, version, beslut: BESLUT, ny: false });
+      expect(svar.uppfoljning).toMatchObject({ status: 'granskad', plan: { status: 'ersatt' } });
+    } finally {
+      await miljo.agare.query("UPDATE atgardsplan SET status = 'uppfoljd' WHERE id = $1", [planId]);
+    }
+  });
+
   it('maskar det som pekar ut någon', async () => {
     const ny = (await gor('skapa', { planId })).uppfoljning;
     const svar = await gor('andra', {
@@ -132,6 +149,7 @@ describe('en uppföljning', () => {
     expect(u.viewerKan).toEqual({
       andra: false,
       registreraBeslut: true,
+      oppnaPlanversion: true,
       handlingar: [{ kod: 'ta_tillbaka', skal: true }],
     });
     expect(falt(await gor('andra', { id: u.id, version: u.version, input: ORD }))).toEqual([

@@ -38,13 +38,19 @@ export class Uppfoljningsrad {
   @Field(() => Atgardsstallning, { nullable: true })
   da!: Atgardsstallning | null;
 
+  @Field(() => Atgardsstallning, {
+    nullable: true,
+    description: 'Hur åtgärden stod sist, när den fanns förra gången men inte i planen som följs upp.',
+  })
+  sist!: Atgardsstallning | null;
+
   @Field(() => Atgardsstallning, { nullable: true })
   nu!: Atgardsstallning | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'ny, andrad eller oforandrad, från förra gången till uppföljningen. Tomt = tillkom efter den.',
+      'ny, borta, andrad eller oforandrad, från förra gången till uppföljningen. Tomt = tillkom efter den.',
   })
   tillDa!: string | null;
 
@@ -140,6 +146,9 @@ export class UppfoljningViewerKan {
 
   @Field(() => Boolean)
   registreraBeslut!: boolean;
+
+  @Field(() => Boolean, { description: 'Öppna en ny version av planen med beslutet: den gäller än.' })
+  oppnaPlanversion!: boolean;
 
   @Field(() => [Uppfoljningsovergang])
   handlingar!: Uppfoljningsovergang[];

@@ -57,9 +57,9 @@ const ankare = (falt: string): string => `#${falt.replace(':', '-')}`;
 function Plats({ falt, meddelande }: { falt: string; meddelande: string }) {
   const [slag, id] = falt.split(':');
   if (slag === 'plan' && id) return <Link href={urvalssokvag({ plan: id })}>{meddelande}</Link>;
-  // What is left over in the plan in force is chosen where the measures are.
+  // What is left over in the plan in force, or has no measure yet, gets one where the measures are.
   if (slag === 'knyt') return <a href="#knyt">{meddelande}</a>;
-  if (slag === 'ta_med') return <a href="#atgarder">{meddelande}</a>;
+  if (slag === 'ta_med' || slag === 'problem') return <a href="#atgarder">{meddelande}</a>;
   return slag === 'effektmal' || slag === 'atgard' || slag === 'atgarder' ? (
     <a href={ankare(falt)}>{meddelande}</a>
   ) : (

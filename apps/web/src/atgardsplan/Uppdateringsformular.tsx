@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import {
   ATGARDSGRANSER,
   type Atgardsstatus,
@@ -34,7 +34,12 @@ import s from './atgardsplan.module.css';
 import { texter } from './atgardsplan.texter.ts';
 import { Klarform, Laget, Ljus, Ljusform } from './Ljus.tsx';
 import { uppdateradText } from './ord.ts';
-import { AngraUppdatering, UppdateraAtgard, UppdateringssvarFragment } from './uppdatera.graphql.ts';
+import {
+  AngraUppdatering,
+  AtgardensPlan,
+  UppdateraAtgard,
+  UppdateringssvarFragment,
+} from './uppdatera.graphql.ts';
 import { arStart, KLAR, tillInput, tillVarden, type Uppdateringsvarden } from './uppdatering.varden.ts';
 
 const t = texter.uppdatera;
@@ -78,6 +83,7 @@ export function Uppdateringsformular({
 
 function Formular({ grund, nu, onSparad }: { grund: Atgard; nu: Atgard; onSparad: (ny: Atgard) => void }) {
   const id = useId();
+  const client = useApolloClient();
   const [uppdatera] = useMutation(UppdateraAtgard);
   const [angra] = useMutation(AngraUppdatering);
   const [konflikt, setKonflikt] = useState<{ meddelande: string; nu: Atgard } | null>(null);
@@ -149,7 +155,15 @@ function Formular({ grund, nu, onSparad }: { grund: Atgard; nu: Atgard; onSparad
         form.reset(gallerNu);
         form.reset(bada, { keepDefaultValues: true });
         setKonflikt({ meddelande: svar.meddelande, nu: andras });
-      } else if (svar) visaFaltfel(form.setError, svar.falt);
+      } else if (svar) {
+        visaFaltfel(form.setError, svar.falt);
+        if (svar.falt.some((f) => f.kod === 'plan_galler_inte'))
+          await client.query({
+            query: AtgardensPlan,
+            variables: { id: grund.id },
+            fetchPolicy: 'network-only',
+          });
+      }
     } catch (orsak) {
       setFel(felmening(orsak));
     }

@@ -84,7 +84,8 @@ export const texter = {
     inga: 'Ingen åtgärdsplan finns än',
     ingaText: 'En plan skapas från en strategisk lägesbild som kommunstyrelsen har beslutat.',
     finnsInte: 'Planen finns inte här',
-    finnsInteText: 'Adressen är felskriven, eller så är planen inte lämnad än.',
+    finnsInteText:
+      'Adressen är felskriven, eller så får din roll se planen först när den är lämnad eller beslutad.',
     giltig: 'Gäller',
     giltigErsatt: 'Beslutad för',
     ingenGiltighet: 'Inte angivet',

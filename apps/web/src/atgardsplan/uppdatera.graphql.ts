@@ -38,6 +38,24 @@ export const UppdateraAtgard = graphql(`
   }
 `);
 
+/** Where the measure goes on, read when its plan turns out to be replaced: the page's link, and nothing of the form's. */
+export const AtgardensPlan = graphql(`
+  query AtgardensPlan($id: ID!) {
+    atgard(id: $id) {
+      id
+      planlage {
+        kod
+        text
+      }
+      utgick
+      fortsatterI {
+        id
+        plannummer
+      }
+    }
+  }
+`);
+
 export const AngraUppdatering = graphql(`
   mutation AngraUppdatering($id: ID!, $version: Int!) {
     angraUppdatering(id: $id, version: $version) {

@@ -1,3 +1,4 @@
+import { OPPNA_ATGARDSSTATUSAR } from '@roda-traden/domain';
 import { type Column, DataTable, FilterChip, Link, Panel } from '@roda-traden/ui';
 import { useState } from 'react';
 import { atgardsvagar, Flaggor, Laget, Ljus, urvalssokvag } from '../atgardsplan/index.ts';
@@ -45,6 +46,11 @@ export const DajamforelseFragment = graphql(`
           genomforande
           effekt
         }
+        sist {
+          status
+          genomforande
+          effekt
+        }
         nu {
           status
           genomforande
@@ -71,11 +77,17 @@ export function Dajamforelse({ uppfoljning }: { uppfoljning: FragmentType<typeof
     {
       id: 'da',
       header: texter.vidUppfoljningen(dag),
-      cell: (rad) => <Stallningen stallning={rad.da} flaggor={rad.flaggor} />,
+      cell: (rad) =>
+        rad.sist ? (
+          <Utgangen rad={rad} sist={rad.sist} />
+        ) : (
+          <Stallningen stallning={rad.da} flaggor={rad.flaggor} />
+        ),
     },
     { id: 'nu', header: idag, cell: (rad) => <Nu rad={rad} /> },
   ];
   const andrad = (rad: Rad): boolean => rad.tillDa !== 'oforandrad' || rad.tillNu !== 'oforandrad';
+  const utgangna = jamforelse.rader.filter((rad) => rad.sist).length;
   const visade = baraAndrade ? jamforelse.rader.filter(andrad) : jamforelse.rader;
   return (
     <Panel title={texter.da}>
@@ -116,6 +128,7 @@ export function Dajamforelse({ uppfoljning }: { uppfoljning: FragmentType<typeof
           {jamforelse.forraDatum
             ? texter.daText.forra(dagtext(jamforelse.forraDatum))
             : texter.daText.beslutet}
+          {utgangna > 0 ? ` ${texter.utgangna(utgangna)}` : null}
         </p>
         <FilterChip
           isSelected={baraAndrade}
@@ -179,6 +192,19 @@ function Stallningen({ stallning, flaggor = [] }: { stallning: Stallning; flaggo
       <Ljus vad="genomforande" ljus={stallning.genomforande} />
       {stallning.effekt === 'ej_bedomd' ? null : <Ljus vad="effekt" ljus={stallning.effekt} />}
       <Flaggor flaggor={flaggor} />
+    </div>
+  );
+}
+
+/** What became of a measure that the plan didn't go on with. */
+function Utgangen({ rad, sist }: { rad: Rad; sist: NonNullable<Stallning> }) {
+  const avslutad = !(OPPNA_ATGARDSSTATUSAR as readonly string[]).includes(sist.status);
+  return (
+    <div className={s.stallning}>
+      {avslutad ? <Laget status={sist.status} /> : null}
+      <span className={s.dampad}>
+        {rad.skal ? texter.utgangenSkal(rad.skal) : avslutad ? texter.utgangen : texter.utgangenUtanSkal}
+      </span>
     </div>
   );
 }

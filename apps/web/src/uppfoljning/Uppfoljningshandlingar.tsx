@@ -23,6 +23,7 @@ const UppfoljningshandlingarFragment = graphql(`
     viewerKan {
       andra
       registreraBeslut
+      oppnaPlanversion
       handlingar {
         kod
         namn
@@ -159,6 +160,7 @@ export function Uppfoljningshandlingar({
           id={id}
           version={version}
           datum={datum}
+          kanOppnaVersion={kan.oppnaPlanversion}
           onStang={stang}
         />
       ) : null}
@@ -190,28 +192,32 @@ function Beslutet({
   id,
   version,
   datum,
+  kanOppnaVersion,
   onStang,
 }: {
   titel: string;
   id: string;
   version: number;
   datum: string;
+  kanOppnaVersion: boolean;
   onStang: () => void;
 }) {
   const [ny, setNy] = useState(false);
   const [registrera] = useMutation(Beslut, { refetchQueries: [UppfoljningarFraga, PlanerAttFoljaUpp] });
   const spara = async (beslut: Beslutsvarden, nu: number): Promise<Beslutsutfall> => {
-    const { data } = await registrera({ variables: { id, version: nu, beslut, ny } });
+    const { data } = await registrera({ variables: { id, version: nu, beslut, ny: ny && kanOppnaVersion } });
     const utfall = utfallet(data?.registreraUppfoljningsbeslut);
     if (utfall.slag === 'sparad' && ny) showToast({ title: t.oppnaVersion, tone: 'ok' });
     return utfall;
   };
   return (
     <Beslutsformular titel={titel} version={version} lamnad={datum} onSpara={spara} onStang={onStang}>
-      <p>{t.beslutText}</p>
-      <Checkbox isSelected={ny} onChange={setNy} description={t.nyVersionHjalp}>
-        {t.nyVersion}
-      </Checkbox>
+      <p>{kanOppnaVersion ? t.beslutText : t.beslutErsattPlan}</p>
+      {kanOppnaVersion ? (
+        <Checkbox isSelected={ny} onChange={setNy} description={t.nyVersionHjalp}>
+          {t.nyVersion}
+        </Checkbox>
+      ) : null}
     </Beslutsformular>
   );
 }

@@ -54,6 +54,13 @@ export const texter = {
   nyaSedan: 'Ny sedan dess',
   borta: 'Finns inte kvar i planen',
   bortaSkal: (skal: string) => `Finns inte kvar i planen: ${skal}`,
+  utgangen: 'Finns inte i planen',
+  utgangenSkal: (skal: string) => `Finns inte i planen: ${skal}`,
+  utgangenUtanSkal: 'Finns inte i planen, inget skäl angivet',
+  utgangna: (n: number) =>
+    n === 1
+      ? '1 åtgärd som fanns då finns inte i planen.'
+      : `${n} åtgärder som fanns då finns inte i planen.`,
   statustabell: 'Antal åtgärder per status',
   status: 'Status',
   visaAndrade: 'Bara ändrade',
@@ -68,6 +75,7 @@ export const texter = {
       'Orden och det frysta läget kan sedan inte ändras, om du inte tar tillbaka uppföljningen. Kommunstyrelsen läser den när beslutet är registrerat.',
     lamnad: 'Uppföljningen är lämnad till kommunstyrelsen',
     beslutText: 'Uppföljningen blir granskad och planen uppföljd.',
+    beslutErsattPlan: 'Uppföljningen blir granskad. Planen gäller inte längre och får ingen ny version.',
     frysOm: 'Frys om till i dag',
     fryst: 'Läget är fryst till i dag',
     skal: 'Skäl',

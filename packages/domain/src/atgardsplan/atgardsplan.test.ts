@@ -124,12 +124,14 @@ describe('en plan på väg till KS', () => {
         titel: 'Nattvandring',
         orsaker: 1,
         utanTidsram: false,
+        tidsram: { fran: '2027-01-01', till: '2028-12-31' },
         medtagen: false,
         avslutadEnhet: null,
       },
     ],
     ersatter: [],
     utanFortsattning: 0,
+    problemUtanAtgard: [],
   };
   it('har beslutad lägesbild, giltighet, effektmål med utgångsvärde och åtgärder', () => {
     expect(planbrister(hel, IDAG)).toEqual([]);
@@ -172,6 +174,30 @@ describe('en plan på väg till KS', () => {
     ]);
     const egna = u.atgarder.map((a) => ({ ...a, medtagen: false }));
     expect(falt(plananmarkningar({ ...u, atgarder: egna })).at(-1)).toBe('atgard:a1:');
+  });
+  it('säger vilken åtgärd vars tid planen inte rymmer, och vilket prioriterat problem ingen åtgärd riktas mot', () => {
+    const med = (fran: string | null, till: string | null) =>
+      plananmarkningar({
+        ...hel,
+        atgarder: hel.atgarder.map((a) => ({ ...a, tidsram: { fran, till } })),
+      }).map((b) => `${b.falt}: ${b.meddelande}`);
+    const utanfor = (hur: string) => [
+      `atgard:a1: Tidsramen för ”Nattvandring” ligger ${hur} utanför den tid planen gäller.`,
+    ];
+    expect(med('2026-12-31', '2027-06-01')).toEqual(utanfor('delvis'));
+    expect(med(null, '2029-01-01')).toEqual(utanfor('delvis'));
+    expect(med('2026-01-01', '2029-01-01')).toEqual(utanfor('delvis'));
+    expect(med('2026-01-01', '2026-12-31')).toEqual(utanfor('helt'));
+    expect(med('2029-01-01', null)).toEqual(utanfor('helt'));
+    expect(med(null, null)).toEqual([]);
+    const u = { ...hel, problemUtanAtgard: [{ id: 'p1', namn: 'Otrygg gångtunnel' }] };
+    expect(planbrister(u, IDAG)).toEqual([]);
+    expect(plananmarkningar(u)).toEqual([
+      {
+        falt: 'problem:p1',
+        meddelande: 'Ingen åtgärd i planen riktas mot det prioriterade problemet ”Otrygg gångtunnel”.',
+      },
+    ]);
   });
   it('vilar inte på en enhet som har avslutats', () => {
     const atgarder = hel.atgarder.map((a) => ({ ...a, avslutadEnhet: 'Gamla enheten' }));

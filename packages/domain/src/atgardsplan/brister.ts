@@ -15,6 +15,8 @@ export interface Planunderlag {
     titel: string;
     orsaker: number;
     utanTidsram: boolean;
+    /** Its days, as far as they are the plan's to hold: what is carried may have begun before. Null = nothing to look over. */
+    tidsram: { fran: string | null; till: string | null } | null;
     /** Carried into a draft from a plan before. */
     medtagen: boolean;
     /** The responsible unit's name if it has been closed since; null = it is there. */
@@ -26,6 +28,8 @@ export interface Planunderlag {
   ersatter: readonly { id: string; nummer: number; namn: string; nyareLagesbild: boolean }[];
   /** Open measures in them, or in what they replaced, that go on nowhere and have no reason for it. */
   utanFortsattning: number;
+  /** Prioritised problems of the lägesbild that no measure of the plan is aimed at. */
+  problemUtanAtgard: readonly { id: string; namn: string }[];
 }
 
 /** What is missing before a plan can go to KS, each with where: `lagesbild`, `giltighet`, `effektmal[:id]`, `atgarder`, `atgard:id`. */
@@ -67,7 +71,10 @@ export function planbrister(u: Planunderlag, idag: string): Brist[] {
   return brister;
 }
 
-/** What deserves a look without holding the plan up: what it replaces, a measure aimed at no cause, or without time frame. */
+/**
+ * What deserves a look without holding the plan up: what it replaces, a prioritised problem that it does nothing about,
+ * a measure aimed at no cause, without time frame, or with one that the plan doesn't hold.
+ */
 export function plananmarkningar(u: Planunderlag): Brist[] {
   // What is carried waits for someone to aim it; that isn't a fault of each.
   const vantar = u.atgarder.filter((a) => a.medtagen && a.orsaker === 0).length;
@@ -80,12 +87,33 @@ export function plananmarkningar(u: Planunderlag): Brist[] {
       ? [{ falt: 'ta_med', meddelande: utanFortsattningstext(u.utanFortsattning) }]
       : []),
     ...(vantar > 0 ? [{ falt: 'knyt', meddelande: vantartext(vantar) }] : []),
+    ...u.problemUtanAtgard.map(({ id, namn }) => ({
+      falt: `problem:${id}`,
+      meddelande: `Ingen åtgärd i planen riktas mot det prioriterade problemet ”${namn}”.`,
+    })),
     ...u.atgarder.flatMap((a) => [
       ...(a.orsaker === 0 && !a.medtagen
         ? [{ falt: `atgard:${a.id}`, meddelande: `”${a.titel}” är inte knuten till någon orsak.` }]
         : []),
       ...(a.utanTidsram ? [{ falt: `atgard:${a.id}`, meddelande: `”${a.titel}” saknar tidsram.` }] : []),
+      ...tidsramsanmarkning(a, u),
     ]),
+  ];
+}
+
+function tidsramsanmarkning(
+  { id, titel, tidsram }: Planunderlag['atgarder'][number],
+  { giltigFran, giltigTill }: Planunderlag,
+): Brist[] {
+  const fore = (dag: string | null | undefined, an: string | null | undefined): boolean =>
+    Boolean(dag && an && dag < an);
+  const helt = fore(tidsram?.till, giltigFran) || fore(giltigTill, tidsram?.fran);
+  if (!helt && !fore(tidsram?.fran, giltigFran) && !fore(giltigTill, tidsram?.till)) return [];
+  return [
+    {
+      falt: `atgard:${id}`,
+      meddelande: `Tidsramen för ”${titel}” ligger ${helt ? 'helt' : 'delvis'} utanför den tid planen gäller.`,
+    },
   ];
 }
 

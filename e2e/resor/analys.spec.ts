@@ -164,6 +164,11 @@ test('egna datum skrivs i ett svep, och gäller först när de är hela', async 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/fran=2026-02-01&till=2026-02-10/);
   await expect(page.getByText('Periodens sista dag ligger före den första.')).toBeHidden();
+
+  // Picked in the calendar it holds at once.
+  await page.getByRole('button', { name: 'Kalender Till och med' }).click();
+  await page.getByRole('button', { name: /9 februari 2026/ }).click();
+  await expect(page).toHaveURL(/fran=2026-02-01&till=2026-02-09/);
 });
 
 test('mötesläget visar en bild i taget, bläddras med pilarna och lämnas med Esc', async ({ page }) => {

@@ -116,16 +116,20 @@ export function DatePicker({ onDone, ...props }: DatePickerProps) {
         onBlur?.();
         onDone?.(rest.value ?? null);
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') onDone?.(rest.value ?? null);
-      }}
       firstDayOfWeek="mon"
       className={fieldClass}
       isInvalid={Boolean(texts.errorMessage)}
     >
       <FieldLabel {...texts} />
       <FieldHelp {...texts} />
-      <Group className={cx(groupClass, s.group)}>
+      <Group
+        className={cx(groupClass, s.group)}
+        // On the way down: the segments keep their keys to themselves.
+        onKeyDownCapture={({ key, target }) => {
+          if (key === 'Enter' && target instanceof Element && target.role === 'spinbutton')
+            onDone?.(rest.value ?? null);
+        }}
+      >
         <Segments />
         <Button>
           <CalendarDays aria-hidden="true" size="1.1em" />

@@ -167,7 +167,7 @@ test('egna datum skrivs i ett svep, och gäller först när de är hela', async 
 
   // Picked in the calendar it holds at once.
   await page.getByRole('button', { name: 'Kalender Till och med' }).click();
-  await page.getByRole('button', { name: /9 februari 2026/ }).click();
+  await page.getByRole('button', { name: /måndag 9 februari 2026/ }).click();
   await expect(page).toHaveURL(/fran=2026-02-01&till=2026-02-09/);
 });
 

@@ -130,6 +130,47 @@ test('filter, period och jämförelse står i adressen och går att ta tillbaka'
   await expect(page).toHaveURL(/mot=foregaende/);
 });
 
+test('egna datum skrivs i ett svep, och gäller först när de är hela', async ({ page }) => {
+  const analys = await new Analys(page).oppna();
+  await analys.valjPeriod('Egna datum');
+  await expect(page).toHaveURL(/fran=/);
+  const adresser: string[] = [];
+  page.on('framenavigated', (ram) => adresser.push(ram.url()));
+  const skriv = async (falt: string, dag: string): Promise<void> => {
+    await page.getByRole('group', { name: falt }).getByRole('spinbutton').first().focus();
+    await page.keyboard.type(dag.replaceAll('-', ''));
+  };
+
+  await skriv('Från och med', '2025-12-01');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/fran=2025-12-01/);
+  await skriv('Till och med', '2026-02-10');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page).toHaveURL(/fran=2025-12-01&till=2026-02-10/);
+  await expect(analys.laget).toHaveText(/på 72 dagar/);
+  const dagar = new Set(adresser.flatMap((adress) => new URL(adress).searchParams.getAll('fran')));
+  expect([...dagar]).toEqual(['2025-12-01']);
+
+  // A slip of the finger is said at the field, and changes nothing.
+  await skriv('Från och med', '0202-12-01');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Kontrollera årtalet: det ska vara mellan 1900 och 2100.')).toBeVisible();
+  await skriv('Från och med', '2026-03-01');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Periodens sista dag ligger före den första.')).toBeVisible();
+  await expect(page).toHaveURL(/fran=2025-12-01&till=2026-02-10/);
+  await skriv('Från och med', '2026-02-01');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/fran=2026-02-01&till=2026-02-10/);
+  await expect(page.getByText('Periodens sista dag ligger före den första.')).toBeHidden();
+
+  // Picked in the calendar it holds at once.
+  await page.getByRole('button', { name: 'Kalender Till och med' }).click();
+  await page.getByRole('button', { name: /måndag 9 februari 2026/ }).click();
+  await expect(page).toHaveURL(/fran=2026-02-01&till=2026-02-09/);
+});
+
 test('mötesläget visar en bild i taget, bläddras med pilarna och lämnas med Esc', async ({ page }) => {
   const analys = await new Analys(page).oppna('?period=12m');
   await analys.knapp('Mötesläge').click();

@@ -347,6 +347,37 @@ describe('summorna och raderna ger samma sida', () => {
   });
 });
 
+describe('dagar som inte går att räkna över', () => {
+  it.each([
+    [
+      'ett halvskrivet årtal',
+      { fran: '0202-12-01' },
+      'Kontrollera årtalet: det ska vara mellan 1900 och 2100.',
+    ],
+    ['år noll', { fran: '0000-01-01' }, 'Kontrollera årtalet: det ska vara mellan 1900 och 2100.'],
+    ['ett år långt fram', { till: '9999-12-31' }, 'Kontrollera årtalet: det ska vara mellan 1900 och 2100.'],
+    ['en månad som inte finns', { fran: '2025-00-29' }, 'Skriv en dag som finns, till exempel 2026-01-31.'],
+    ['en tom rest', { till: 'igår' }, 'Skriv en dag som finns, till exempel 2026-01-31.'],
+  ])('%s avslås i ord, i analysen och i listan', async (_namn, filter, message) => {
+    const avslag = { message, extensions: { kod: 'OGILTIG' } };
+    const fragor = [
+      ANALYS,
+      'query R($filter: RapportFilterInput) { rapporter(filter: $filter, first: 1) { totalCount } }',
+      'query O($filter: OmvarldFilterInput) { omvarld(filter: $filter) { period { fran } } }',
+    ];
+    for (const fraga of fragor) {
+      const svar = await grupp.fraga(fraga, { filter });
+      expect(svar.errors?.[0]).toMatchObject(avslag);
+      expect(svar.errors).toHaveLength(1);
+    }
+  });
+
+  it('den första och den sista tillåtna dagen går att räkna över', async () => {
+    const sida = await analys(grupp, { fran: '1900-01-01', till: '2100-12-31' });
+    expect(sida.period).toMatchObject({ fran: '1900-01-01', till: '2100-12-31' });
+  });
+});
+
 describe('historiken och raderna ger samma sida', () => {
   const FILTER: [string, RapportFilter][] = [
     ['kanal', { kanaler: ['e_tjanst'] }],

@@ -1,7 +1,8 @@
-import { filterfel, type RapportFilter } from '@roda-traden/domain';
+import { filterfel } from '@roda-traden/domain';
 import { Select, Skeleton } from '@roda-traden/ui';
 import { lazy, Suspense } from 'react';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
+import type { Spann as Dagspann } from '../lib/Spannfalt.tsx';
 import s from './Kontroller.module.css';
 import { PERIODER, periodFor } from './perioder.ts';
 import { texter } from './statistik.texter.ts';
@@ -44,7 +45,6 @@ export function Periodkontroll({ tillstand, mot, idag, analys, andra }: Periodko
   const { period, urval } = tillstand;
   const eget = period === 'eget';
   const fel = eget ? filterfel(urval) : [];
-  const felFor = (falt: 'fran' | 'till') => fel.find((f) => f.falt === falt)?.meddelande;
 
   const valjPeriod = (kod: string | null): void => {
     const fardig = PERIODER.find((p) => p === kod);
@@ -57,14 +57,12 @@ export function Periodkontroll({ tillstand, mot, idag, analys, andra }: Periodko
     const nu = analys ? getFragmentData(PeriodDel, analys).period : periodFor('4m', idag);
     andra({
       period: 'eget',
-      urval: { ...ovrigt, ...(nu.fran && { fran: nu.fran }), ...(nu.till && { till: nu.till }) },
+      urval: { ...ovrigt, ...satta(nu) },
     });
   };
-  const valjDag = (falt: 'fran' | 'till', dag: string | null): void => {
-    const nytt: RapportFilter = { ...urval };
-    if (dag) nytt[falt] = dag;
-    else delete nytt[falt];
-    andra({ period: 'eget', urval: nytt });
+  const valjDagar = (dagar: Dagspann): void => {
+    const { fran: _fran, till: _till, ...ovrigt } = urval;
+    andra({ period: 'eget', urval: { ...ovrigt, ...satta(dagar) } });
   };
 
   return (
@@ -79,7 +77,7 @@ export function Periodkontroll({ tillstand, mot, idag, analys, andra }: Periodko
         />
         {eget ? (
           <Suspense fallback={<Skeleton height="4.2rem" />}>
-            <Egnadagar urval={urval} idag={idag} felFor={felFor} valjDag={valjDag} />
+            <Egnadagar urval={urval} idag={idag} valjDagar={valjDagar} />
           </Suspense>
         ) : null}
         <Select
@@ -99,6 +97,8 @@ export function Periodkontroll({ tillstand, mot, idag, analys, andra }: Periodko
     </fieldset>
   );
 }
+
+const satta = ({ fran, till }: Dagspann) => ({ ...(fran && { fran }), ...(till && { till }) });
 
 function Spann({ analys, mot }: { analys: FragmentType<typeof PeriodDel>; mot: Mot }) {
   const { period, ifjol, foregaende } = getFragmentData(PeriodDel, analys);

@@ -13,7 +13,8 @@ export function dagfel(falt: string, dag: string): Faltfel[] {
   } catch {
     return [{ falt, kod: 'ogiltig', meddelande: 'Skriv en dag som finns, till exempel 2026-01-31.' }];
   }
-  if (dag < TIDIGAST || dag > SENAST) return [{ falt, kod: 'orimlig', meddelande: 'Kontrollera årtalet.' }];
+  if (dag < TIDIGAST || dag > SENAST)
+    return [{ falt, kod: 'orimlig', meddelande: 'Kontrollera årtalet: det ska vara mellan 1900 och 2100.' }];
   return [];
 }
 

@@ -1,4 +1,4 @@
-import { arDatum } from '../kalender/index.ts';
+import { arDatum, dagfel } from '../kalender/index.ts';
 import type { AndtsTagg, ArtKod } from '../kategori/index.ts';
 import { type Kanal, RAPPORTGRANSER, type Sakerhet } from './limits.ts';
 import { RAKNADE_STATUSAR, type Rapportstatus } from './status.ts';
@@ -121,8 +121,8 @@ export function filterfel(filter: RapportFilter): { falt: string; meddelande: st
   const fel: { falt: string; meddelande: string }[] = [];
   for (const falt of ['fran', 'till'] as const) {
     const varde = filter[falt];
-    if (varde !== undefined && !arDatum(varde))
-      fel.push({ falt, meddelande: 'Skriv datumet som ÅÅÅÅ-MM-DD, till exempel 2026-03-01.' });
+    if (varde === undefined) continue;
+    fel.push(...dagfel(falt, varde).map(({ meddelande }) => ({ falt, meddelande })));
   }
   if (fel.length === 0 && filter.fran && filter.till && filter.fran > filter.till)
     fel.push({ falt: 'till', meddelande: 'Periodens sista dag ligger före den första.' });

@@ -1,6 +1,6 @@
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
-import type { Ref } from 'react';
+import { type Ref, useRef, useState } from 'react';
 import { DateField as AriaDateField } from 'react-aria-components/DateField';
 import {
   DatePicker as AriaDatePicker,
@@ -40,6 +40,11 @@ export interface DateFieldProps extends FieldTexts {
   ref?: Ref<HTMLDivElement> | undefined;
 }
 
+export interface DatePickerProps extends DateFieldProps {
+  /** The day is finished: picked in the calendar, or the field left or Enter pressed after typing. */
+  onDone?: ((value: string | null) => void) | undefined;
+}
+
 function toDay(iso: string | null | undefined): CalendarDate | null | undefined {
   return iso ? parseDate(iso.slice(0, 10)) : (iso as null | undefined);
 }
@@ -52,15 +57,20 @@ function useDayProps({
   max,
   ...rest
 }: Omit<DateFieldProps, keyof FieldTexts>) {
+  // A day being typed may for a moment be none that exists (month 00); only as it was given can it be given back.
+  const [given, setGiven] = useState<CalendarDate | null>(null);
   return {
     ...defined({
       ...rest,
-      value: value === '' ? null : toDay(value),
+      value: value === '' ? null : given && given.toString() === value ? given : toDay(value),
       defaultValue: toDay(defaultValue),
       minValue: toDay(min),
       maxValue: toDay(max),
     }),
-    onChange: (day: CalendarDate | null) => onChange?.(day ? day.toString() : null),
+    onChange: (day: CalendarDate | null) => {
+      setGiven(day);
+      onChange?.(day ? day.toString() : null);
+    },
     validationBehavior: 'aria' as const,
   };
 }
@@ -88,18 +98,38 @@ export function DateField(props: DateFieldProps) {
 }
 
 /** A day typed or picked. Weeks begin on Monday by the sv-SE locale (see SwedishProvider). */
-export function DatePicker(props: DateFieldProps) {
-  const [texts, rest] = fieldTexts(props);
+export function DatePicker({ onDone, ...props }: DatePickerProps) {
+  const [texts, { onBlur, ...rest }] = fieldTexts(props);
+  const calendarOpen = useRef(false);
+  const day = useDayProps(rest);
   return (
     <AriaDatePicker
-      {...useDayProps(rest)}
+      {...day}
+      onChange={(picked) => {
+        day.onChange(picked);
+        if (calendarOpen.current) onDone?.(picked ? picked.toString() : null);
+      }}
+      onOpenChange={(open) => {
+        calendarOpen.current = open;
+      }}
+      onBlur={() => {
+        onBlur?.();
+        onDone?.(rest.value ?? null);
+      }}
       firstDayOfWeek="mon"
       className={fieldClass}
       isInvalid={Boolean(texts.errorMessage)}
     >
       <FieldLabel {...texts} />
       <FieldHelp {...texts} />
-      <Group className={cx(groupClass, s.group)}>
+      <Group
+        className={cx(groupClass, s.group)}
+        // On the way down: the segments keep their keys to themselves.
+        onKeyDownCapture={({ key, target }) => {
+          if (key === 'Enter' && target instanceof Element && target.role === 'spinbutton')
+            onDone?.(rest.value ?? null);
+        }}
+      >
         <Segments />
         <Button>
           <CalendarDays aria-hidden="true" size="1.1em" />

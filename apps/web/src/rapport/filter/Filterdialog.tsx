@@ -7,8 +7,9 @@ import {
   type RapportFilter,
   SAKERHETER,
 } from '@roda-traden/domain';
-import { Button, CheckboxGroup, ComboBox, DatePicker, Dialog, RemovableChip } from '@roda-traden/ui';
-import { useState } from 'react';
+import { Button, CheckboxGroup, ComboBox, Dialog, RemovableChip } from '@roda-traden/ui';
+import { useRef, useState } from 'react';
+import { Spannfalt } from '../../lib/Spannfalt.tsx';
 import { texter } from '../rapport.texter.ts';
 import s from './Filter.module.css';
 import { type Filterregister, medVarden, utanFalt } from './filterord.ts';
@@ -41,13 +42,9 @@ export function Filterdialog({ filter, register, medStatus, satt, onStang }: Fil
       options={val(lista)}
     />
   );
-  const dag = (falt: 'fran' | 'till', label: string) => (
-    <DatePicker
-      label={label}
-      value={filter[falt] ?? null}
-      onChange={(varde) => satt(varde ? { ...filter, [falt]: varde } : utanFalt(filter, falt))}
-    />
-  );
+  // What can't be used stays to be mended: `Visa` doesn't close over it.
+  const felDagar = useRef(false);
+  const [rensningar, setRensningar] = useState(0);
   return (
     <Dialog
       title={t.rubrik}
@@ -56,16 +53,37 @@ export function Filterdialog({ filter, register, medStatus, satt, onStang }: Fil
       onOpenChange={(oppen) => (oppen ? undefined : onStang())}
       actions={
         <>
-          <Button variant="primary" onPress={onStang}>
+          <Button variant="primary" onPress={() => (felDagar.current ? undefined : onStang())}>
             {t.visa}
           </Button>
-          <Button onPress={() => satt({})}>{t.rensa}</Button>
+          <Button
+            onPress={() => {
+              felDagar.current = false;
+              setRensningar((n) => n + 1);
+              satt({});
+            }}
+          >
+            {t.rensa}
+          </Button>
         </>
       }
     >
       <div className={s.tva}>
-        {dag('fran', t.fran)}
-        {dag('till', t.till)}
+        <Spannfalt
+          key={rensningar}
+          spann={filter}
+          etiketter={{ fran: t.fran, till: t.till }}
+          onChange={({ fran, till }) =>
+            satt({
+              ...utanFalt(utanFalt(filter, 'fran'), 'till'),
+              ...(fran && { fran }),
+              ...(till && { till }),
+            })
+          }
+          onFel={(finns) => {
+            felDagar.current = finns;
+          }}
+        />
       </div>
       {medStatus ? grupp('statusar', t.status, RAPPORTSTATUSAR) : null}
       <Sokval

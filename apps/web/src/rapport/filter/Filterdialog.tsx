@@ -44,6 +44,11 @@ export function Filterdialog({ filter, register, medStatus, satt, onStang }: Fil
   );
   // What can't be used stays to be mended: `Visa` doesn't close over it.
   const felDagar = useRef(false);
+  const dagar = useRef<HTMLDivElement>(null);
+  const visa = (): void => {
+    if (!felDagar.current) onStang();
+    else dagar.current?.querySelector<HTMLElement>('[role=spinbutton][aria-invalid=true]')?.focus();
+  };
   const [rensningar, setRensningar] = useState(0);
   return (
     <Dialog
@@ -53,7 +58,7 @@ export function Filterdialog({ filter, register, medStatus, satt, onStang }: Fil
       onOpenChange={(oppen) => (oppen ? undefined : onStang())}
       actions={
         <>
-          <Button variant="primary" onPress={() => (felDagar.current ? undefined : onStang())}>
+          <Button variant="primary" onPress={visa}>
             {t.visa}
           </Button>
           <Button
@@ -68,7 +73,7 @@ export function Filterdialog({ filter, register, medStatus, satt, onStang }: Fil
         </>
       }
     >
-      <div className={s.tva}>
+      <div className={s.tva} ref={dagar}>
         <Spannfalt
           key={rensningar}
           spann={filter}

@@ -78,7 +78,10 @@ test('samordnaren gör en plan av en beslutad lägesbild och för in kommunstyre
   // The page is read anew while she is asked: what she hands over is the plan as it was when she chose to.
   const slapp = await hallTillbaka(page, 'Atgardsplan');
   await page.getByRole('link', { name: 'Per ansvarig enhet' }).click();
+  // Until then she hasn't left, and what she comes back to isn't read anew.
+  await expect(page).toHaveURL(/\/atgarder\/tavla/);
   await page.getByRole('link', { name: 'Planen', exact: true }).click();
+  await expect(page).not.toHaveURL(/\/atgarder\/tavla/);
   await page.getByRole('button', { name: 'Lämna till kommunstyrelsen' }).click();
   await slapp();
   await expect(page.getByText('Otrygga i centrum', { exact: true })).toBeVisible();

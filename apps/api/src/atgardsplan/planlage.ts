@@ -14,15 +14,25 @@ const dagarna = async (
   beslutad: (await beslutOm(kontext, id))?.datum ?? null,
 });
 
+/** Those that came after a replaced plan, the nearest first: each replaced by the next, to the one that wasn't. */
+async function dagarnaEfter(kontext: Kontext, plan: Atgardsplan): Promise<Plandagar[]> {
+  const efter: Plandagar[] = [];
+  let nu: Atgardsplan | null = plan;
+  while (nu?.status === 'ersatt') {
+    nu = await planladdare(kontext).ersattAv.load(nu.id);
+    if (nu) efter.push(await dagarna(kontext, nu));
+  }
+  return efter;
+}
+
 /** Where a plan stands today. Its first and last day change that without anything being written. */
 export async function planlage(kontext: Kontext, plan: Atgardsplan): Promise<Planlage> {
-  const nasta = plan.status === 'ersatt' ? await planladdare(kontext).ersattAv.load(plan.id) : null;
   const idag = localDate(new Date());
   return {
     kod: borjarGalla(plan, idag) === null ? plan.status : 'kommande',
     text: planlageIOrd(
       { ...(await dagarna(kontext, plan)), status: plan.status },
-      nasta && (await dagarna(kontext, nasta)),
+      await dagarnaEfter(kontext, plan),
       idag,
     ),
   };

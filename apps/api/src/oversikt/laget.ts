@@ -12,8 +12,9 @@ export interface Tradar {
 
 export async function lasTradarna(kontext: Kontext): Promise<Tradar> {
   const nyast = await lasRodTrad(kontext, {});
-  const vantar = nyast?.hanvisning?.kod === 'plan_vantar' ? nyast.hanvisning.lank : null;
-  const beslutId = vantar?.planer.find((plan) => plan.gallande)?.beslut?.id;
+  const kod = nyast?.hanvisning?.kod;
+  const annan = kod === 'plan_vantar' || kod === 'aldre_plan_galler' ? nyast?.hanvisning?.lank : null;
+  const beslutId = annan?.planer.find((plan) => plan.gallande)?.beslut?.id;
   return { nyast, iKraft: beslutId ? await lasRodTrad(kontext, { beslutId }) : nyast };
 }
 

@@ -46,7 +46,7 @@ export class Kedjelank {
 
 @ObjectType({ simpleResolvers: true, description: 'Vart den som läser tråden också måste se, och varför.' })
 export class Tradhanvisning {
-  @Field(() => String, { description: 'nyare_lagesbild, nyare_plan eller plan_vantar.' })
+  @Field(() => String, { description: 'nyare_lagesbild, nyare_plan, plan_vantar eller aldre_plan_galler.' })
   kod!: string;
 
   @Field(() => Kedjelank)

@@ -89,8 +89,8 @@ export async function lasPlaner(kontext: Kontext, start: Tradstart): Promise<Las
        FROM atgardsplan pl
       WHERE (${planvillkor(kontext.jag, p)} AND pl.status <> 'kasserad') OR pl.id = ${p.plats(start.planId)}::uuid
       ORDER BY pl.id = ${p.plats(start.planId)}::uuid DESC NULLS LAST,
-               pl.status = ANY(${p.plats([...GALLANDE_PLANSTATUSAR, 'avslutad'])}::text[]) DESC,
-               pl.status = 'ersatt' DESC, pl.nummer DESC`,
+               pl.status = ANY(${p.plats([...GALLANDE_PLANSTATUSAR])}::text[]) DESC,
+               pl.status = 'avslutad' DESC, pl.status = 'ersatt' DESC, pl.nummer DESC`,
     p.varden,
   );
   return rader.map((plan) => ({

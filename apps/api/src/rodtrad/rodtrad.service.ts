@@ -88,13 +88,19 @@ export async function lasRodTrad(kontext: Kontext, fraga: Tradfraga): Promise<Ro
       atgarder,
       utanFortsattning: over,
       helaProblemet: start.atgardId === null,
-      utkastId: allaPlaner.find((plan) => plan.status === 'utkast')?.id ?? null,
+      utkastId: far(roll, 'plan:andra') ? (allaPlaner.find(arUtkast)?.id ?? null) : null,
     }),
   };
 }
 
-/** What is decided in the draft of the next plan. */
-const I_UTKASTET: ReadonlySet<string> = new Set(['atgard_utan_fortsattning', 'atgard_vantar_pa_orsak']);
+const arUtkast = ({ status }: { status: string }): boolean => status === 'utkast';
+
+/** The draft where it is decided: the one that it waits in, or the next plan's. `utkastId`: null for who doesn't write in it. */
+function utkastFor(slag: Losslag, plan: Tradplan | undefined, utkastId: string | null): string | null {
+  if (slag === 'atgard_utan_fortsattning') return utkastId;
+  if (slag !== 'atgard_vantar_pa_orsak' || !plan || !arUtkast(plan)) return null;
+  return utkastId && plan.id;
+}
 
 /** What hangs loose on the thread. Seen from one measure, the causes of the others aren't looked at. */
 function losa(u: {
@@ -112,7 +118,8 @@ function losa(u: {
     // Before there is a plan no cause lacks its measure.
     if (rad.slag === 'orsak_utan_atgard' && (!plan || !u.helaProblemet)) return [];
     const slag = LOSA_SLAG.find((s) => s.kod === rad.slag);
-    const utkastId = I_UTKASTET.has(rad.slag) ? u.utkastId : null;
-    return slag ? [{ ...rad, slagnamn: slag.namn, gor: slag.gor, utkastId }] : [];
+    return slag
+      ? [{ ...rad, slagnamn: slag.namn, gor: slag.gor, utkastId: utkastFor(rad.slag, plan, u.utkastId) }]
+      : [];
   });
 }

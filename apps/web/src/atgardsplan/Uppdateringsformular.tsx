@@ -328,7 +328,7 @@ function Formular({ grund, nu, onSparad }: { grund: Atgard; nu: Atgard; onSparad
           />
         </div>
       </details>
-      <Osparat skrivet={utkast.skrivet} slang={utkast.slang} />
+      {konflikt ? null : <Osparat skrivet={utkast.skrivet} slang={utkast.slang} />}
       <div className={s.sparrad}>
         <Button type="submit" variant="primary" isPending={isSubmitting}>
           {konflikt ? t.sparaAnda : t.spara}

@@ -19,7 +19,7 @@ type Handlingar = readonly { kod: string }[];
 
 export const arStart = (handlingar: Handlingar): boolean => handlingar.some((h) => h.kod === 'starta');
 
-/** What the form begins from: as it was last said, so that "still so" is one press. */
+/** What the form begins from: as it was last said, so that only what is new has to be. */
 export function tillVarden(
   a: { genomforande: string; effekt: string; fran?: string | null },
   idag: string,

@@ -166,7 +166,9 @@ function Skrivyta({ lagesbildId, del, rubrikId }: { lagesbildId: string; del: De
         return svar.del.version > version ? 1 : 0;
       }
       if (svar?.__typename === 'LagesbildsdelKonflikt') {
-        sattUtkast(agare, nyckel, { varden: ny, version });
+        // What has been typed since it was sent is the text.
+        const skrivet = lasUtkast(agare, nyckel)?.varden;
+        sattUtkast(agare, nyckel, { varden: typeof skrivet === 'string' ? skrivet : ny, version });
         setKonflikt({
           meddelande: svar.meddelande,
           text: svar.del.text,

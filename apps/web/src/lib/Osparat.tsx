@@ -7,19 +7,15 @@ import { tidtext } from './tid.ts';
 export function Osparat({
   skrivet,
   slang,
-  spara,
 }: {
   /** As `Formularutkast.skrivet`: nothing shows without it. */
   skrivet: string | null;
   slang: () => void;
-  /** Where the form's own button isn't near. */
-  spara?: (() => void) | undefined;
 }) {
   if (skrivet === null) return null;
   return (
     <div className={s.osparat} role="status">
       <span className={s.text}>{texter.intesparat(tidtext(skrivet))}</span>
-      {spara ? <Button onPress={spara}>{texter.spara}</Button> : null}
       <Button variant="quiet" onPress={slang}>
         {texter.slang}
       </Button>

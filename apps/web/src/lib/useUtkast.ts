@@ -57,7 +57,6 @@ export function useFormularutkast<V extends FieldValues>(
   const agare = useContext(Utkastagare);
   const [kvar, setKvar] = useState(() => utkastFor(agare, nyckel, sparat));
   const borjan = useRef(kvar?.version ?? version);
-  if (!kvar) borjan.current = version;
   const utgang = useRef(sparat);
   utgang.current = sparat;
   const { subscribe, reset } = form;
@@ -90,6 +89,8 @@ export function useFormularutkast<V extends FieldValues>(
     version: borjan.current,
     klar,
     slang: () => {
+      // From here the form begins anew, from what is saved now.
+      borjan.current = version;
       reset(sparat);
       klar();
     },

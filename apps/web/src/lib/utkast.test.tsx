@@ -52,7 +52,8 @@ interface Varden {
 const SPARAT: Varden = { namn: 'Torget', antal: null };
 
 describe('ett formulär', () => {
-  function oppna(version: number) {
+  function oppna(forsta: number) {
+    let version = forsta;
     let form!: ReturnType<typeof useForm<Varden, unknown, Varden>>;
     let utkast!: Formularutkast;
     function Formular(): ReactNode {
@@ -61,14 +62,21 @@ describe('ett formulär', () => {
       return String(form.formState.isDirty);
     }
     const rot = createRoot(document.createElement('div'));
-    act(() =>
-      rot.render(
-        <Utkastagare value="jag">
-          <Formular />
-        </Utkastagare>,
-      ),
-    );
+    const rita = (): void =>
+      act(() =>
+        rot.render(
+          <Utkastagare value="jag">
+            <Formular />
+          </Utkastagare>,
+        ),
+      );
+    rita();
     return {
+      /** Someone else saves while the form is open. */
+      annanSparar: () => {
+        version++;
+        rita();
+      },
       skriv: (namn: string) => act(() => form.setValue('namn', namn, { shouldDirty: true })),
       varden: () => form.getValues(),
       osparat: () => form.formState.isDirty,
@@ -92,6 +100,17 @@ describe('ett formulär', () => {
     sedan.skriv('Torget, parken och bron');
     expect(lasUtkast('jag', 'problem.1')).toMatchObject({ version: 2 });
     sedan.stang();
+  });
+
+  it('sparas med den version det öppnades på, också när någon annan sparar under tiden', () => {
+    const ett = oppna(2);
+    ett.annanSparar();
+    expect(ett.utkast().version).toBe(2);
+    ett.skriv('Parken');
+    expect(lasUtkast('jag', 'problem.1')).toMatchObject({ version: 2 });
+    ett.gor(() => ett.utkast().slang());
+    expect(ett.utkast().version).toBe(3);
+    ett.stang();
   });
 
   it('är tomt igen när det har sparats eller slängts', () => {

@@ -49,10 +49,13 @@ export function Hanvisning({
   if (!plan) return null;
   return (
     <Notice>
-      {kod === 'plan_vantar'
-        ? t.planVantar(nummer, plan.namn, lank.lagesbild.nummer)
-        : t.nyarePlan(plan.namn)}{' '}
+      {ord(kod, nummer, plan.namn, lank.lagesbild.nummer)}{' '}
       <Link href={vag(plan.beslut?.id)}>{t.planVantarLank}</Link>
     </Notice>
   );
+}
+
+function ord(kod: string, nummer: number, plan: string, annan: number): string {
+  if (kod === 'plan_vantar') return t.planVantar(nummer, plan, annan);
+  return kod === 'aldre_plan_galler' ? t.aldrePlan(nummer, plan, annan) : t.nyarePlan(plan);
 }

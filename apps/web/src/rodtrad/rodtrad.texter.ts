@@ -40,6 +40,8 @@ export const texter = {
   hanvisning: {
     planVantar: (nr: number, plan: string, annan: number) =>
       `Planen på strategisk lägesbild ${nr} är inte beslutad än. Tills dess gäller ${plan}, som bygger på strategisk lägesbild ${annan}.`,
+    aldrePlan: (nr: number, plan: string, annan: number) =>
+      `Ingen plan på strategisk lägesbild ${nr} gäller. Det gör ${plan}, som bygger på strategisk lägesbild ${annan}.`,
     planVantarLank: 'Tråden genom planen som gäller',
     nyareBild: (nr: number) => `Kommunstyrelsen har beslutat en nyare lägesbild: strategisk lägesbild ${nr}.`,
     nyareBildLank: 'Tråden genom den nyare lägesbilden',

@@ -16,16 +16,23 @@ it.each<[string, Plandagar, string | null]>([
   ['inte alls, när den nya gällde från samma dag', ny('2025-01-01', '2024-12-10'), null],
   ['så länge den säger, när inget är känt om den nya', ny(null, null), '2027-12-31'],
 ])('den ersatta gäller till och med %s', (_namn, nasta, till) => {
-  expect(gallerTill(GAMMAL, nasta)).toBe(till);
+  expect(gallerTill(GAMMAL, [nasta])).toBe(till);
+});
+
+it('den som ersattes före sin första dag räknas inte: det gör den som gällde', () => {
+  const forst = ny('2027-07-01');
+  const sedan = ny('2027-01-01', '2026-12-15');
+  expect(gallerTill(GAMMAL, [forst, sedan])).toBe('2026-12-31');
+  expect(gallerTill(forst, [sedan])).toBeNull();
 });
 
 it('planens läge följer av dagen, utan att något händer', () => {
   const plan = { ...ny('2027-01-01'), status: 'under_genomforande' } as const;
-  expect(planlageIOrd(plan, null, IDAG)).toBe('Beslutad, gäller från och med 1 januari 2027');
-  expect(planlageIOrd(plan, null, '2027-01-01')).toBe('Under genomförande');
+  expect(planlageIOrd(plan, [], IDAG)).toBe('Beslutad, gäller från och med 1 januari 2027');
+  expect(planlageIOrd(plan, [], '2027-01-01')).toBe('Under genomförande');
   expect(borjarGalla({ status: 'utkast', giltigFran: '2027-01-01' }, IDAG)).toBeNull();
   const gammal = { ...GAMMAL, status: 'ersatt' } as const;
-  expect(planlageIOrd(gammal, plan, IDAG)).toBe('Ersätts, gäller till och med 31 december 2026');
-  expect(planlageIOrd(gammal, plan, '2027-01-01')).toBe('Ersatt, gällde till och med 31 december 2026');
-  expect(planlageIOrd(gammal, ny('2025-01-01', '2024-12-10'), IDAG)).toBe('Ersatt, började aldrig gälla');
+  expect(planlageIOrd(gammal, [plan], IDAG)).toBe('Ersätts, gäller till och med 31 december 2026');
+  expect(planlageIOrd(gammal, [plan], '2027-01-01')).toBe('Ersatt, gällde till och med 31 december 2026');
+  expect(planlageIOrd(gammal, [ny('2025-01-01', '2024-12-10')], IDAG)).toBe('Ersatt, började aldrig gälla');
 });

@@ -8,15 +8,16 @@ export function tolkaParagraf(text: string): string | null {
   const del = PARAGRAF.exec(rensad.replaceAll(/ ?[-–] ?/g, '–'));
   if (!del) return null;
   const [, nummer, bokstav, till] = del;
+  if (Number(nummer) === 0 || (till !== undefined && Number(till) <= Number(nummer))) return null;
   return `${Number(nummer)}${bokstav ? ` ${bokstav.trim()}` : ''}${till ? `–${Number(till)}` : ''}`;
 }
 
 const MAX_DIARIENUMMER = 40;
-const AR = /^(?:19|20)\d{2}$/;
+const AR = /^(?:(?:19|20)\d{2}|\d{2})$/;
 
 /**
  * A diary number with its spaces in order. Municipalities write them differently (KS 2026/123, KS/2026:123,
- * 2026-000123): what all have is a year and a number. Null when it lacks either.
+ * KS 26/123, 2026-000123): what all have is a year and a number. Null when it lacks either.
  */
 export function tolkaDiarienummer(text: string): string | null {
   const rensad = text

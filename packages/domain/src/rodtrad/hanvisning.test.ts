@@ -31,6 +31,12 @@ it.each([
     ['b1', 'p1'],
     'nyare_lagesbild b2',
   ],
+  [
+    'en ny lägesbild vars plan har ersatts av en på den gamla',
+    [lank('b2', plan('p2')), lank('b1', plan('p1', true))],
+    ['b2', 'p2'],
+    'aldre_plan_galler b1',
+  ],
   ['den första lägesbilden, utan plan', [lank('b1')], ['b1', null], null],
   ['en plan som har avslutats', [lank('b1', plan('p1'))], ['b1', 'p1'], null],
   ['en lägesbild som inte är beslutad', [lank('b1', plan('p1', true))], ['utkast', null], null],

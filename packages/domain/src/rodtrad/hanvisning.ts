@@ -5,7 +5,7 @@ export interface Kedjelank<P extends { id: string; gallande: boolean }> {
 }
 
 /** Why a thread isn't the whole of what holds today. */
-export type Hanvisningskod = 'nyare_lagesbild' | 'nyare_plan' | 'plan_vantar';
+export type Hanvisningskod = 'nyare_lagesbild' | 'nyare_plan' | 'plan_vantar' | 'aldre_plan_galler';
 
 export interface Hanvisning<K> {
   kod: Hanvisningskod;
@@ -15,7 +15,7 @@ export interface Hanvisning<K> {
 
 /**
  * Where one who reads a thread must also look: on to the newer lägesbild or plan, or, while the plan on the newest
- * lägesbild isn't decided, back to the plan that is in force. Null where the thread is what holds, or its lägesbild
+ * lägesbild isn't decided or no longer holds, back to the plan that is in force. Null where the thread is what holds, or its lägesbild
  * isn't decided.
  */
 export function hanvisning<P extends { id: string; gallande: boolean }, K extends Kedjelank<P>>(
@@ -29,5 +29,6 @@ export function hanvisning<P extends { id: string; gallande: boolean }, K extend
   const gallande = kedja.find(({ planer }) => planer.some((plan) => plan.gallande));
   if (visad && !visad.gallande && gallande === har) return { kod: 'nyare_plan', lank: har };
   if (nyast !== har) return { kod: 'nyare_lagesbild', lank: nyast };
-  return gallande && har.planer.length === 0 ? { kod: 'plan_vantar', lank: gallande } : null;
+  if (!gallande || gallande === har) return null;
+  return { kod: har.planer.length === 0 ? 'plan_vantar' : 'aldre_plan_galler', lank: gallande };
 }

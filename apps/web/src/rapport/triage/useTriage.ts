@@ -145,7 +145,9 @@ export function useTriage(visa: (id: string) => void): Triage {
   }, []);
 
   const angra = useCallback(async (): Promise<void> => {
-    await Promise.allSettled(pagar.current);
+    // What failed has said so itself, and left nothing to take back: least of all what was done before it.
+    const nyss = await Promise.allSettled(pagar.current);
+    if (nyss.some((ett) => ett.status === 'rejected' || !ett.value.ok)) return;
     const senaste = gjorda.current.pop();
     const forsta = senaste?.[0];
     if (!senaste || !forsta) {

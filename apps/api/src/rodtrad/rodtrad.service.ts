@@ -1,4 +1,4 @@
-import { far, hanvisning, LOSA_SLAG, localDate, lostAttKnyta } from '@roda-traden/domain';
+import { far, hanvisning, LOSA_SLAG, type Losslag, localDate, lostAttKnyta } from '@roda-traden/domain';
 import { utanFortsattning } from '../atgardsplan/index.ts';
 import { beslutOm } from '../beslut/index.ts';
 import type { Kontext } from '../context.ts';

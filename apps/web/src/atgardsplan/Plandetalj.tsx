@@ -1,10 +1,9 @@
 import { BESLUTSORGAN, GALLANDE_PLANSTATUSAR, type Planstatus } from '@roda-traden/domain';
 import { Badge, DescriptionList, Link, Panel } from '@roda-traden/ui';
 import { useRef } from 'react';
-import { Beslutsrattelse } from '../beslut/index.ts';
+import { Aterremiss, Beslutsrattelse } from '../beslut/index.ts';
 import type { PlandetaljFragment as Plan } from '../gql/graphql.ts';
 import { type FragmentType, getFragmentData, graphql } from '../gql/index.ts';
-import { Aterremiss } from '../lib/Aterremiss.tsx';
 import { dagtext } from '../lib/tid.ts';
 import s from './atgardsplan.module.css';
 import { texter } from './atgardsplan.texter.ts';

@@ -20,5 +20,6 @@ export const texter = {
     antal: (n: number) => (n === 1 ? '1 rättelse' : `${n} rättelser`),
   },
   rad: (organ: string, dag: string, paragraf: string) => `${organ} ${dag}, § ${paragraf}`,
+  aterremitterat: (tid: string) => `Kommunstyrelsen har återremitterat: ${tid}`,
   diarie: (nummer: string) => `Diarienummer ${nummer}`,
 } as const;

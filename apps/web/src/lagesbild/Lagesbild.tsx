@@ -3,9 +3,9 @@ import { Badge, Button, EmptyState, LinkButton, Notice, PageHeader, Skeleton } f
 import { Check } from 'lucide-react';
 import { useEffect } from 'react';
 import { useLocation, useParams } from 'react-router';
+import { Aterremiss } from '../beslut/index.ts';
 import type { LagesbildssidaQuery, LagesbildstalQuery } from '../gql/graphql.ts';
 import { getFragmentData } from '../gql/index.ts';
-import { Aterremiss } from '../lib/Aterremiss.tsx';
 import { felmening } from '../lib/felmening.ts';
 import { Sidtitel } from '../lib/Sidtitel.tsx';
 import { dagtext, tidtext } from '../lib/tid.ts';

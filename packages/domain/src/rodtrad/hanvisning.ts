@@ -1,5 +1,5 @@
 /** A decided lägesbild on the kommun's chain with the decided plans that build on it, both the latest first. */
-export interface Kedjelank<P extends { id: string; gallande: boolean }> {
+export interface Tradlank<P extends { id: string; gallande: boolean }> {
   lagesbild: { id: string };
   planer: readonly P[];
 }
@@ -18,7 +18,7 @@ export interface Hanvisning<K> {
  * lägesbild isn't decided or no longer holds, back to the plan that is in force. Null where the thread is what holds, or its lägesbild
  * isn't decided.
  */
-export function hanvisning<P extends { id: string; gallande: boolean }, K extends Kedjelank<P>>(
+export function hanvisning<P extends { id: string; gallande: boolean }, K extends Tradlank<P>>(
   kedja: readonly K[],
   trad: { lagesbildId: string; planId: string | null },
 ): Hanvisning<K> | null {

@@ -1,5 +1,6 @@
 import { Notice } from '@roda-traden/ui';
-import { tidtext } from './tid.ts';
+import { tidtext } from '../lib/tid.ts';
+import { texter } from './beslut.texter.ts';
 
 interface Handelse {
   tid: string;
@@ -23,7 +24,7 @@ export function Aterremiss({
   const senast = historik.find(({ handling }) => handling === aterremiss || handling === lamnad);
   if (senast?.handling !== aterremiss) return null;
   return (
-    <Notice tone="warn" title={`Kommunstyrelsen har återremitterat: ${tidtext(senast.tid)}`}>
+    <Notice tone="warn" title={texter.aterremitterat(tidtext(senast.tid))}>
       {senast.kommentar ?? null}
     </Notice>
   );

@@ -12,6 +12,7 @@ import { iKommun } from '../src/db/transaktion.ts';
 import { tillMassrapport } from '../src/demo/fyll.ts';
 import { nyToken, tokenHash } from '../src/http/sessionskaka.ts';
 import { skapaTakt } from '../src/http/takt.ts';
+import { systemklocka } from '../src/klocka.ts';
 import { skapaLogg } from '../src/logg/index.ts';
 import { laggInRapporter, lasRegister, type Massrapport } from '../src/rapport/index.ts';
 import { skapaSchema } from '../src/schema.ts';
@@ -76,6 +77,7 @@ export async function skapaBenchmiljo(
     dataDir: '',
     databaseUrl: appUrl,
     demo: false,
+    startNu: null,
     introspektion: false,
     standardkommun: '1737',
     trustProxy: 0,
@@ -88,6 +90,7 @@ export async function skapaBenchmiljo(
     config,
     datakalla,
     logg: skapaLogg('silent'),
+    klocka: systemklocka,
     takt: skapaTakt(datakalla, config.formularTak),
   };
   const app = await skapaApplikation(tjanster, await skapaSchema());

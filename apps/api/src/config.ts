@@ -14,6 +14,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Fill in the demo municipality when the database is empty. */
   readonly demo: boolean;
+  /** The instant that the demo starts at, instead of now; null = the real clock. */
+  readonly startNu: Date | null;
   /** Show the schema to whoever asks: in development, and in the demonstration. */
   readonly introspektion: boolean;
   /** How many proxies to trust for the client's address, 0 = none. */
@@ -53,6 +55,21 @@ function lasHemlighet(dataDir: string): string {
   }
 }
 
+/** `ROT_NU`: another day to show the demo on. Anywhere else a clock that lies would falsify what is kept. */
+function lasStartNu(varde: string | undefined, demo: boolean): Date | null {
+  if (!varde) return null;
+  const nu = new Date(varde);
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:\d{2})$/.test(varde) || Number.isNaN(nu.getTime()))
+    throw new Startfel(
+      'ROT_NU ska vara en tidpunkt med tidszon, till exempel 2028-02-29T12:00:00+01:00. Rätta värdet och starta igen.',
+    );
+  if (!demo)
+    throw new Startfel(
+      'ROT_NU ställer klockan och får bara användas i demonstrationen och i proven. Ta bort den och starta igen.',
+    );
+  return nu;
+}
+
 /** Reads the settings from the environment. Throws `Startfel` with what to do when one can't be used. */
 export function lasConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const dataDir = path.resolve(ROT, env.ROT_DATA_DIR || './data');
@@ -63,6 +80,7 @@ export function lasConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataDir,
     databaseUrl,
     demo,
+    startNu: lasStartNu(env.ROT_NU, demo),
     introspektion: env.NODE_ENV !== 'production' || demo,
     trustProxy: heltal('TRUST_PROXY', env.TRUST_PROXY, 0, 0, 10),
     formularTak: heltal('ROT_FORMULAR_TAK', env.ROT_FORMULAR_TAK, 20, 1, 1_000_000),

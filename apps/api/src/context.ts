@@ -7,6 +7,7 @@ import { Avslag } from './errors/fel.ts';
 import { Granskning } from './granskning.ts';
 import { lasSessionskaka, tokenHash } from './http/sessionskaka.ts';
 import type { Takt } from './http/takt.ts';
+import type { Klocka } from './klocka.ts';
 import { forlangSession } from './konto/session.ts';
 import { type Laddare, skapaLaddare } from './laddare.ts';
 import type { Logg } from './logg/pino.ts';
@@ -15,6 +16,7 @@ import type { Logg } from './logg/pino.ts';
 export interface Tjanster {
   readonly config: Config;
   readonly datakalla: DataSource;
+  readonly klocka: Klocka;
   readonly logg: Logg;
   readonly takt: Takt;
 }
@@ -37,6 +39,8 @@ export class Kontext {
   readonly tjanster: Tjanster;
   readonly req: Request;
   readonly res: Response;
+  /** The moment of this operation: every rule and every stamp in it reads the same. */
+  readonly nu: Date;
   inloggad: Inloggad | null = null;
   /** Through here passes what staff write in an operation; a report's own text is screened as it is received. */
   readonly granskning = new Granskning();
@@ -50,6 +54,7 @@ export class Kontext {
     this.tjanster = tjanster;
     this.req = req;
     this.res = res;
+    this.nu = tjanster.klocka.nu();
   }
 
   get aktor(): Aktor {

@@ -4,6 +4,7 @@ import { startaDatabas } from './db/starta.ts';
 import { fyllDemo } from './demo/fyll.ts';
 import { skrivInloggningar } from './demo/inloggningar.ts';
 import { skapaTakt } from './http/takt.ts';
+import { klockaFran, systemklocka } from './klocka.ts';
 import { skapaLogg } from './logg/index.ts';
 import { skapaSchema } from './schema.ts';
 import { skapaApplikation } from './server.ts';
@@ -15,6 +16,7 @@ const TALAMOD_MS = 10_000;
 async function main(): Promise<void> {
   const config = lasConfig();
   const logg = skapaLogg(config.loggniva);
+  const klocka = config.startNu ? klockaFran(config.startNu) : systemklocka;
   const databas = await startaDatabas(config, () => {
     logg.fatal('databasen försvann');
     process.exit(1);
@@ -23,7 +25,10 @@ async function main(): Promise<void> {
     if (config.demo && databas.agarUrl) await fyllDemo(databas.agarUrl, config.hemlighet);
     const { datakalla } = databas;
     const takt = skapaTakt(datakalla, config.formularTak);
-    const { server, stop } = await skapaApplikation({ config, datakalla, logg, takt }, await skapaSchema());
+    const { server, stop } = await skapaApplikation(
+      { config, datakalla, klocka, logg, takt },
+      await skapaSchema(),
+    );
     await new Promise<void>((klar, fel) => {
       server.once('error', fel);
       server.listen(config.port, klar);

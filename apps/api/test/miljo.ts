@@ -10,6 +10,7 @@ import { skapaDatakalla } from '../src/db/datakalla.ts';
 import { appensInloggning, forberedDatabas, medDelar } from '../src/db/forbered.ts';
 import { nyToken, tokenHash } from '../src/http/sessionskaka.ts';
 import { skapaTakt } from '../src/http/takt.ts';
+import { systemklocka } from '../src/klocka.ts';
 import { skapaLogg } from '../src/logg/index.ts';
 import { skapaSchema } from '../src/schema.ts';
 import { skapaApplikation } from '../src/server.ts';
@@ -65,6 +66,7 @@ export async function skapaMiljo(andrat: Partial<Config> = {}): Promise<Miljo> {
     dataDir: '',
     databaseUrl: appUrl,
     demo: false,
+    startNu: null,
     introspektion: true,
     trustProxy: 0,
     formularTak: 100_000,
@@ -78,6 +80,7 @@ export async function skapaMiljo(andrat: Partial<Config> = {}): Promise<Miljo> {
   const tjanster = {
     config,
     datakalla,
+    klocka: systemklocka,
     logg: skapaLogg(config.loggniva),
     takt: skapaTakt(datakalla, config.formularTak),
   };

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import type { Klient, Miljo } from '../../test/miljo.ts';
 import { Kontext } from '../context.ts';
 import { iKommun } from '../db/transaktion.ts';
+import { systemklocka } from '../klocka.ts';
 
 /** Runs a service as someone who is logged in: for what has no operation of its own in this room. */
 export async function somKontext<T>(
@@ -19,7 +20,7 @@ export async function somKontext<T>(
   const anvandareId = klient.anvandareId;
   return iKommun(miljo.app, jag.kommun_id, async (tx) => {
     const kontext = new Kontext(
-      { datakalla: miljo.app } as Kontext['tjanster'],
+      { datakalla: miljo.app, klocka: systemklocka } as Kontext['tjanster'],
       {} as Request,
       {} as Response,
     );

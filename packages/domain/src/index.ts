@@ -14,5 +14,6 @@ export * from './rapport/index.ts';
 export * from './rodtrad/index.ts';
 export * from './roll/index.ts';
 export * from './statistik/index.ts';
+export * from './text/index.ts';
 export * from './tillstand/index.ts';
 export * from './uppfoljning/index.ts';

@@ -1,3 +1,4 @@
+import { namnlistor } from './namnlista.ts';
 import { type Fynd, ORD, TAL, type Tokens } from './tokens.ts';
 
 /** Endings that make a word a street by themselves, when something stands before them. */
@@ -17,27 +18,107 @@ const INTE_GATOR = new Set(
     ' ',
   ),
 );
-/** After these the number counts something and is not on a door. */
-const RAKNAT = new Set(
-  'personer ungdomar män kvinnor killar tjejer pojkar flickor barn bilar mopeder fordon polispatruller patruller km kilometer meter m mil kr kronor st stycken procent minuter timmar dagar veckor månader år gånger stenar fönster rutor anmälningar händelser grader förare bilister'.split(
+/** Streets cut short: Järnvägsg. 5, Skolv. 8. Without the point only what ends no other word: Kungsg 5. */
+const FORKORTAD = /(?:g|v)$/;
+const FORKORTAD_UTAN_PUNKT = /(?:sg|sv)$/;
+/** Endings of farms and villages, whose houses have numbers of their own: Nyhem 21. */
+const GARDAR =
+  'hem torp boda näset berget lund lunden rud mon hult vik viken sätra sätter bråten åsen gården tomten dalen hagen'.split(' ');
+/** After a farm's number these go on about the farm; another word in small letters is what the number counts. */
+const OM_GARDEN = new Set(
+  'är var har hade och eller samt där som på i vid ligger står stod bor bodde brann brinner blev blir finns fanns när då kl klockan men igår idag sedan efter hela med'.split(
     ' ',
   ),
 );
+const MANADER =
+  'januari februari mars april maj juni juli augusti september oktober november december jan feb mar apr jun jul aug sep sept okt nov dec';
+/** Between the numbers of a street: Parkvägen 2, 4 och 6. */
+const MELLAN = new Set(['och', 'eller', 'samt', 'till']);
+/** Which door, after the number: 12, port B. */
+const PORTORD = new Set(['port', 'uppgång', 'uppg', 'trappa', 'trappuppgång', 'ingång', 'entré']);
+/** More numbers than this after a street, and it is a list of something else. */
+const FLEST_NUMMER = 8;
+/** After these the number counts something and is not on a door. */
+const RAKNAT = new Set(
+  `${MANADER} personer ungdomar män kvinnor killar tjejer pojkar flickor barn bilar mopeder fordon polispatruller patruller km kilometer meter m mil kr kronor st stycken procent minuter timmar dagar veckor månader år gånger stenar fönster rutor anmälningar händelser grader förare bilister tiden snåret`.split(' '),
+);
 const LAGENHET = new Set(['lgh', 'lght', 'lägenhet', 'lägenhetsnummer', 'portkod']);
 
-/** The number of a dwelling after its street, and the flat's. Only the number: the street may be told. */
+/** The number of a dwelling after its street or farm, and the flat's. Only the number: the street may be told. */
 export function hittaGatunummer(t: Tokens): Fynd[] {
   const fynd: Fynd[] = [];
   for (let i = 0; i < t.antal; i++) {
-    const gata = t.slag(i) === ORD && arGata(t, i);
-    if (!gata && !LAGENHET.has(t.ord(i))) continue;
-    const fran = efterNr(t, gata ? i + 1 : t.ar(i + 1, '.:') ? i + 2 : i + 1);
-    const till = t.slag(fran) === TAL ? nummerSlut(t, fran, gata) : null;
-    if (till === null) continue;
-    fynd.push({ slag: 'gatunummer', fran, till });
-    i = till - 1;
+    if (t.slag(i) !== ORD) continue;
+    const nummer = nummerEfter(t, i);
+    if (!nummer) continue;
+    fynd.push({ slag: 'gatunummer', ...nummer.forst }, ...nummer.fler.map((spann) => ({ slag: 'gatunummer' as const, ...spann })));
+    i = (nummer.fler.at(-1) ?? nummer.forst).till - 1;
   }
   return fynd;
+}
+
+type Spann = Pick<Fynd, 'fran' | 'till'>;
+
+function nummerEfter(t: Tokens, i: number): { forst: Spann; fler: Spann[] } | null {
+  if (LAGENHET.has(t.ord(i))) {
+    const forst = nummerVid(t, t.ar(i + 1, '.:') ? i + 2 : i + 1, false);
+    return forst && { forst, fler: [] };
+  }
+  if (PORTORD.has(t.ord(i))) {
+    const forst = porten(t, i, false);
+    return forst && { forst, fler: [] };
+  }
+  const forst = arGata(t, i) ? nummerVid(t, i + 1, true) : (forkortat(t, i) ?? gardens(t, i));
+  return forst && { forst, fler: flerNummer(t, forst.till) };
+}
+
+function nummerVid(t: Tokens, i: number, gata: boolean): Spann | null {
+  const fran = efterNr(t, i);
+  const till = t.slag(fran) === TAL ? nummerSlut(t, fran, gata) : null;
+  return till === null ? null : { fran, till };
+}
+
+function forkortat(t: Tokens, i: number): Spann | null {
+  if (!t.versal(i) || t.langd(i) < 5 || t.helVersal(i)) return null;
+  const punkt = t.ar(i + 1, '.');
+  if (!(punkt ? FORKORTAD : FORKORTAD_UTAN_PUNKT).test(t.ord(i))) return null;
+  return nummerVid(t, punkt ? i + 2 : i + 1, true);
+}
+
+function gardens(t: Tokens, i: number): Spann | null {
+  if (!t.versal(i) || t.helVersal(i) || namnlistor().inteEfternamn.has(t.ord(i))) return null;
+  if (!GARDAR.some((andelse) => t.ord(i).endsWith(andelse) && t.langd(i) > andelse.length + 1)) return null;
+  const spann = nummerVid(t, i + 1, true);
+  if (!spann || t.langd(spann.fran) > 3) return null;
+  const efter = t.hoppaBlank(spann.till);
+  // "Torsby 3 – Nyhem 2" is a match; "Nyhem 12 älgar" counts them.
+  if (t.streck(efter)) return null;
+  return t.slag(efter) === ORD && !t.versal(efter) && !OM_GARDEN.has(t.ord(efter)) ? null : spann;
+}
+
+/** The numbers that go on after one: "och 14", ", 4 och 6", ", port B". */
+function flerNummer(t: Tokens, efter: number): Spann[] {
+  const fler: Spann[] = [];
+  for (let till = efter; fler.length < FLEST_NUMMER; ) {
+    let har = t.hoppaBlank(till);
+    if (t.ar(har, ',&+/')) har = t.hoppaBlank(har + 1);
+    const bindeord = MELLAN.has(t.ord(har));
+    if (bindeord) har = t.hoppaBlank(har + 1);
+    const nasta = PORTORD.has(t.ord(har)) ? porten(t, har, true) : har > till + 1 || bindeord ? nummerVid(t, har, true) : null;
+    if (!nasta || (t.slag(nasta.fran) === TAL && t.langd(nasta.fran) > 3)) return fler;
+    fler.push(nasta);
+    till = nasta.till;
+  }
+  return fler;
+}
+
+/** The letter of a door, "port B"; after a street's number also its digit, "port 2". */
+function porten(t: Tokens, i: number, efterGata: boolean): Spann | null {
+  const fran = efterNr(t, i + 1);
+  if (fran === i + 1) return null;
+  const bokstav = t.slag(fran) === ORD && t.langd(fran) === 1 && t.versal(fran) && t.ord(fran) !== 'i';
+  const siffra = efterGata && t.slag(fran) === TAL && t.langd(fran) <= 2;
+  return bokstav || siffra ? { fran, till: fran + 1 } : null;
 }
 
 function arGata(t: Tokens, i: number): boolean {
@@ -71,10 +152,10 @@ function nummerSlut(t: Tokens, i: number, gata: boolean): number | null {
   return RAKNAT.has(t.ord(t.hoppaBlank(till))) ? null : till;
 }
 
-/** Past the letter of a stairwell: glued in any case, after a blank as a capital. */
+/** Past the letter of a stairwell: glued in any case, after a blank as a capital or as one that is no word by itself. */
 function medBokstav(t: Tokens, i: number): number {
   if (t.slag(i) === ORD && t.langd(i) === 1) return i + 1;
   const bokstav = t.hoppaBlank(i);
-  const ensam = bokstav > i && t.langd(bokstav) === 1 && t.versal(bokstav) && t.ra(bokstav) !== 'I';
+  const ensam = bokstav > i && t.langd(bokstav) === 1 && /^[A-HJ-ZÅÄÖa-hj-z]$/.test(t.ra(bokstav));
   return ensam && t.slag(bokstav + 1) !== TAL ? bokstav + 1 : i;
 }

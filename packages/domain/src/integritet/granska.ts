@@ -1,3 +1,4 @@
+import { vikMedPlatser } from '../text/index.ts';
 import { hittaEpost } from './epost.ts';
 import { hittaGatunummer } from './gatunummer.ts';
 import { hittaKonto } from './konto.ts';
@@ -7,6 +8,7 @@ import { hittaRegnummer } from './regnummer.ts';
 import { markorFor, UPPGIFTSSLAG, type Uppgiftsslag } from './slag.ts';
 import { hittaTelefon } from './telefon.ts';
 import { type Fynd, type Tokens, tokenize } from './tokens.ts';
+import { hittaUtspritt } from './utspritt.ts';
 
 /** A detail that may point out a person, at [start, end) in the text's UTF-16 units (JavaScript's own). */
 export interface Traff {
@@ -27,6 +29,7 @@ const DETEKTORER: readonly ((t: Tokens) => Fynd[])[] = [
   hittaEpost,
   hittaKonto,
   hittaTelefon,
+  hittaUtspritt,
   hittaRegnummer,
   hittaGatunummer,
   hittaNamn,
@@ -38,17 +41,18 @@ const MAX_VARV = 8;
 /**
  * Finds what may point out a person in free text (domain §7): personnummer and samordningsnummer with a valid
  * day and check digit, telephone, e-mail, Swedish plates, street numbers, accounts and likely names. Pure and
- * linear in the text's length; never throws. Screening what is already masked gives no hits. It finds what is
+ * linear in the text's length; never throws. The text is folded before anything looks in it (`vikMedPlatser`), the hits are places in what was given. Screening what is already masked gives no hits. It finds what is
  * likely, not everything: a person reads the text before anyone outside triage does.
  */
 export function screenText(text: string): Granskning {
+  const vikt = vikMedPlatser(text);
   const hits: Traff[] = [];
-  let tokens = tokenize(text);
+  let tokens = tokenize(vikt.text);
   for (let varv = 0; varv < MAX_VARV; varv++) {
     const fynd = slaSamman(DETEKTORER.flatMap((hitta) => hitta(tokens)));
     if (fynd.length === 0) break;
     for (const { slag, fran, till } of fynd)
-      hits.push({ kind: slag, start: tokens.start(fran), end: tokens.start(till) });
+      hits.push({ kind: slag, start: vikt.start(tokens.start(fran)), end: vikt.slut(tokens.start(till)) });
     tokens = tokens.maskera(fynd);
   }
   hits.sort((a, b) => a.start - b.start);

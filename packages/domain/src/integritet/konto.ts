@@ -42,9 +42,31 @@ function kontoSlut(t: Tokens, i: number): number {
   return till;
 }
 
+/** "@skolgården": the at-sign for "at", before a place in its definite form. */
+const PLATSANDELSER = [
+  'badet',
+  'centrum',
+  'gatan',
+  'gården',
+  'hallen',
+  'huset',
+  'parken',
+  'planen',
+  'platsen',
+  'skolan',
+  'skogen',
+  'stationen',
+  'stranden',
+  'torget',
+  'vägen',
+];
+
+const arPlats = (ord: string): boolean => PLATSANDELSER.some((andelse) => ord.endsWith(andelse));
+
 function snabelA(t: Tokens, i: number): Spann | null {
   if (!t.ar(i, '@') || t.slag(i - 1) === ORD || t.slag(i - 1) === TAL) return null;
   const till = kontoSlut(t, i + 1);
+  if (till === i + 2 && arPlats(t.ord(i + 1))) return null;
   return till > i + 1 && t.start(till) - t.start(i + 1) >= 2 ? { fran: i, till } : null;
 }
 

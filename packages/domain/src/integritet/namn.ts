@@ -61,12 +61,31 @@ export function hittaNamn(t: Tokens): Fynd[] {
   const fynd: Fynd[] = [];
   for (let i = 0; i < t.antal; i++) {
     if (t.slag(i) !== ORD) continue;
+    const uppkallat = uppkallatSlut(t, i);
+    if (uppkallat !== null) {
+      i = uppkallat - 1;
+      continue;
+    }
     const till = namnSlut(t, i);
     if (till === null) continue;
     if (!arPlatsnamn(t, i, till)) fynd.push({ slag: 'namn', fran: i, till });
     i = till - 1;
   }
   return fynd;
+}
+
+/** Past Kalle Anka, Kalle Ankas, Alma Löv: a name that everybody knows, and nobody's. Null when none begins at i. */
+function uppkallatSlut(t: Tokens, i: number): number | null {
+  for (const foljande of namnlistor().uppkallat.get(t.ord(i)) ?? []) {
+    let slut = i;
+    const alla = foljande.every((ord, plats) => {
+      slut = t.hoppaBlank(slut + 1);
+      const skrivet = t.ord(slut);
+      return skrivet === ord || (plats === foljande.length - 1 && grundformer(skrivet).includes(ord));
+    });
+    if (alla) return slut + 1;
+  }
+  return null;
 }
 
 /** Gustav Adolfs torg, Karl IX:s gata, Sankt Olof, Sofia skola: named after somebody, but a place. */
@@ -107,17 +126,30 @@ function fornamnssort(t: Tokens, i: number): 'saker' | 'tvetydig' | null {
   return t.versal(i) && former.some((form) => tvetydiga.has(form)) ? 'tvetydig' : null;
 }
 
-/** The word, and without the s of the genitive (Kalles, Kalle's is two tokens). */
+/** The word, and without the s of the genitive (Kalles, Kalle's is two tokens). A name on s takes no more: klass is no Klas. */
 function grundformer(ord: string): string[] {
-  return ord.length > 3 && ord.endsWith('s') ? [ord, ord.slice(0, -1)] : [ord];
+  return ord.length > 3 && /[^s]s$/.test(ord) ? [ord, ord.slice(0, -1)] : [ord];
 }
 
 function fornamnSlut(t: Tokens, i: number, sort: 'saker' | 'tvetydig'): number | null {
   const efterFornamn = forbiFlerFornamn(t, i);
   const till = efternamnenSlut(t, efterFornamn);
   if (sort === 'saker' || till > efterFornamn) return till;
-  if (efterFornamn > forbiLed(t, i)) return till;
+  if (efterFornamn > forbiLed(t, i) || agerNagot(t, i)) return till;
   return borjarMening(t, i) || foregasAvPlats(t, i) || t.helVersal(i) ? null : till;
+}
+
+/** "utanför Idas hus": somebody's, whatever stands before. At the beginning of a sentence the word may be any. */
+function agerNagot(t: Tokens, i: number): boolean {
+  const agt = t.hoppaBlank(i + 1);
+  return (
+    t.ord(i).endsWith('s') &&
+    !namnlistor().tvetydiga.has(t.ord(i)) &&
+    t.slag(agt) === ORD &&
+    !t.versal(agt) &&
+    !namnlistor().platsord.has(t.ord(agt)) &&
+    !borjarMening(t, i)
+  );
 }
 
 /** Past Anna-Karin, Anna Karin and Karl Erik. */

@@ -170,7 +170,28 @@ zackrisson zetterberg zettergren zetterlund zetterqvist zetterström åberg ågr
 
 /** Words after a given name that make it part of a place, a school or a shop: Gustav Adolfs torg. */
 const PLATSORD =
-  'torg torget gata gatan väg vägen plats park parken kyrka kyrkan församling skola skolan skolans gymnasium gymnasiet förskola gränd bro bron kulle udde stig källa minne spa hotell hotellet krog gård gården backe hamn led leden allé ö brygga bryggan kiosk kiosken livs café pizzeria åkeri kapell station camping trädgård kulturhus ohlson ab hb';
+  'torg torget gata gatan väg vägen plats park parken kyrka kyrkan församling skola skolan skolans gymnasium gymnasiet förskola gränd bro bron kulle udde stig källa minne spa hotell hotellet krog gård gården backe hamn led leden allé ö brygga bryggan kiosk kiosken livs café pizzeria åkeri kapell station camping trädgård kulturhus ohlson ab hb museum muséet museet fotvård salong frisör frisörsalong hårvård hårstudio hårsalong nagelstudio massage tandvård optik restaurang grill bar pub gatukök bageri konditori blommor blomsterhandel lanthandel butik handelsbod järnhandel bilverkstad bilservice verkstad däck måleri bygg taxi buss trafikskola skor mode kläder sport zoo gym loppis antik mack stugor redovisning snickeri';
+
+/** What bears a person's name and is none: figures that everybody knows, and museums. Lower case, word by word. */
+const UPPKALLAT = [
+  'alma löv',
+  'alfons åberg',
+  'emil i lönneberga',
+  'gustaf fröding',
+  'harry potter',
+  'janne långben',
+  'joakim von anka',
+  'kajsa anka',
+  'kalle anka',
+  'karlsson på taket',
+  'lotta på bråkmakargatan',
+  'musse pigg',
+  'nils holgersson',
+  'pelle svanslös',
+  'pippi långstrump',
+  'ronja rövardotter',
+  'selma lagerlöf',
+];
 
 /** Capitalised words that follow a given name without being a surname. */
 const INTE_EFTERNAMN =
@@ -181,6 +202,8 @@ interface Namnlistor {
   readonly tvetydiga: ReadonlySet<string>;
   readonly efternamn: ReadonlySet<string>;
   readonly platsord: ReadonlySet<string>;
+  /** By their first word: the words that follow it. */
+  readonly uppkallat: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly inteEfternamn: ReadonlySet<string>;
 }
 
@@ -194,6 +217,7 @@ export function namnlistor(): Namnlistor {
     tvetydiga: mangd(TVETYDIGA),
     efternamn: mangd(EFTERNAMN),
     platsord: mangd(PLATSORD),
+    uppkallat: efterForstaOrdet(UPPKALLAT),
     inteEfternamn: mangd(INTE_EFTERNAMN),
   };
   return listor;
@@ -201,4 +225,11 @@ export function namnlistor(): Namnlistor {
 
 function mangd(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
+}
+
+function efterForstaOrdet(namn: readonly string[]): ReadonlyMap<string, string[][]> {
+  const karta = new Map<string, string[][]>();
+  for (const [forst = '', ...sedan] of namn.map((ett) => ett.split(' ')))
+    karta.set(forst, [...(karta.get(forst) ?? []), sedan]);
+  return karta;
 }

@@ -6,7 +6,7 @@ const SISTA = /^[A-HJ-NPR-UW-Z]$/i;
 
 /** Capitals before a number that are something else than a plate. */
 const FORKORTNINGAR = new Set(
-  'ams atl bup can dab dkk dna dnr eek eur gbp gps gsm ham hsb kap kfm kpa kpl kst ksu lfr lgh lkf lpo lpt lss lsu lus lan mal max mms nok ntu osf pdf pol rac ref rmc rot rum rut sar sal sek sfs sms sos sou suf tel tpl usa usd'.split(
+  'ams apc atl atv bmw bsa bup can dab dkk dna dnr eek eur gbp gmc gps gsm ham hsb iso jcb kap kfm kia kpa kpl kst ksu ktm lfr lgh lkf lpo lpt lss lsu lus lan mal max mms nok ntu osf pdf pol rac ref rmc rot rum rut sar sal sek sfs sms sos sou suf tel tpl usa usd'.split(
     ' ',
   ),
 );

@@ -1,0 +1,1 @@
+export { type Vikt, vik, vikMedPlatser } from './vikning.ts';

@@ -169,9 +169,10 @@ export async function laggInRapporter(m: Massinlasning, batch: readonly Massrapp
 function rapportornyckel(m: Massinlasning, r: Massrapport): string | null {
   const organisationId = r.organisation === null ? undefined : m.register.organisation.get(r.organisation);
   if (organisationId) return organisationId;
-  if (!r.kontakt) return null;
+  const kontakt = r.kontakt ? tolkaKontakt(r.kontakt) : null;
+  if (!kontakt) return null;
   return createHmac('sha256', m.hemlighet)
-    .update(`${m.kommunId}:${tolkaKontakt(r.kontakt)}`)
+    .update(`${m.kommunId}:${kontakt}`)
     .digest('hex');
 }
 

@@ -23,7 +23,9 @@ const FORKORTAD = /(?:g|v)$/;
 const FORKORTAD_UTAN_PUNKT = /(?:sg|sv)$/;
 /** Endings of farms and villages, whose houses have numbers of their own: Nyhem 21. */
 const GARDAR =
-  'hem torp boda näset berget lund lunden rud mon hult vik viken sätra sätter bråten åsen gården tomten dalen hagen'.split(' ');
+  'hem torp boda näset berget lund lunden rud mon hult vik viken sätra sätter bråten åsen gården tomten dalen hagen'.split(
+    ' ',
+  );
 /** After a farm's number these go on about the farm; another word in small letters is what the number counts. */
 const OM_GARDEN = new Set(
   'är var har hade och eller samt där som på i vid ligger står stod bor bodde brann brinner blev blir finns fanns när då kl klockan men igår idag sedan efter hela med'.split(
@@ -40,7 +42,9 @@ const PORTORD = new Set(['port', 'uppgång', 'uppg', 'trappa', 'trappuppgång', 
 const FLEST_NUMMER = 8;
 /** After these the number counts something and is not on a door. */
 const RAKNAT = new Set(
-  `${MANADER} personer ungdomar män kvinnor killar tjejer pojkar flickor barn bilar mopeder fordon polispatruller patruller km kilometer meter m mil kr kronor st stycken procent minuter timmar dagar veckor månader år gånger stenar fönster rutor anmälningar händelser grader förare bilister tiden snåret`.split(' '),
+  `${MANADER} personer ungdomar män kvinnor killar tjejer pojkar flickor barn bilar mopeder fordon polispatruller patruller km kilometer meter m mil kr kronor st stycken procent minuter timmar dagar veckor månader år gånger stenar fönster rutor anmälningar händelser grader förare bilister tiden snåret`.split(
+    ' ',
+  ),
 );
 const LAGENHET = new Set(['lgh', 'lght', 'lägenhet', 'lägenhetsnummer', 'portkod']);
 
@@ -51,7 +55,10 @@ export function hittaGatunummer(t: Tokens): Fynd[] {
     if (t.slag(i) !== ORD) continue;
     const nummer = nummerEfter(t, i);
     if (!nummer) continue;
-    fynd.push({ slag: 'gatunummer', ...nummer.forst }, ...nummer.fler.map((spann) => ({ slag: 'gatunummer' as const, ...spann })));
+    fynd.push(
+      { slag: 'gatunummer', ...nummer.forst },
+      ...nummer.fler.map((spann) => ({ slag: 'gatunummer' as const, ...spann })),
+    );
     i = (nummer.fler.at(-1) ?? nummer.forst).till - 1;
   }
   return fynd;
@@ -104,7 +111,11 @@ function flerNummer(t: Tokens, efter: number): Spann[] {
     if (t.ar(har, ',&+/')) har = t.hoppaBlank(har + 1);
     const bindeord = MELLAN.has(t.ord(har));
     if (bindeord) har = t.hoppaBlank(har + 1);
-    const nasta = PORTORD.has(t.ord(har)) ? porten(t, har, true) : har > till + 1 || bindeord ? nummerVid(t, har, true) : null;
+    const nasta = PORTORD.has(t.ord(har))
+      ? porten(t, har, true)
+      : har > till + 1 || bindeord
+        ? nummerVid(t, har, true)
+        : null;
     if (!nasta || (t.slag(nasta.fran) === TAL && t.langd(nasta.fran) > 3)) return fler;
     fler.push(nasta);
     till = nasta.till;

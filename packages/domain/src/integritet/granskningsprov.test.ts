@@ -31,7 +31,9 @@ it('finner det som ska maskeras, och låter resten stå', () => {
     for (const { start, end } of spann)
       if (!hits.some((traff) => traff.start <= start && traff.end >= end))
         missade.push(`${text.slice(start, end)} i ”${text}”`);
-    const utanfor = hits.filter((traff) => !spann.some(({ start, end }) => traff.start < end && traff.end > start));
+    const utanfor = hits.filter(
+      (traff) => !spann.some(({ start, end }) => traff.start < end && traff.end > start),
+    );
     if (utanfor.length > 0) textmedFalskt++;
     falska.push(...utanfor.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)} i ”${text}”`));
   }

@@ -43,7 +43,8 @@ function nummerI(t: Tokens, fran: number, till: number): Fynd | null {
     grupper++;
     if (siffror.length > FLEST_SIFFROR) return null;
     if (grupper < FARRE_GRUPPER) continue;
-    const slag = slagAvNummer(siffror) ?? (arTelefon(siffror) && slutarHar(t, i + 1, till) ? 'telefon' : null);
+    const slag =
+      slagAvNummer(siffror) ?? (arTelefon(siffror) && slutarHar(t, i + 1, till) ? 'telefon' : null);
     if (slag) return { slag, fran, till: i + 1 };
   }
   return null;

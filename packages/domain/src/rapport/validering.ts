@@ -1,5 +1,6 @@
 import type { Faltfel } from '../faltfel.ts';
 import { VAD_HANT } from '../kategori/index.ts';
+import { tolkaKontakt } from './kontakt.ts';
 import { PLATSPRECISIONER, POLISANMALD, RAPPORTGRANSER, SAKERHETER, TIDSPRECISIONER } from './limits.ts';
 
 /** A report as it is sent in, by the public or by staff. Times are instants. */
@@ -64,9 +65,11 @@ export function rapportfel(u: Rapportuppgifter, nu: Date): Faltfel[] {
   );
   lagg(!finns(SAKERHETER, u.sakerhet), 'sakerhet', 'saknas', 'Välj hur du vet det.');
   lagg(!finns(POLISANMALD, u.polisanmald), 'polisanmald', 'saknas', 'Välj om det är polisanmält.');
+  const kontaktenDuger =
+    !u.kontakt?.trim() || u.kontakt.length > g.kontaktMax || tolkaKontakt(u.kontakt) !== null;
   lagg((u.kontakt?.length ?? 0) > g.kontaktMax, 'kontakt', 'for_lang', `Skriv högst ${g.kontaktMax} tecken.`);
   lagg(
-    u.kontakt !== null && u.kontakt !== '' && !kanNas(u.kontakt),
+    !kontaktenDuger,
     'kontakt',
     'ogiltig',
     'Skriv en e-postadress eller ett telefonnummer, till exempel namn@exempel.se eller 070-123 45 67.',
@@ -89,28 +92,4 @@ function tidsfel(u: Rapportuppgifter, nu: Date): Faltfel[] {
   if (u.hantTill && u.hantTill.getTime() - u.hantFran.getTime() > g.langstaIntervallDagar * DYGN_MS)
     return fel('for_langt', 'Tiden omfattar mer än ett år. Ange en kortare tid.');
   return [];
-}
-
-/** Looks like an e-mail address or a phone number: one @ with a dot after it, or at least seven digits. */
-function kanNas(kontakt: string): boolean {
-  const [namn, doman, ...fler] = kontakt.trim().split('@');
-  if (namn && doman && fler.length === 0)
-    return (
-      !kontakt.trim().includes(' ') && doman.includes('.') && !doman.startsWith('.') && !doman.endsWith('.')
-    );
-  const siffror = kontakt.replaceAll(/\D/g, '');
-  return siffror.length >= 7 && siffror.length <= 15 && /^[\d\s()+-]+$/.test(kontakt.trim());
-}
-
-/**
- * A contact in one form, so that the same person written two ways is one reporter: e-mail in lower case, a
- * phone number as its digits with +46 for a leading zero.
- */
-export function tolkaKontakt(kontakt: string): string {
-  const trimmad = kontakt.trim();
-  if (trimmad.includes('@')) return trimmad.toLowerCase();
-  const siffror = trimmad.replaceAll(/\D/g, '');
-  return siffror.startsWith('0') && !siffror.startsWith('00')
-    ? `46${siffror.slice(1)}`
-    : siffror.replace(/^00/, '');
 }

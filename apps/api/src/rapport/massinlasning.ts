@@ -171,9 +171,7 @@ function rapportornyckel(m: Massinlasning, r: Massrapport): string | null {
   if (organisationId) return organisationId;
   const kontakt = r.kontakt ? tolkaKontakt(r.kontakt) : null;
   if (!kontakt) return null;
-  return createHmac('sha256', m.hemlighet)
-    .update(`${m.kommunId}:${kontakt}`)
-    .digest('hex');
+  return createHmac('sha256', m.hemlighet).update(`${m.kommunId}:${kontakt}`).digest('hex');
 }
 
 /** The category it came with; a report that waits has the one its plain words suggest, as at the other entrances. */

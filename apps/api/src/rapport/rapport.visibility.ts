@@ -1,5 +1,6 @@
 import { far, OPPNA_STATUSAR, type RapportFilter, type Roll, tolkaReferensborjan } from '@roda-traden/domain';
 import type { Parametrar } from '../db/parametrar.ts';
+import { sokfraga } from './sokfraga.ts';
 
 /** Who reads: every question about reports is asked by someone, and passes here. */
 export interface Lasare {
@@ -73,7 +74,8 @@ function raknadeVillkor(alias: 'r' | 'l', filter: RapportFilter, p: Parametrar):
  * not LIKE, and beside the words and not in an OR with them: each is then looked up in its own index.
  */
 function sokvillkor(lasare: Lasare, text: string, p: Parametrar): string {
-  const ord = `SELECT rot.sok_rapporter(${p.plats(text)})`;
+  const fraga = sokfraga(text, p);
+  const ord = fraga ? `SELECT rot.sok_rapporter(${fraga})` : 'SELECT NULL::uuid WHERE FALSE';
   const borjan = far(lasare.roll, 'rapport:triagera') ? tolkaReferensborjan(text) : null;
   if (!borjan) return `r.id IN (${ord})`;
   const fran = p.plats(borjan);

@@ -43,7 +43,8 @@ it('den som triagerar hittar en rapport på referensen, hel eller dess början, 
 
 it('ord hittas som förut', async () => {
   expect(await sokta(jag, { text: 'mopeder' })).toEqual([rapport.id]);
-  expect(await sokta(jag, { text: 'mope' })).toEqual([]);
+  expect(await sokta(jag, { text: 'mope' })).toEqual([rapport.id]);
+  expect(await sokta(jag, { text: 'skolan -mopeder' })).toEqual([]);
 });
 
 it('exporten har samma rad', async () => {

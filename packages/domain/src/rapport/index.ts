@@ -4,5 +4,6 @@ export * from './importkolumner.ts';
 export * from './kontakt.ts';
 export * from './limits.ts';
 export * from './referens.ts';
+export * from './sokning.ts';
 export * from './status.ts';
 export * from './validering.ts';

@@ -17,7 +17,7 @@ const REDAN_VIKT = /^[\n\r\t\x20-\x7e§°ÄÅÉÖäåéöüÜ–—‘’“”�
 const MARKE = /^\p{M}$/u;
 const SIFFRA = /^\p{Nd}$/u;
 /** Zero-width, direction and format characters, variation selectors, tags: nothing of them is seen. */
-const OSYNLIG = /^[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u3164\ufe00-\ufe0f\uffa0]$/u;
+const OSYNLIG = /^(?:\p{Cf}|\u034f|\u115f|\u1160|\u17b4|\u17b5|\u3164|[\ufe00-\ufe0f]|\uffa0)$/u;
 /** More marks than this on one letter is a prank, and composing them takes more than linear time. */
 const MARKEN_MAX = 8;
 

@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import { getFragmentData } from '../gql/index.ts';
 import { felmening } from '../lib/felmening.ts';
 import { Sidtitel } from '../lib/Sidtitel.tsx';
+import { useAdressfalt } from '../lib/useAdressfalt.ts';
 import s from './Anvandare.module.css';
 import { Anvandarformular } from './Anvandarformular.tsx';
 import { Anvandarrad } from './Anvandarrad.tsx';
@@ -35,6 +36,7 @@ export function Anvandare() {
       },
       { replace: true },
     );
+  const sokfalt = useAdressfalt(params.get('sok') ?? '', (ord) => satt('sok', ord));
 
   const konton = getFragmentData(KontoradFragment, data?.anvandarkonton ?? []);
   const visade = konton.filter(
@@ -61,8 +63,8 @@ export function Anvandare() {
           placeholder={t.sok}
           type="search"
           before={<Search size="1.1em" />}
-          value={params.get('sok') ?? ''}
-          onChange={(varde) => satt('sok', varde)}
+          value={sokfalt.text}
+          onChange={sokfalt.skriv}
         />
         <Checkbox isSelected={stangda} onChange={(pa) => satt('stangda', pa ? '1' : '')}>
           {t.visaStangda}

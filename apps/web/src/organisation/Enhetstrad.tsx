@@ -5,6 +5,7 @@ import { useDeferredValue, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useJag } from '../konto/index.ts';
 import { idag } from '../lib/tid.ts';
+import { useAdressfalt } from '../lib/useAdressfalt.ts';
 import { Enhetsformular } from './Enhetsformular.tsx';
 import s from './organisation.module.css';
 import { texter } from './organisation.texter.ts';
@@ -35,6 +36,7 @@ export function Enhetstrad({ trad, vald, filter }: Props) {
       },
       { replace: true },
     );
+  const sokfalt = useAdressfalt(params.get('sok') ?? '', (ord) => satt('sok', ord));
 
   const dag = idag();
   const iBruk = avslutade ? trad : trad.filter((enhet) => !arAvslutad(enhet, dag) || enhet.id === vald);
@@ -67,8 +69,8 @@ export function Enhetstrad({ trad, vald, filter }: Props) {
           placeholder={t.sok}
           type="search"
           before={<Search size="1.1em" />}
-          value={params.get('sok') ?? ''}
-          onChange={(varde) => satt('sok', varde)}
+          value={sokfalt.text}
+          onChange={sokfalt.skriv}
         />
         <div className={s.verktygsrad}>
           <Checkbox isSelected={avslutade} onChange={(pa) => satt('avslutade', pa ? '1' : '')}>

@@ -16,6 +16,7 @@ import s from './Inkorg.module.css';
 import { Listhuvud } from './inkorg/Listhuvud.tsx';
 import { Massrad } from './inkorg/Massrad.tsx';
 import { useInkorgstangenter } from './inkorg/useInkorgstangenter.ts';
+import { useTillListan } from './inkorg/useTillListan.ts';
 import { hor, vyFor, vyfilter } from './inkorg/vyer.ts';
 import { Rapportlista, type RapportlistaHandtag } from './lista/Rapportlista.tsx';
 import { useRapportlista } from './lista/useRapportlista.ts';
@@ -24,9 +25,9 @@ import { InkorgsantalFraga, RapportFraga } from './rapport.graphql.ts';
 import { texter } from './rapport.texter.ts';
 import { inkorgSokvag, rapporterSokvag } from './rapport.vagar.ts';
 import { useKortkommandonPa } from './triage/kortkommandon.ts';
-import { kvittera } from './triage/kvitto.ts';
+import { kvittera, upplys } from './triage/kvitto.ts';
 import { type Massval, useMassa } from './triage/useMassa.ts';
-import { useTriage } from './triage/useTriage.ts';
+import { type Triagerad, useTriage } from './triage/useTriage.ts';
 import { useOsparade } from './triage/utkast.ts';
 
 const Hjalp = lazy(async () => ({ default: (await import('./triage/Hjalp.tsx')).Hjalp }));
@@ -37,7 +38,11 @@ const Filterdialog = lazy(async () => ({
 }));
 const Massdialog = lazy(async () => ({ default: (await import('./dialoger/Massdialog.tsx')).Massdialog }));
 
-type Dialogval = { slag: 'hjalp' } | { slag: 'filter' } | { slag: 'massa'; val: Massval };
+type Dialogval =
+  | { slag: 'hjalp' }
+  | { slag: 'filter' }
+  /** `rader`: as they stood in the list when she chose to act on them. */
+  | { slag: 'massa'; val: Massval; rader: readonly Triagerad[] };
 /** What is to take focus when the next report has come. */
 type Fokus = 'rad' | 'rapport';
 
@@ -58,6 +63,7 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
   const [params, setParams] = useSearchParams();
   const vy = vyFor(params.get('vy'));
   const { filter, satt, sok } = useAdressfilter();
+  const egetFilter = utanFalt(utanFalt(filter, 'statusar'), 'handlaggare');
   const urvalsfilter = useMemo(() => vyfilter(vy, filter, jag.id), [filter, jag.id, vy]);
   const lista = useRapportlista(urvalsfilter, true);
   const { data: antal } = useQuery(InkorgsantalFraga, { pollInterval: ANTAL_MS });
@@ -92,13 +98,6 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
       fokus.current = null;
     }
   };
-  const vantandeTangent = useRef<{ id: string; tangent: string } | null>(null);
-  const visad = (): void => {
-    flyttaFokus();
-    const vantat = vantandeTangent.current;
-    vantandeTangent.current = null;
-    if (vantat && vantat.id === detaljen.current?.id) detaljen.current.tangent(vantat.tangent);
-  };
   // Runs after each render: the row or the report may not be there until then.
   useEffect(flyttaFokus);
 
@@ -116,6 +115,12 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
   };
   const triage = useTriage((id) => oppna(id, 'rad'));
   const massa = useMassa(triage);
+  const oppnaMassa = (val: Massval): void =>
+    setDialog({
+      slag: 'massa',
+      val,
+      rader: lista.poster.map((post) => post.rad).filter((rad) => urval.valda.has(rad.id)),
+    });
 
   const flytta = (steg: 'nasta' | 'forra' | 'forsta' | 'sista', spann: boolean): void => {
     const till = {
@@ -132,25 +137,30 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
     oppna(till, 'rad');
   };
 
+  const { tillListan, franSokningen } = useTillListan(
+    listan,
+    idn,
+    oppen,
+    !lista.laddar && egetFilter.text === undefined,
+  );
+
   useInkorgstangenter({
     flytta,
-    tillListan: () => {
-      if (oppen && !listan.current?.fokusera(oppen)) return;
-      if (!oppen && idn[0]) listan.current?.fokusera(idn[0]);
-    },
+    tillListan,
     avmarkera: urval.rensa,
     valj: () => oppen && urval.valj(oppen, false),
     sok: () => sokfalt.current?.focus(),
     hjalp: () => setDialog({ slag: 'hjalp' }),
     angra: () => void triage.angra(),
     antalValda: urval.valda.size,
-    massa: (val) => setDialog({ slag: 'massa', val }),
+    massa: oppnaMassa,
     massaGarInte: () => kvittera({ title: texter.massa.enITaget }),
-    rapporten: () => (detaljen.current?.id === oppen ? detaljen.current : null),
-    // A key pressed before the report has come waits for it: it is never given to another.
-    vanta: (tangent) => {
-      if (oppen) vantandeTangent.current = { id: oppen, tangent };
+    // Nothing is done with a report before it is on the screen, nor later with what was pressed before it was.
+    rapporten: () => {
+      const rapport = detaljen.current;
+      return rapport && rapport.id === oppen && rapport.framme ? rapport : null;
     },
+    forTidigt: () => oppen && upplys({ title: texter.handling.inteFramme, tone: 'info' }),
   });
 
   // Back from a report (the link on a phone, the browser's own button) to the row that it was.
@@ -184,14 +194,12 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
     lista.hamtaOm();
     document.getElementById('inkorgens-rubrik')?.scrollIntoView({ block: 'end' });
   };
-  const egetFilter = utanFalt(utanFalt(filter, 'statusar'), 'handlaggare');
   // The words searched for stand in their own field.
   const sattOvrigt = (nytt: RapportFilter): void =>
     satt({ ...nytt, ...(egetFilter.text && { text: egetFilter.text }) });
   const harFilter = Object.keys(egetFilter).length > 0;
   const baraSokning = harFilter && Object.keys(utanFalt(egetFilter, 'text')).length === 0;
   const t = texter.inkorg;
-  const valdaRader = lista.poster.map((post) => post.rad).filter((rad) => urval.valda.has(rad.id));
 
   return (
     <>
@@ -214,6 +222,7 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
               onFilter={() => setDialog({ slag: 'filter' })}
               onHjalp={() => setDialog({ slag: 'hjalp' })}
               onTillListan={() => idn[0] && oppna(idn[0], 'rad')}
+              onSokEscape={franSokningen}
               sokRef={sokfalt}
             >
               {harFilter ? (
@@ -288,7 +297,7 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
               <Massrad
                 antal={urval.valda.size}
                 visaTangenter={visaTangenter}
-                onVal={(val) => setDialog({ slag: 'massa', val })}
+                onVal={oppnaMassa}
                 onRensa={urval.rensa}
               />
             ) : null}
@@ -307,7 +316,7 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
                 vidare={vidare}
                 oppna={(id) => oppna(id, 'rapport')}
                 visaTangenter={visaTangenter}
-                onVisad={visad}
+                onVisad={flyttaFokus}
               />
             </Suspense>
           ) : (
@@ -329,11 +338,11 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
         {dialog?.slag === 'massa' ? (
           <Massdialog
             val={dialog.val}
-            antal={urval.valda.size}
+            antal={dialog.rader.length}
             jagId={jag.id}
             klara={massa.klara}
             onUtfor={async (mer) => {
-              const resultat = await massa.kor(valdaRader, dialog.val, mer);
+              const resultat = await massa.kor(dialog.rader, dialog.val, mer);
               urval.rensa();
               return resultat;
             }}
@@ -347,7 +356,7 @@ function InkorgFor({ jag }: { jag: { id: string; namn: string } }) {
                 kvittera({
                   title: texter.massa.gjort[dialog.val](resultat.lyckade),
                   tone: 'ok',
-                  onAction: () => void triage.angra(),
+                  onAction: () => void triage.angra(resultat.steg),
                 });
             }}
           />

@@ -18,7 +18,9 @@ import { felmening } from '../../lib/felmening.ts';
 import { rubrikFor } from '../ord.ts';
 import { RapportdetaljFragment, RapportFraga } from '../rapport.graphql.ts';
 import { texter } from '../rapport.texter.ts';
+import { useUtanDubbeltryck } from '../triage/dubbeltryck.ts';
 import { kvittera } from '../triage/kvitto.ts';
+import { useMalad } from '../triage/useMalad.ts';
 import type { Triage, Utfall } from '../triage/useTriage.ts';
 import { hamtaUtkast, sattUtkast, useUtkast } from '../triage/utkast.ts';
 import { Anteckning } from './Anteckning.tsx';
@@ -46,6 +48,8 @@ const Tilldela = lazy(async () => ({ default: (await import('../dialoger/Tilldel
 export interface DetaljHandtag {
   /** Which report it is: a key meant for the next must never reach the one before. */
   readonly id: string;
+  /** It has been drawn on the screen: only then can a key be meant for it. */
+  readonly framme: boolean;
   /** Takes the action whose key this is; false when the report's state has none. */
   tangent(tangent: string): boolean;
   tilldela(): void;
@@ -116,6 +120,7 @@ function Rapport({
   const [allmantFel, setAllmantFel] = useState<string | null>(null);
   const rubrik = useRef<HTMLHeadingElement>(null);
   const anteckning = useRef<HTMLTextAreaElement>(null);
+  const malad = useMalad();
   const { handlingar, bedoma, anteckna } = rapport.viewerKan;
   const kanGodkannas = handlingar.some((h) => h.kod === 'godkann');
 
@@ -141,6 +146,7 @@ function Rapport({
     });
 
   const direkt = async (kod: string): Promise<void> => {
+    if (upptagen) return;
     if (kod === 'godkann') {
       const brister = bristerFor('godkann', underlagFor(bedomning.nu));
       if (brister.length > 0) {
@@ -202,7 +208,11 @@ function Rapport({
     setUpptagen(false);
     if (utfall.ok) {
       sattUtkast(rapport.id, null);
-      kvittera({ title: texter.bedomning.sparad, tone: 'ok', onAction: () => void triage.angra() });
+      kvittera({
+        title: texter.bedomning.sparad,
+        tone: 'ok',
+        onAction: () => void triage.angra(utfall.steg),
+      });
     }
     meddela(utfall);
   };
@@ -222,7 +232,7 @@ function Rapport({
       kvittera({
         title: handlaggare ? texter.handling.tilldelad : texter.handling.ingenTilldelad,
         tone: 'ok',
-        onAction: () => void triage.angra(),
+        onAction: () => void triage.angra(utfall.steg),
       });
     meddela(utfall);
   };
@@ -230,6 +240,9 @@ function Rapport({
   const dialogar = { tilldela: () => bedoma && setDialog({ slag: 'tilldela' }) };
   useImperativeHandle(ref, () => ({
     id: rapport.id,
+    get framme() {
+      return malad.current;
+    },
     tangent(tangent) {
       const vald = handlingar.find((h) => h.tangent === tangent);
       if (vald) valj(vald.kod);
@@ -247,6 +260,7 @@ function Rapport({
   // A new report is read from its beginning, wherever the one before was left.
   const artikel = useRef<HTMLElement>(null);
   useLayoutEffect(() => tillBorjan(artikel.current), []);
+  useUtanDubbeltryck(artikel);
   const visad = useEffectEvent(() => onVisad?.());
   useEffect(() => visad(), []);
 

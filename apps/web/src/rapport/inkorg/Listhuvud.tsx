@@ -19,6 +19,8 @@ export interface ListhuvudProps {
   onHjalp: () => void;
   /** From the search field on to the first hit. */
   onTillListan: () => void;
+  /** Escape in the search field; `rensa` takes the words away. */
+  onSokEscape: (rensa: () => void) => void;
   sokRef: Ref<HTMLInputElement>;
   children: ReactNode;
 }
@@ -33,6 +35,7 @@ export function Listhuvud({
   onFilter,
   onHjalp,
   onTillListan,
+  onSokEscape,
   sokRef,
   children,
 }: ListhuvudProps) {
@@ -66,7 +69,14 @@ export function Listhuvud({
       </div>
       <div className={s.sokrad}>
         <div className={s.sok}>
-          <Sokfalt filter={filter} satt={satt} medReferens onTillListan={onTillListan} ref={sokRef} />
+          <Sokfalt
+            filter={filter}
+            satt={satt}
+            medReferens
+            onTillListan={onTillListan}
+            onEscape={onSokEscape}
+            ref={sokRef}
+          />
         </div>
         <Button icon={<ListFilter />} onPress={onFilter}>
           {texter.filter.knapp}

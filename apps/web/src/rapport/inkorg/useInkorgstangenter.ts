@@ -4,7 +4,7 @@ import type { Massval } from '../triage/useMassa.ts';
 
 export interface Inkorgstangenter {
   flytta: (steg: 'nasta' | 'forra', spann: boolean) => void;
-  tillListan: () => void;
+  tillListan: () => boolean;
   avmarkera: () => void;
   valj: () => void;
   sok: () => void;
@@ -14,9 +14,10 @@ export interface Inkorgstangenter {
   massa: (val: Massval) => void;
   /** A key was pressed that takes one report at a time, while several are chosen. */
   massaGarInte: () => void;
-  /** The open report, when it has come. */
+  /** The open report, when it is on the screen. */
   rapporten: () => DetaljHandtag | null;
-  vanta: (tangent: string) => void;
+  /** A key was pressed that acts on a report, before the report had come. */
+  forTidigt: () => void;
 }
 
 /** Actions that may be taken on several; the other keys of the table are for one. */
@@ -27,6 +28,7 @@ const MASSA: Readonly<Record<string, Massval>> = {
   a: 'tilldela',
 };
 const EN_I_TAGET = ['2', 'v', 'g', 'o'];
+const MED_RAPPORTEN = [...Object.keys(MASSA), ...EN_I_TAGET, 'b', 'c'];
 
 /** The inbox's keys. What an action's key is, the server says with the action itself. */
 export function useInkorgstangenter(gor: Inkorgstangenter): void {
@@ -65,8 +67,9 @@ export function useInkorgstangenter(gor: Inkorgstangenter): void {
     }
     const rapporten = gor.rapporten();
     if (!rapporten) {
-      gor.vanta(tangent);
-      return false;
+      if (!MED_RAPPORTEN.includes(tangent)) return false;
+      gor.forTidigt();
+      return true;
     }
     switch (tangent) {
       case 'a':

@@ -13,3 +13,9 @@ export function kvittera(meddelande: ToastMessage): void {
     return showToast(meddelande);
   });
 }
+
+/** Says something beside what was said of the latest action, whose Ångra stays. */
+export async function upplys(meddelande: ToastMessage): Promise<void> {
+  const { showToast } = await import('./meddelande.ts');
+  showToast(meddelande);
+}

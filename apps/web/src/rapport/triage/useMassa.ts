@@ -10,6 +10,8 @@ export interface Massresultat {
   alla: number;
   lyckade: number;
   misslyckade: readonly { id: string; rubrik: string; skal: string }[];
+  /** What was done, as one step to take back. */
+  steg: readonly Gjort[];
 }
 
 /**
@@ -46,8 +48,7 @@ export function useMassa(triage: Triage): {
         } else misslyckade.push({ id: rad.id, rubrik: rubrikFor(rad), skal: utfall.meddelande });
       }
       setKlara(null);
-      triage.minns(gjorda);
-      return { alla: rader.length, lyckade: gjorda.length, misslyckade };
+      return { alla: rader.length, lyckade: gjorda.length, misslyckade, steg: triage.minns(gjorda) };
     },
   };
 }

@@ -32,7 +32,14 @@ export interface Triagerad {
 
 /** What came of a change: saved, or why not. */
 export type Utfall =
-  | { ok: true; id: string; version: number; maskat: readonly string[] }
+  | {
+      ok: true;
+      id: string;
+      version: number;
+      maskat: readonly string[];
+      /** The change as a step to take back. */
+      steg?: readonly Gjort[];
+    }
   | { ok: false; falt: readonly Faltfel[]; meddelande: string; konflikt: boolean };
 
 const utfallAv = (svar: Triagesvar | null | undefined): Utfall => {
@@ -80,8 +87,8 @@ export interface Triage {
     bedomning: BedomningInput,
     mer?: { direkt?: { handlaggare: string | null }; tyst?: boolean },
   ): Promise<Utfall>;
-  /** Makes several changes one step to undo. */
-  minns(steg: readonly Gjort[]): void;
+  /** Makes several changes one step to undo, and gives it back. */
+  minns(steg: readonly Gjort[]): readonly Gjort[];
   /** The note stands in the history at once, under the writer's name. */
   anteckna(id: string, text: string, av: string): Promise<Utfall>;
   redigera(
@@ -89,15 +96,19 @@ export interface Triage {
     text: { text: string; platstext: string | null; konsekvens: string | null; latSta: string[] },
   ): Promise<Utfall>;
   radera(rapport: Triagerad, skal: string): Promise<Utfall>;
-  /** Takes the latest action back; several in turn. */
-  angra(): Promise<void>;
+  /**
+   * Takes an action back: the one whose receipt the button stands on, or without one the latest; several in turn. While
+   * one is taken back another press does nothing: it would take an action that nothing on the screen speaks of.
+   */
+  angra(steg?: readonly Gjort[]): Promise<void>;
 }
 
 /** Changes of reports, with their undo. `visa` opens the report that an undo brought back. */
 export function useTriage(visa: (id: string) => void): Triage {
   const klient = useApolloClient();
   // Each step is what one press did: one report, or all of a bulk action.
-  const gjorda = useRef<Gjort[][]>([]);
+  const gjorda = useRef<(readonly Gjort[])[]>([]);
+  const angrar = useRef(false);
   // What has been shown as done and isn't saved yet: an undo that comes before it is waits for it.
   const pagar = useRef(new Set<Promise<Utfall>>());
   const visaRef = useRef(visa);
@@ -144,39 +155,57 @@ export function useTriage(visa: (id: string) => void): Triage {
     }
   }, []);
 
-  const angra = useCallback(async (): Promise<void> => {
-    // What failed has said so itself, and left nothing to take back: least of all what was done before it.
-    const nyss = await Promise.allSettled(pagar.current);
-    if (nyss.some((ett) => ett.status === 'rejected' || !ett.value.ok)) return;
-    const senaste = gjorda.current.pop();
-    const forsta = senaste?.[0];
-    if (!senaste || !forsta) {
-      kvittera({ title: texter.handling.ingetAttAngra });
-      return;
-    }
-    let angrade = 0;
-    let valenKvar = false;
-    for (const { id, version, varden } of senaste) {
-      const utfall = await kor(async () => {
-        const { data } = await klient.mutate({ mutation: AngraRapport, variables: { id, version } });
-        return getFragmentData(TriagesvarFragment, data?.angraRapport);
-      });
-      if (utfall.ok) angrade++;
-      if (utfall.ok && varden) {
-        sattUtkast(id, { varden, aterlagt: true });
-        valenKvar = true;
+  const taTillbaka = useCallback(
+    async (steg?: readonly Gjort[]): Promise<void> => {
+      if (!steg) {
+        // What failed has said so itself, and left nothing to take back: least of all what was done before it.
+        const nyss = await Promise.allSettled(pagar.current);
+        if (nyss.some((ett) => ett.status === 'rejected' || !ett.value.ok)) return;
       }
-      if (!utfall.ok) kvittera({ title: utfall.meddelande, tone: 'error' });
-    }
-    if (angrade === 0) return;
-    await klient.refetchQueries({ include: ['Rapportlista'].filter((namn) => aktiv(klient, namn)) });
-    kvittera({
-      title: texter.handling.angrad(angrade),
-      tone: 'ok',
-      ...(valenKvar && { description: texter.handling.valenKvar }),
-    });
-    visaRef.current(forsta.id);
-  }, [klient, kor]);
+      const senaste = steg ?? gjorda.current.at(-1);
+      const forsta = senaste?.[0];
+      if (!senaste || !forsta) {
+        kvittera({ title: texter.handling.ingetAttAngra });
+        return;
+      }
+      gjorda.current = gjorda.current.filter((ett) => ett !== senaste);
+      let angrade = 0;
+      let valenKvar = false;
+      for (const { id, version, varden } of senaste) {
+        const utfall = await kor(async () => {
+          const { data } = await klient.mutate({ mutation: AngraRapport, variables: { id, version } });
+          return getFragmentData(TriagesvarFragment, data?.angraRapport);
+        });
+        if (utfall.ok) angrade++;
+        if (utfall.ok && varden) {
+          sattUtkast(id, { varden, aterlagt: true });
+          valenKvar = true;
+        }
+        if (!utfall.ok) kvittera({ title: utfall.meddelande, tone: 'error' });
+      }
+      if (angrade === 0) return;
+      await klient.refetchQueries({ include: ['Rapportlista'].filter((namn) => aktiv(klient, namn)) });
+      kvittera({
+        title: texter.handling.angrad(angrade),
+        tone: 'ok',
+        ...(valenKvar && { description: texter.handling.valenKvar }),
+      });
+      visaRef.current(forsta.id);
+    },
+    [klient, kor],
+  );
+  const angra = useCallback(
+    async (steg?: readonly Gjort[]): Promise<void> => {
+      if (angrar.current) return;
+      angrar.current = true;
+      try {
+        await taTillbaka(steg);
+      } finally {
+        angrar.current = false;
+      }
+    },
+    [taTillbaka],
+  );
 
   return useMemo<Triage>(
     () => ({
@@ -198,12 +227,13 @@ export function useTriage(visa: (id: string) => void): Triage {
           });
           taBort();
           if (utfall.ok && !tyst) {
-            gjorda.current.push([{ id: utfall.id, version: utfall.version, varden: osparat }]);
+            const steg: readonly Gjort[] = [{ id: utfall.id, version: utfall.version, varden: osparat }];
+            gjorda.current.push(steg);
             kvittera({
               title: texter.handling.gjort[handling] ?? handling,
               description: [rubrikFor(rapport), maskatText(utfall.maskat)].filter(Boolean).join('. '),
               tone: 'ok',
-              onAction: () => void angra(),
+              onAction: () => void angra(steg),
             });
           }
           return utfall;
@@ -223,11 +253,14 @@ export function useTriage(visa: (id: string) => void): Triage {
             return getFragmentData(TriagesvarFragment, data?.sparaBedomning);
           });
           taBort();
-          if (utfall.ok && !tyst) gjorda.current.push([{ id: utfall.id, version: utfall.version }]);
-          return utfall;
+          if (!utfall.ok || tyst) return utfall;
+          const steg: readonly Gjort[] = [{ id: utfall.id, version: utfall.version }];
+          gjorda.current.push(steg);
+          return { ...utfall, steg };
         }),
       minns: (steg) => {
-        if (steg.length > 0) gjorda.current.push([...steg]);
+        if (steg.length > 0) gjorda.current.push(steg);
+        return steg;
       },
       async anteckna(id, text, av) {
         const taBort = anteckningIForvag(klient.cache, id, text, av);

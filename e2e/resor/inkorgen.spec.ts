@@ -9,11 +9,12 @@ const KOLLEGA = 'forebyggande.samordnare@torsby.demo';
 test.describe.configure({ mode: 'parallel' });
 
 /** Answers to operations whose name is given wait this long: a slow server, or a weak net. */
-const trog = (page: Page, ms: number, operationer: RegExp): Promise<void> =>
-  page.route('/graphql', async (route) => {
+async function trog(page: Page, ms: number, operationer: RegExp): Promise<void> {
+  await page.route('/graphql', async (route) => {
     if (operationer.test(route.request().postData() ?? '')) await new Promise((klar) => setTimeout(klar, ms));
     await route.continue();
   });
+}
 
 for (const sidan of ['/inkorg?vy=oppna', '/rapporter'])
   test(`sökfältet på ${sidan.split('?')[0]} behåller varje bokstav i en människas takt`, async ({ page }) => {

@@ -126,7 +126,7 @@ test('the whole form in English, and the switch keeps the answers', async ({ pag
   await expect(page.getByText('The report is not a police report.')).toBeVisible();
 
   await formular.lank('Follow the report').click();
-  await expect(page).toHaveURL(`/status/${kod}`);
+  await expect(page).toHaveURL(`/status/${kod}?sprak=en`);
   await expect(formular.h1).toHaveText('Status: Received');
   await axe(page);
   expect(await antalMed(await personal(browser, SAMORDNARE), ord)).toBe(1);

@@ -152,13 +152,38 @@ it('tar emot svaret på frågan, maskat för läsarna och ordagrant i det låsta
 
 it('tar bara emot ett svar, och bara när en fråga är ställd', async () => {
   const referens = await medFraga();
-  const svar = () => miljo.anonym.fraga(KOMPLETTERA, { referens, text: 'Vid nio.' });
-  const [a, b] = await Promise.all([svar(), svar()]);
-  const utfall = [a, b].map(({ data }) => data.kompletteraRapport.__typename).sort();
-  expect(utfall).toEqual(['RapportMottagen', 'Valideringsfel']);
+  const svar = (text: string) => miljo.anonym.fraga(KOMPLETTERA, { referens, text });
+  const utfall = await Promise.all([svar('Vid nio.'), svar('Vid tio.')]);
+  expect(utfall.map(({ data }) => data.kompletteraRapport.__typename).sort()).toEqual([
+    'RapportMottagen',
+    'Valideringsfel',
+  ]);
   const { data } = await miljo.anonym.fraga(KOMPLETTERA, { referens: await rapportera(), text: 'Vid nio.' });
   expect(data.kompletteraRapport.falt).toEqual([{ falt: 'text', kod: 'for_sent' }]);
 });
+
+it('samma svar igen efter ett tappat kvitto är redan framme, och står där en gång', async () => {
+  const referens = await medFraga();
+  const svar = () => miljo.anonym.fraga(KOMPLETTERA, { referens, text: ' Vid nio. ' });
+  for (const { data } of [...(await Promise.all([svar(), svar()])), await svar()])
+    expect(data.kompletteraRapport.__typename).toBe('RapportMottagen');
+  const { rows } = await miljo.agare.query('SELECT text FROM rapport WHERE referens = $1', [referens]);
+  expect(rows[0].text).toBe('Något som hände vid torget.\n\nKomplettering: Vid nio.');
+});
+
+it.each(['avvisad', 'godkand', 'hanvisad'])(
+  'ett svar på frågan när rapporten hunnit bli %s sägs inte vara sparat, och är det inte',
+  async (status) => {
+    const referens = await medFraga();
+    await miljo.agare.query('UPDATE rapport SET status = $2 WHERE referens = $1', [referens, status]);
+    const { data } = await miljo.anonym.fraga(KOMPLETTERA, { referens, text: 'Vid nio.' });
+    expect(data.kompletteraRapport.falt).toEqual([{ falt: 'text', kod: 'for_sent' }]);
+    const { rows } = await miljo.agare.query('SELECT status, text FROM rapport WHERE referens = $1', [
+      referens,
+    ]);
+    expect(rows[0]).toEqual({ status, text: 'Något som hände vid torget.' });
+  },
+);
 
 it('säger vad som är fel med svaret, och röjer inget om en kod som inte finns', async () => {
   const referens = await medFraga();

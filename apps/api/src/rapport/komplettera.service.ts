@@ -1,14 +1,19 @@
 import { type Faltfel, RAPPORTGRANSER, screenText } from '@roda-traden/domain';
 import type { Tjanster } from '../context.ts';
-import { iKommun } from '../db/transaktion.ts';
+import { type Hyresgasttransaktion, iKommun } from '../db/transaktion.ts';
 import { logga } from '../logg/index.ts';
 
 /** Stands before what was added, in the text that is read. */
 const RUBRIK = 'Komplettering:';
 
+/** Why an answer that isn't awaited can't be saved, by what has become of the report. */
+const STANGD =
+  'Svaret är inte sparat. Samordnaren väntar inte längre på det: rapporten är redan bedömd, eller frågan besvarad.';
+
 /**
  * The reporter's answer to a question. It follows the report's own words, screened as they were, and puts the report
- * back in review; all in one transaction. Only while an answer is awaited. Returns what is wrong, per field.
+ * back in review; all in one transaction. Only while an answer is awaited: after that it is refused as not saved, but
+ * for the very same answer sent again, which is already there. Returns what is wrong, per field.
  */
 export async function kompletteraRapport(
   tjanster: Tjanster,
@@ -29,9 +34,9 @@ export async function kompletteraRapport(
       [referens],
     );
     if (rapport?.status !== 'vantar_komplettering')
-      return [
-        { falt: 'text', kod: 'for_sent', meddelande: 'Frågan är redan besvarad. Rapporten granskas igen.' },
-      ];
+      return rapport && (await redanSparat(tx, rapport.id, text))
+        ? []
+        : [{ falt: 'text', kod: 'for_sent', meddelande: STANGD }];
     const { masked, hits } = screenText(text);
     const traffar = [...new Set([...rapport.traffar, ...hits.map((h) => h.kind)])];
     await tx.query(
@@ -54,4 +59,13 @@ export async function kompletteraRapport(
     });
     return [];
   });
+}
+
+/** Is this answer the last that was added? Then it is being sent again, after a receipt that never came. */
+async function redanSparat(tx: Hyresgasttransaktion, rapportId: string, text: string): Promise<boolean> {
+  const [original] = await tx.query<{ text: string }>(
+    'SELECT text FROM rapport_original WHERE rapport_id = $1',
+    [rapportId],
+  );
+  return original?.text.endsWith(`\n\n${RUBRIK} ${text}`) ?? false;
 }

@@ -17,6 +17,7 @@ import { kommunForKod } from '../db/kommuner.ts';
 import { type Hyresgasttransaktion, iKommun } from '../db/transaktion.ts';
 import { Avslag } from '../errors/fel.ts';
 import { logga } from '../logg/index.ts';
+import { innehallsavtryck } from './avtryck.ts';
 import { tidsfakta } from './tidsfakta.ts';
 
 /** A report on its way in: what was written, and what the entrance knows of it. */
@@ -40,7 +41,8 @@ type Transaktionen = <T>(arbete: (tx: Hyresgasttransaktion) => Promise<T>) => Pr
 
 /**
  * Receives a report in one transaction: screened words, locked original and history, all or nothing. The same
- * idempotency key gives the same report back, so that a resend makes no second one.
+ * idempotency key with the same content gives the same report back, so that a resend makes no second one. With other
+ * content it is another report, whoever reused the key (a copied tab, a changed answer): nothing is lost behind it.
  */
 export async function taEmotRapport(
   tjanster: Tjanster,
@@ -68,14 +70,17 @@ export async function taEmotRapport(
       (skarmad) => skarmad?.hits.map((h) => h.kind) ?? [],
     );
     const rapportorId = await rapportor(tx, tjanster.config.hemlighet, kommunId, ny);
+    const avtryck = innehallsavtryck(tjanster.config.hemlighet, kommunId, ny);
     const id = uuidv7();
     const [rad] = await tx.query<{ id: string; referens: string }>(
       `INSERT INTO rapport (kommun_id, id, referens, kanal, status, inkommen, hant_fran, hant_till, hant_precision,
          datum, manad, timprofil_id, vad, kategori_id, omrade_id, platsprecision, platstext, text, traffar, konsekvens,
-         sakerhet, polisanmald, pagar, rapportor_id, vill_ha_svar, idempotensnyckel, skapad_av)
+         sakerhet, polisanmald, pagar, rapportor_id, vill_ha_svar, idempotensnyckel, innehallsavtryck,
+         skapad_av)
        VALUES ($1, $2, $3, $4, 'inkommen', $5, $6, $7, $8, $9, $10, $11, $12,
-         (SELECT id FROM kategori WHERE kod = $13), $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)
-       ON CONFLICT (kommun_id, idempotensnyckel) DO NOTHING
+         (SELECT id FROM kategori WHERE kod = $13), $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26,
+         $27)
+       ON CONFLICT (kommun_id, idempotensnyckel, innehallsavtryck) DO NOTHING
        RETURNING id, referens`,
       [
         kommunId,
@@ -103,10 +108,11 @@ export async function taEmotRapport(
         rapportorId,
         Boolean(ny.kontakt),
         ny.idempotensnyckel,
+        avtryck,
         ny.skapadAv,
       ],
     );
-    if (!rad) return redanMottagen(tx, ny);
+    if (!rad) return redanMottagen(tx, ny.idempotensnyckel, avtryck);
     await tx.query(
       `INSERT INTO rapport_original (kommun_id, rapport_id, text, platstext, konsekvens, kontakt)
        VALUES ($1, $2, $3, $4, $5, $6)`,
@@ -150,27 +156,13 @@ function ingangsfel(ny: NyRapport): Faltfel[] {
   return fel;
 }
 
-async function redanMottagen(tx: Hyresgasttransaktion, ny: NyRapport): Promise<Mottaget> {
-  const [rad] = await tx.query<{ id: string; referens: string; inkommen: Date; samma: boolean }>(
-    `SELECT r.id, r.referens, r.inkommen, o.text = $2 AS samma FROM rapport r
-       JOIN rapport_original o ON o.kommun_id = r.kommun_id AND o.rapport_id = r.id
-      WHERE r.idempotensnyckel = $1`,
-    [ny.idempotensnyckel, ny.text],
+async function redanMottagen(tx: Hyresgasttransaktion, nyckel: string, avtryck: Buffer): Promise<Mottaget> {
+  const [rad] = await tx.query<{ id: string; referens: string; inkommen: Date }>(
+    `SELECT id, referens, inkommen FROM rapport WHERE idempotensnyckel = $1 AND innehallsavtryck = $2`,
+    [nyckel, avtryck],
   );
   if (!rad) throw new Error('Rapporten med nyckeln gick inte att läsa.');
-  // The same key with other words is another report, and must not get the first one's receipt.
-  if (!rad.samma)
-    return {
-      ok: false,
-      falt: [
-        {
-          falt: 'idempotensnyckel',
-          kod: 'anvand',
-          meddelande: 'Den här rapporten är redan mottagen, med en annan text. Börja en ny.',
-        },
-      ],
-    };
-  return { ok: true, id: rad.id, referens: rad.referens, inkommen: rad.inkommen };
+  return { ok: true, ...rad };
 }
 
 async function idForOmrade(tx: Hyresgasttransaktion, kod: string): Promise<string | null> {

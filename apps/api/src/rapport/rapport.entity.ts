@@ -150,6 +150,10 @@ export class Rapport {
   @Column('text', { nullable: true })
   idempotensnyckel!: string | null;
 
+  /** Of what the key was sent with: see avtryck.ts. */
+  @Column('bytea', { nullable: true })
+  innehallsavtryck!: Buffer | null;
+
   @Column('text', { name: 'extern_id', nullable: true })
   externId!: string | null;
 

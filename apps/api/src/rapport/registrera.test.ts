@@ -45,6 +45,28 @@ describe('registrera själv', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('samma nyckel med något annat sagt är en annan rapport, och tappas aldrig bakom den första', async () => {
+    const idempotensnyckel = randomUUID();
+    const andringar = [
+      {},
+      { text: 'Något helt annat, på en annan plats.' },
+      { platstext: 'Bakom affären' },
+      { kontakt: 'namn@example.com' },
+      { pagar: true },
+      { sakerhet: 'rykte' },
+      { hantPrecision: 'exakt', hantFran: '2026-01-02T10:00:00Z' },
+    ];
+    const skicka = async (andrat: object): Promise<string> => {
+      const { data } = await registrera(jag, { idempotensnyckel, ...andrat });
+      expect(data.registreraRapport.__typename).toBe('RapportMottagen');
+      return data.registreraRapport.referens;
+    };
+    const koder = await Promise.all(andringar.map(skicka));
+    expect(new Set(koder).size).toBe(andringar.length);
+    // Sent again, each gets its own code back.
+    expect(await Promise.all(andringar.map(skicka))).toEqual(koder);
+  });
+
   it('felen sägs vid fälten; bara kanaler som någon för in för hand', async () => {
     const svar = await registrera(jag, { vad: 'hej', text: 'kort', sakerhet: 'nja', kanal: 'import' });
     expect(svar.data.registreraRapport.falt.map((f: { falt: string }) => f.falt)).toEqual([

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { skaltexter } from './skal.texter.ts';
-import type { Sprak } from './sprak.ts';
+import { medSprak, type Sprak } from './sprak.ts';
 
 // Plain class names and no style imports: the build also runs this file to write the first view into the page.
 
@@ -63,10 +63,10 @@ export function Skal({ sprak, kommun, spraklank, bytSprak, children }: SkalProps
           <a href={medKommun('/', kommun)} data-medkommun="">
             {t.information}
           </a>
-          <a href={medKommun('/rapportera', kommun)} data-medkommun="">
+          <a href={medSprak(medKommun('/rapportera', kommun), sprak)} data-medkommun="">
             {t.rapportera}
           </a>
-          <a href="/status">{t.foljRapport}</a>
+          <a href={medSprak('/status', sprak)}>{t.foljRapport}</a>
           <a href="/integritet">{t.integritet}</a>
           <a href="/tillganglighet">{t.tillganglighet}</a>
           <a href="/oversikt">{t.personal}</a>

@@ -12,6 +12,17 @@ export function valtSprak(sokdel: string, lager: Storage | null): Sprak {
   return arSprak(sparat) ? sparat : 'sv';
 }
 
+/** Carries the language along in an address of our own: what a reporter keeps or sends on opens as it was read. */
+export function medSprak(adress: string, sprak: Sprak): string {
+  const [utanHash = '', hash] = adress.split('#');
+  const [sokvag = '', sokdel] = utanHash.split('?');
+  const params = new URLSearchParams(sokdel);
+  // Swedish is said only where the address says otherwise.
+  if (sprak !== 'sv' || params.has('sprak')) params.set('sprak', sprak);
+  const sok = params.toString();
+  return `${sokvag}${sok && `?${sok}`}${hash === undefined ? '' : `#${hash}`}`;
+}
+
 export function sparaSprak(sprak: Sprak, lager: Storage | null): void {
   try {
     lager?.setItem(NYCKEL, sprak);

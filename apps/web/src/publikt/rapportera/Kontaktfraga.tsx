@@ -33,7 +33,8 @@ export function Kontaktfraga({ fel }: { fel: Faltfel | undefined }) {
                 {...kontroll}
                 type="text"
                 inputMode="email"
-                autoComplete="email"
+                // Not for the browser to remember: the next one at a shared computer would be offered it.
+                autoComplete="off"
                 value={svar.kontakt}
                 onChange={(handelse) => andra({ kontakt: handelse.target.value })}
               />

@@ -1,19 +1,24 @@
 import { Notice } from '@roda-traden/ui/enkel';
 import { useState } from 'react';
+import { Bekrafta } from '../gemensamt/Bekrafta.tsx';
+import type { Kvitto } from '../gemensamt/kvitto.ts';
 import { skaltexter } from '../gemensamt/skal.texter.ts';
+import { medSprak } from '../gemensamt/sprak.ts';
 import { skrivTidpunkt } from '../gemensamt/tid.ts';
 import s from './Formular.module.css';
 import { useFormular } from './formular.ts';
-import type { Kvitto } from './skicka.ts';
 
 interface KvittosidaProps {
   kvitto: Kvitto;
   demo: boolean;
+  /** On to a new report; the code isn't shown again. */
   vidNy: () => void;
+  /** Away with the code, from a computer that others use. */
+  vidRensa: () => void;
 }
 
 /** The receipt: the code, what happens now, and what this was not. */
-export function Kvittosida({ kvitto, demo, vidNy }: KvittosidaProps) {
+export function Kvittosida({ kvitto, demo, vidNy, vidRensa }: KvittosidaProps) {
   const { t, sprak } = useFormular();
   const k = t.kvitto;
   return (
@@ -45,12 +50,11 @@ export function Kvittosida({ kvitto, demo, vidNy }: KvittosidaProps) {
         </p>
       </section>
       <div className="handlingar">
-        <a className="knapp" href={`/status/${kvitto.referens}`}>
+        <a className="knapp" href={medSprak(`/status/${kvitto.referens}`, sprak)}>
           {k.folj}
         </a>
-        <button type="button" className="lankknapp" onClick={vidNy}>
-          {k.nyRapport}
-        </button>
+        <Bekrafta knapp={k.nyRapport} fraga={k.glomFraga} ja={k.nyRapportJa} nej={k.glomNej} vidJa={vidNy} />
+        <Bekrafta knapp={k.rensa} fraga={k.glomFraga} ja={k.rensaJa} nej={k.glomNej} vidJa={vidRensa} />
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { glomKvitto, type Kvitto, lasKvitto, sparaKvitto } from '../gemensamt/kvitto.ts';
 import { Skal } from '../gemensamt/Skal.tsx';
 import { flikensLager, type Sprak, sparaSprak } from '../gemensamt/sprak.ts';
 import { type Formular, FormularContext } from './formular.ts';
@@ -6,7 +7,6 @@ import { Kvittosida } from './Kvittosida.tsx';
 import { Rensa } from './Rensa.tsx';
 import { texter } from './rapportera.texter.ts';
 import { Start } from './Start.tsx';
-import type { Kvitto } from './skicka.ts';
 import { starttexter } from './start.texter.ts';
 import { Beratta } from './steg/Beratta.tsx';
 import { Kontrollera } from './steg/Kontrollera.tsx';
@@ -23,14 +23,16 @@ const STEGEN = { vad: Vad, var: Var, nar: Nar, beratta: Beratta };
 
 const kommunIAdressen = (): string | null => new URLSearchParams(window.location.search).get('kommun');
 
-/** The receipt rides on its history entry: a reload shows it again, another tab doesn't. */
-const lasKvitto = (): Kvitto | null => (window.history.state?.kvitto as Kvitto | undefined) ?? null;
+/** Where the browser keeps no storage for us the receipt rides on its entry in the history: a reload shows it again. */
+const kvittoIHistoriken = (): Kvitto | null => (window.history.state?.kvitto as Kvitto | undefined) ?? null;
 
 /** The whole open form: the draft, the view that the address names, and the frame. */
 export function Rapportera({ start }: { start: Sprak }) {
   const [lager] = useState(flikensLager);
   const [sprak, sattSprak] = useState(start);
   const [utkast, sattUtkast] = useState(() => lasUtkast(lager));
+  const [kvittot, sattKvitto] = useState(() => lasKvitto(lager) ?? kvittoIHistoriken());
+  const [rensat, sattRensat] = useState(false);
   const { steg, harBytt, ga, bakat } = useSteg();
   const underlag = useUnderlag(utkast.kommun ?? kommunIAdressen());
   const tillKontroll = useRef(false);
@@ -48,12 +50,18 @@ export function Rapportera({ start }: { start: Sprak }) {
     adress.searchParams.set('sprak', nytt);
     window.history.replaceState(window.history.state, '', adress);
   };
+  const glom = () => {
+    glomKvitto(lager);
+    sattKvitto(null);
+  };
   const rensa = () => {
     rensaUtkast(lager);
     sattUtkast(nyttUtkast());
+    glom();
+    sattRensat(true);
     ga('start', 'ersatt');
   };
-  const kvitto = steg === 'kvitto' ? lasKvitto() : null;
+  const kvitto = steg === 'kvitto' ? kvittot : null;
   const visat = synligtSteg(steg, kvitto, utkast);
 
   useEffect(() => {
@@ -68,6 +76,16 @@ export function Rapportera({ start }: { start: Sprak }) {
     sparaUtkast(lager, nytt);
     sattUtkast(nytt);
   }, [visat, utkast, lager]);
+  useEffect(() => {
+    // Back may bring the page as it was left, in memory: what has been cleared since is cleared there too.
+    const aterkom = (handelse: PageTransitionEvent) => {
+      if (!handelse.persisted) return;
+      sattKvitto(lasKvitto(lager));
+      sattUtkast(lasUtkast(lager));
+    };
+    window.addEventListener('pageshow', aterkom);
+    return () => window.removeEventListener('pageshow', aterkom);
+  }, [lager]);
   useEffect(() => {
     // The other views know their faults, and set the title themselves.
     if (visat === 'start' || visat === 'kvitto')
@@ -87,12 +105,15 @@ export function Rapportera({ start }: { start: Sprak }) {
   const mottagen = (nytt: Kvitto) => {
     rensaUtkast(lager);
     tillKontroll.current = false;
-    ga('kvitto', 'ersatt', { kvitto: nytt });
+    sattKvitto(nytt);
+    ga('kvitto', 'ersatt', sparaKvitto(lager, nytt) ? undefined : { kvitto: nytt });
     sattUtkast(nyttUtkast());
   };
 
   const andra = (nytt: Partial<Svar>) => {
     // An area belongs to its kommun: the draft keeps both, whatever address it is opened at again.
+    if (kvittot) glom();
+    sattRensat(false);
     const kommun = nytt.omrade ? (underlag.underlag?.kommunKod ?? utkast.kommun) : utkast.kommun;
     spara({ ...utkast, kommun, svar: { ...utkast.svar, ...nytt } });
   };
@@ -122,6 +143,7 @@ export function Rapportera({ start }: { start: Sprak }) {
         {visat === 'start' ? (
           <Start
             sprak={sprak}
+            rensat={rensat}
             paborjad={
               arOrort(utkast)
                 ? null
@@ -129,7 +151,16 @@ export function Rapportera({ start }: { start: Sprak }) {
             }
           />
         ) : visat === 'kvitto' && kvitto ? (
-          <Kvittosida kvitto={kvitto} demo={kommun?.demo ?? false} vidNy={() => ga('start')} />
+          <Kvittosida
+            kvitto={kvitto}
+            demo={kommun?.demo ?? false}
+            // In place of the receipt, so that Back from the next person's report doesn't lead to this one's code.
+            vidNy={() => {
+              glom();
+              ga('start', 'ersatt');
+            }}
+            vidRensa={rensa}
+          />
         ) : visat === 'kontrollera' ? (
           <Kontrollera
             utkast={utkast}

@@ -6,18 +6,21 @@ import { starttexter } from './start.texter.ts';
 
 interface StartProps {
   sprak: Sprak;
+  /** What was written, and the code of what was sent, has just been cleared away. */
+  rensat?: boolean;
   /** Set when a draft lies in the tab: go on with it, or clear it away. */
   paborjad?: { adress: string; rensa: ReactNode } | null;
 }
 
 /** What belongs elsewhere, before anything is asked. Its link works before the script has come. */
-export function Start({ sprak, paborjad }: StartProps) {
+export function Start({ sprak, rensat, paborjad }: StartProps) {
   const t = starttexter[sprak];
   return (
     <>
       <h1 tabIndex={-1} data-vy="start">
         {t.rubrik}
       </h1>
+      {rensat ? <p role="status">{t.rensat}</p> : null}
       <p className="ingress">{t.ingress}</p>
       <section className="avsnitt">
         <h2>{t.annatHall}</h2>

@@ -38,6 +38,8 @@ export function Stegram(props: StegramProps) {
   return (
     <form
       noValidate
+      // What is told here isn't for the browser to keep and offer the next one.
+      autoComplete="off"
       className={s.form}
       onSubmit={(handelse) => {
         handelse.preventDefault();

@@ -137,5 +137,10 @@ export const en: Rapportexter = {
     ejPolis: 'The report is not a police report.',
     ejPolisMer: 'If you want to report a crime, call the police on',
     nyRapport: 'Write a new report',
+    rensa: 'Remove the code from this computer',
+    glomFraga: 'The code will not be shown here again. Have you written it down?',
+    nyRapportJa: 'Yes, write a new report',
+    rensaJa: 'Yes, remove the code',
+    glomNej: 'No, show the code',
   },
 };

@@ -138,6 +138,11 @@ export const sv = {
     ejPolis: 'Rapporten är ingen polisanmälan.',
     ejPolisMer: 'Vill du anmäla ett brott, ring polisen på',
     nyRapport: 'Skriv en ny rapport',
+    rensa: 'Ta bort koden från den här datorn',
+    glomFraga: 'Koden visas inte igen här. Har du skrivit upp den?',
+    nyRapportJa: 'Ja, skriv en ny rapport',
+    rensaJa: 'Ja, ta bort koden',
+    glomNej: 'Nej, visa koden',
   },
 };
 

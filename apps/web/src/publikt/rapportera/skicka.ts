@@ -1,13 +1,9 @@
 import type { Faltfel } from '@roda-traden/domain';
 import { fraga } from '../gemensamt/fraga.ts';
 import { RAPPORTERA } from '../gemensamt/fragor.ts';
+import type { Kvitto } from '../gemensamt/kvitto.ts';
 import { tillUppgifter } from './uppgifter.ts';
 import type { Utkast } from './utkast.ts';
-
-export interface Kvitto {
-  referens: string;
-  inkommen: string;
-}
 
 /** `utan_svar`: it may have arrived or not. `for_manga`, `fel`: the server has refused, nothing is stored. */
 export type Skickat =

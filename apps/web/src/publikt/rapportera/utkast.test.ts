@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TOMMA_SVAR } from './svar.ts';
+import { tillUppgifter } from './uppgifter.ts';
 import { arOrort, lasUtkast, nyttUtkast, redoAttSkickas, rensaUtkast, sparaUtkast } from './utkast.ts';
 
 /** A tab's storage in memory. */
@@ -16,6 +17,9 @@ function lager(): Storage {
     setItem: (nyckel, varde) => void rader.set(nyckel, varde),
   };
 }
+
+const NU = new Date('2026-03-18T14:20:00Z');
+const SENARE = new Date('2026-03-18T19:20:00Z');
 
 const medText = (text: string) => {
   const utkast = nyttUtkast();
@@ -70,20 +74,34 @@ describe('nyckeln som gör ett omskick till samma rapport', () => {
     expect(a).not.toBe(b);
   });
 
-  it('består när samma ord skickas igen', () => {
-    const forsta = redoAttSkickas(medText('Samma ord.'));
-    expect(redoAttSkickas(forsta).nyckel).toBe(forsta.nyckel);
+  it('består när samma ord skickas igen, och säger samma tid hur sent det än blir', () => {
+    const ikvall = medText('Samma ord.');
+    const nar = {
+      ...ikvall.svar.nar,
+      slag: 'ungefar',
+      dag: 'i_dag',
+      del: 'kvall',
+      sagt: NU.toISOString(),
+    } as const;
+    const forsta = redoAttSkickas({ ...ikvall, svar: { ...ikvall.svar, nar } }, NU);
+    const igen = redoAttSkickas(forsta, SENARE);
+    expect(igen.nyckel).toBe(forsta.nyckel);
+    const tid = (utkast: typeof igen) => tillUppgifter(utkast.svar, new Date(utkast.skickatVid));
+    expect(tid(igen)).toEqual(tid(forsta));
+    expect(
+      redoAttSkickas({ ...forsta, svar: { ...forsta.svar, text: 'Andra ord.' } }, SENARE).skickatVid,
+    ).toBe(SENARE.toISOString());
   });
 
   it('byts när orden ändrats efter ett försök utan svar: annars svarar servern med de gamla', () => {
-    const forsta = redoAttSkickas(medText('Fem ungdomar.'));
+    const forsta = redoAttSkickas(medText('Fem ungdomar.'), NU);
     const andrad = { ...forsta, svar: { ...forsta.svar, text: 'Fem ungdomar, en med kniv.' } };
-    expect(redoAttSkickas(andrad).nyckel).not.toBe(forsta.nyckel);
+    expect(redoAttSkickas(andrad, NU).nyckel).not.toBe(forsta.nyckel);
   });
 
   it('består när servern har sagt nej, vad som än ändras', () => {
-    const forsta = redoAttSkickas(medText('Kort'));
+    const forsta = redoAttSkickas(medText('Kort'), NU);
     const rattad = { ...forsta, skickat: null, svar: { ...forsta.svar, text: 'Längre text nu.' } };
-    expect(redoAttSkickas(rattad).nyckel).toBe(forsta.nyckel);
+    expect(redoAttSkickas(rattad, NU).nyckel).toBe(forsta.nyckel);
   });
 });

@@ -7,6 +7,8 @@ export interface Utkast {
   nyckel: string;
   /** The answers as they were when last sent without an answer. Null when nothing is on its way. */
   skickat: string | null;
+  /** When they were first sent so, ISO: what "nu" is in the answers, also when they are sent again. */
+  skickatVid?: string;
   /** The kommun that the person chose, or null for the page's own. */
   kommun: string | null;
   svar: Svar;
@@ -36,13 +38,15 @@ export const arOrort = (utkast: Utkast): boolean => innehall(utkast) === innehal
 const innehall = ({ kommun, svar }: Utkast): string => JSON.stringify([kommun, svar]);
 
 /**
- * The draft to send. Unchanged since the last try it keeps its key, and the server gives the report that may already
- * be there. Changed, it is another report: with the old key the server would answer with the old words.
+ * The draft to send. Unchanged since the last try it keeps its key and its moment, and the server gives the report that
+ * may already be there. Changed, it is another report, with a key and a moment of its own.
  */
-export function redoAttSkickas(utkast: Utkast): Utkast {
-  const nu = innehall(utkast);
-  const nyckel = utkast.skickat === null || utkast.skickat === nu ? utkast.nyckel : nyNyckel();
-  return { ...utkast, nyckel, skickat: nu };
+export function redoAttSkickas(utkast: Utkast, nu: Date): Utkast & { skickatVid: string } {
+  const skickat = innehall(utkast);
+  const igen = utkast.skickat === skickat;
+  const nyckel = utkast.skickat === null || igen ? utkast.nyckel : nyNyckel();
+  const skickatVid = (igen && utkast.skickatVid) || nu.toISOString();
+  return { ...utkast, nyckel, skickat, skickatVid };
 }
 
 /** Reads the tab's draft. Anything that isn't one that this version wrote gives a new one. */

@@ -12,6 +12,8 @@ interface KodformularProps {
   fel: Kodfel | null;
   forsok: number;
   hamtar: boolean;
+  /** The code that stood here has just been cleared away. */
+  rensat: boolean;
   vidKod: (kod: string) => void;
   vidFel: (fel: Kodfel) => void;
   vidSok: (kod: string) => void;
@@ -19,7 +21,17 @@ interface KodformularProps {
 
 const FALT = 'kod';
 
-export function Kodformular({ sprak, kod, fel, forsok, hamtar, vidKod, vidFel, vidSok }: KodformularProps) {
+export function Kodformular({
+  sprak,
+  kod,
+  fel,
+  forsok,
+  hamtar,
+  rensat,
+  vidKod,
+  vidFel,
+  vidSok,
+}: KodformularProps) {
   const t = statustexter[sprak];
   const skicka = () => {
     if (hamtar) return;
@@ -42,6 +54,7 @@ export function Kodformular({ sprak, kod, fel, forsok, hamtar, vidKod, vidFel, v
         errors={fel ? [{ fieldId: FALT, message: t.kodfel[fel] }] : []}
       />
       <h1 tabIndex={-1}>{t.rubrik}</h1>
+      {rensat ? <p role="status">{t.rensat}</p> : null}
       <p>{t.ingress}</p>
       <NativeField
         id={FALT}

@@ -14,7 +14,7 @@ interface KompletteringsformularProps {
   vidBesvarad: () => void;
 }
 
-type Hinder = 'saknas' | 'for_lang' | 'inget_svar' | 'for_manga';
+type Hinder = 'saknas' | 'for_lang' | 'inget_svar' | 'for_manga' | 'for_sent';
 
 const FALT = 'svar';
 
@@ -44,9 +44,9 @@ export function Kompletteringsformular({ sprak, referens, fraga, vidBesvarad }: 
     if (utfall.slag === 'avslag') return stoppa(utfall.kod === 'FOR_MANGA' ? 'for_manga' : 'inget_svar');
     const { kompletteraRapport: resultat } = utfall.data;
     const kod = resultat.__typename === 'Valideringsfel' ? resultat.falt[0]?.kod : undefined;
-    // Sent again after a lost answer: it did arrive the first time.
-    if (kod === undefined || kod === 'for_sent') return vidBesvarad();
-    stoppa(kod === 'for_lang' ? 'for_lang' : 'saknas');
+    // Sent again after a lost answer the server says yes: it did arrive the first time.
+    if (kod === undefined) return vidBesvarad();
+    stoppa(kod === 'for_lang' || kod === 'for_sent' ? kod : 'saknas');
   };
   const felord =
     hinder === null ? undefined : hinder === 'for_lang' ? t.svaret.for_lang(max) : t.svaret[hinder];

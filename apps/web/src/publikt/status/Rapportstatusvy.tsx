@@ -1,5 +1,6 @@
 import type { Hanvisningsmal, Rapportstatus } from '@roda-traden/domain';
 import { Notice } from '@roda-traden/ui/enkel';
+import { Bekrafta } from '../gemensamt/Bekrafta.tsx';
 import { skaltexter } from '../gemensamt/skal.texter.ts';
 import type { Sprak } from '../gemensamt/sprak.ts';
 import { skrivTidpunkt } from '../gemensamt/tid.ts';
@@ -15,6 +16,10 @@ interface RapportstatusvyProps {
   /** The question has just been answered here. */
   besvarad: boolean;
   vidAnnan: () => void;
+  /** On to a new report, without a way back to this one. */
+  vidNy: () => void;
+  /** Away with the code, from a computer that others use. */
+  vidRensa: () => void;
   vidBesvarad: () => void;
 }
 
@@ -25,6 +30,8 @@ export function Rapportstatusvy({
   demo,
   besvarad,
   vidAnnan,
+  vidNy,
+  vidRensa,
   vidBesvarad,
 }: RapportstatusvyProps) {
   const t = statustexter[sprak];
@@ -78,7 +85,8 @@ export function Rapportstatusvy({
         <button type="button" className="lankknapp" onClick={vidAnnan}>
           {t.annanKod}
         </button>
-        <a href={`/rapportera?kommun=${rapport.kommunKod}`}>{t.nyRapport}</a>
+        <Bekrafta knapp={t.nyRapport} fraga={t.glomFraga} ja={t.nyRapportJa} nej={t.glomNej} vidJa={vidNy} />
+        <Bekrafta knapp={t.rensa} fraga={t.glomFraga} ja={t.rensaJa} nej={t.glomNej} vidJa={vidRensa} />
       </div>
     </div>
   );

@@ -2,8 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { RapportensStatusQuery } from '../../gql/graphql.ts';
 import { fraga } from '../gemensamt/fraga.ts';
 import { RAPPORTENS_STATUS } from '../gemensamt/fragor.ts';
+import { glomKvitto } from '../gemensamt/kvitto.ts';
 import { Skal } from '../gemensamt/Skal.tsx';
-import { flikensLager, type Sprak, sparaSprak } from '../gemensamt/sprak.ts';
+import { flikensLager, medSprak, type Sprak, sparaSprak } from '../gemensamt/sprak.ts';
 import { useSidansKommun } from '../gemensamt/useSidansKommun.ts';
 import { type Kodfel, Kodformular } from './Kodformular.tsx';
 import { Rapportstatusvy } from './Rapportstatusvy.tsx';
@@ -21,6 +22,12 @@ function kodIAdressen(): string {
   }
 }
 
+/** The address that can be kept: the report's code, and the language it was read in. */
+function sattAdress(referens: string | undefined, sprak: Sprak): void {
+  const sokvag = referens === undefined ? '/status' : `/status/${referens}`;
+  window.history.replaceState(null, '', medSprak(sokvag + window.location.search, sprak));
+}
+
 /** Follow a report by its code. The code stands in the address, so that the page can be kept and come back to. */
 export function Status({ start }: { start: Sprak }) {
   const [sprak, sattSprak] = useState(start);
@@ -30,6 +37,7 @@ export function Status({ start }: { start: Sprak }) {
   const [forsok, sattForsok] = useState(0);
   const [hamtar, sattHamtar] = useState(kod !== '');
   const [besvarad, sattBesvarad] = useState(false);
+  const [rensat, sattRensat] = useState(false);
   const kommun = useSidansKommun(rapport ? rapport.kommunKod : hamtar ? undefined : null);
   const t = statustexter[sprak];
   const vy = useRef<HTMLDivElement>(null);
@@ -45,7 +53,7 @@ export function Status({ start }: { start: Sprak }) {
     sattForsok((n) => n + 1);
     if (funnen) {
       sattFel(null);
-      window.history.replaceState(null, '', `/status/${funnen.referens}${window.location.search}`);
+      sattAdress(funnen.referens, sprak);
     } else sattFel(felFor(utfall));
   };
 
@@ -62,19 +70,20 @@ export function Status({ start }: { start: Sprak }) {
     document.title = `${fel ? `${t.fel} ` : ''}${rubrik === t.rubrik ? t.rubrik : `${rubrik} – ${t.titel}`}`;
   }, [sprak, fel, rubrik, t]);
   useEffect(() => {
-    if (rapport && sokt.current) vy.current?.querySelector('h1')?.focus();
-  }, [rapport]);
+    if ((rapport && sokt.current) || rensat) vy.current?.querySelector('h1')?.focus();
+  }, [rapport, rensat]);
 
   const bytSprak = () => {
     const nytt = sprak === 'sv' ? 'en' : 'sv';
     sparaSprak(nytt, flikensLager());
     sattSprak(nytt);
+    sattAdress(rapport?.referens, nytt);
   };
   const borjaOm = () => {
     sattRapport(null);
     sattBesvarad(false);
     sattKod('');
-    window.history.replaceState(null, '', `/status${window.location.search}`);
+    sattAdress(undefined, sprak);
   };
 
   return (
@@ -91,6 +100,16 @@ export function Status({ start }: { start: Sprak }) {
             sprak={sprak}
             demo={kommun?.demo ?? false}
             vidAnnan={borjaOm}
+            vidNy={() => {
+              glomKvitto(flikensLager());
+              // In place of this page, so that Back from the next person's report doesn't lead to this one's.
+              window.location.replace(medSprak(`/rapportera?kommun=${rapport.kommunKod}`, sprak));
+            }}
+            vidRensa={() => {
+              glomKvitto(flikensLager());
+              borjaOm();
+              sattRensat(true);
+            }}
             besvarad={besvarad}
             vidBesvarad={() => {
               sattBesvarad(true);
@@ -104,6 +123,7 @@ export function Status({ start }: { start: Sprak }) {
             fel={fel}
             forsok={forsok}
             hamtar={hamtar}
+            rensat={rensat}
             vidKod={sattKod}
             vidFel={(nytt) => {
               sattFel(nytt);
@@ -111,6 +131,7 @@ export function Status({ start }: { start: Sprak }) {
             }}
             vidSok={(skriven) => {
               sokt.current = true;
+              sattRensat(false);
               void sok(skriven);
             }}
           />

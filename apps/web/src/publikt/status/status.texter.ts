@@ -36,6 +36,13 @@ const sv = {
   andrad: 'Senast ändrad',
   annanKod: 'Följ en annan rapport',
   nyRapport: 'Skriv en ny rapport',
+  rensa: 'Ta bort koden från den här datorn',
+  glomFraga: 'Koden visas inte igen här. Har du skrivit upp den?',
+  nyRapportJa: 'Ja, skriv en ny rapport',
+  rensaJa: 'Ja, ta bort koden',
+  glomNej: 'Nej, visa koden',
+  rensat:
+    'Koden är borta från sidan. Webbläsarens historik kan ha kvar adressen med koden: rensa den, eller stäng det privata fönstret.',
   lagen: {
     inkommen: {
       rubrik: 'Inkommen',
@@ -92,6 +99,8 @@ const sv = {
     saknas: 'Skriv svaret på frågan innan du skickar.',
     for_lang: (max: number) => `Svaret får vara högst ${max} tecken.`,
     inget_svar: 'Vi fick inget svar. Det du skrivit finns kvar. Kontrollera nätet och försök igen.',
+    for_sent:
+      'Svaret är inte sparat. Samordnaren väntar inte längre på det: rapporten är redan bedömd, eller frågan besvarad. Det du skrivit står kvar här, så att du kan kopiera det. Vet du mer, skriv en ny rapport.',
     for_manga: 'Det har skickats mycket härifrån på kort tid. Vänta tio minuter och försök igen.',
   },
   tack: 'Tack, svaret är skickat.',
@@ -124,6 +133,13 @@ const en: Statustexter = {
   andrad: 'Last changed',
   annanKod: 'Follow another report',
   nyRapport: 'Write a new report',
+  rensa: 'Remove the code from this computer',
+  glomFraga: 'The code will not be shown here again. Have you written it down?',
+  nyRapportJa: 'Yes, write a new report',
+  rensaJa: 'Yes, remove the code',
+  glomNej: 'No, show the code',
+  rensat:
+    'The code is gone from the page. The browser’s history may still hold the address with the code: clear it, or close the private window.',
   lagen: {
     inkommen: {
       rubrik: 'Received',
@@ -189,6 +205,8 @@ const en: Statustexter = {
     saknas: 'Write the answer before you send it.',
     for_lang: (max) => `The answer may have at most ${max} characters.`,
     inget_svar: 'We got no answer. What you have written is kept. Check your connection and try again.',
+    for_sent:
+      'The answer is not saved. The coordinator no longer waits for it: the report has been assessed, or the question answered. What you wrote stays here, so that you can copy it. If you know more, write a new report.',
     for_manga: 'Much has been sent from here in a short time. Wait ten minutes and try again.',
   },
   tack: 'Thank you, the answer has been sent.',

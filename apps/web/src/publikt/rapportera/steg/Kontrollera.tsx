@@ -1,6 +1,7 @@
 import type { Faltfel } from '@roda-traden/domain';
 import { Notice } from '@roda-traden/ui/enkel';
 import { useRef, useState } from 'react';
+import type { Kvitto } from '../../gemensamt/kvitto.ts';
 import { skaltexter } from '../../gemensamt/skal.texter.ts';
 import s from '../Formular.module.css';
 import { useFormular } from '../formular.ts';
@@ -8,7 +9,7 @@ import { Kontaktfraga } from '../Kontaktfraga.tsx';
 import { andraId, Sammanfattning } from '../Sammanfattning.tsx';
 import { Skickfel } from '../Skickfel.tsx';
 import { faltId, Stegram } from '../Stegram.tsx';
-import { type Kvitto, type Skickat, skickaRapport } from '../skicka.ts';
+import { type Skickat, skickaRapport } from '../skicka.ts';
 import { felISteg, stegFor, svarsfel } from '../uppgifter.ts';
 import { redoAttSkickas, type Utkast } from '../utkast.ts';
 
@@ -48,9 +49,9 @@ export function Kontrollera({ utkast, spara, vidAndra, vidMottagen }: Kontroller
     }
     pagar.current = true;
     sattSkickar(true);
-    const attSkicka = redoAttSkickas(utkast);
+    const attSkicka = redoAttSkickas(utkast, nu);
     spara(attSkicka);
-    const utfall = await skickaRapport(attSkicka, kommunKod, nu);
+    const utfall = await skickaRapport(attSkicka, kommunKod, new Date(attSkicka.skickatVid));
     pagar.current = false;
     sattSkickar(false);
     switch (utfall.slag) {

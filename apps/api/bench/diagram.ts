@@ -1,5 +1,6 @@
 import { addDays, localDate, RAKNADE_STATUSAR, type RapportFilter } from '@roda-traden/domain';
 import { Parametrar } from '../src/db/parametrar.ts';
+import { systemklocka } from '../src/klocka.ts';
 import { rapportvillkor } from '../src/rapport/index.ts';
 import { analysperiod } from '../src/statistik/analysperiod.ts';
 import { paVarannan, type Utfall, utfall } from './matt.ts';
@@ -13,7 +14,7 @@ const FRAGA = `query A($filter: RapportFilterInput) { analys(filter: $filter) {
   veckotimmar { timme antal vikt } utanTid omraden { kod namn antal rapportdagar aterkomster } kanaler { kod namn antal }
   rapportorer { kanda franKanda anonyma } } }`;
 
-const idag = localDate(new Date());
+const idag = localDate(systemklocka.nu());
 
 /** The views that are measured: everything, one period, and three filters of mixed kind. */
 export const VYER: Record<string, RapportFilter> = {

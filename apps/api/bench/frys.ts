@@ -1,4 +1,5 @@
 import { addDays, localDate } from '@roda-traden/domain';
+import { systemklocka } from '../src/klocka.ts';
 import { sammanfatta, type Tider } from './matt.ts';
 import type { Benchmiljo } from './miljo.ts';
 
@@ -22,7 +23,7 @@ export interface Frysning {
 export async function mataFrysning(m: Benchmiljo): Promise<Frysning[]> {
   await taBortTidigare(m);
   const { rows } = await m.agare.query<{ fran: string }>('SELECT min(datum)::text AS fran FROM rapport');
-  const idag = localDate(new Date());
+  const idag = localDate(systemklocka.nu());
   return [
     await mata(m, 'frysa en lägesbild över allt', { fran: rows[0]?.fran, till: addDays(idag, -1) }),
     await mata(m, 'frysa nästa, och leta sena i allt', { till: idag }),

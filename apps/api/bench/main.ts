@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmbedded } from '../src/db/embedded/index.ts';
+import { systemklocka } from '../src/klocka.ts';
 import { mataDiagram } from './diagram.ts';
 import { mataExport } from './export.ts';
 import { type Frysning, mataFrysning } from './frys.ts';
@@ -69,7 +70,7 @@ const tillvaxt =
     : null;
 const start = med('start') ? await mataStart() : null;
 const rapport = {
-  nar: new Date().toISOString(),
+  nar: systemklocka.nu().toISOString(),
   maskin: { karnor: cpus().length, modell: cpus()[0]?.model, node: process.version },
   resultat,
   frysningar,

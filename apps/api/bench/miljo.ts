@@ -186,7 +186,7 @@ async function fyllRapporter(
   const kalla = generateReports({
     kommun: '1737',
     seed: 1,
-    today: localDate(new Date()),
+    today: localDate(systemklocka.nu()),
     days: DAGAR,
     antal: rader,
   })[Symbol.iterator]();
@@ -199,7 +199,7 @@ async function fyllRapporter(
       if (bunt.length >= BUNT) break;
     }
     if (bunt.length === 0) break;
-    await iKommun(datakalla, kommunId, async (tx) => {
+    await iKommun({ datakalla, nu: systemklocka.nu() }, kommunId, async (tx) => {
       const register = await lasRegister(tx);
       await laggInRapporter(
         { datakalla, tx, kommunId, register, hemlighet: HEMLIGHET, anvandareId: null, handling: 'inkom' },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
+import { systemklocka } from '../src/klocka.ts';
 import { sammanfatta, type Utfall } from './matt.ts';
 import type { Benchmiljo } from './miljo.ts';
 
@@ -17,8 +18,8 @@ const inmatning = () => ({
   platsprecision: 'plats',
   platstext: 'vid torget',
   hantPrecision: 'ungefar',
-  hantFran: new Date(Date.now() - 5 * 3_600_000).toISOString(),
-  hantTill: new Date(Date.now() - 2 * 3_600_000).toISOString(),
+  hantFran: new Date(systemklocka.nu().getTime() - 5 * 3_600_000).toISOString(),
+  hantTill: new Date(systemklocka.nu().getTime() - 2 * 3_600_000).toISOString(),
   sakerhet: 'sjalv_sett',
   polisanmald: 'nej',
   pagar: false,

@@ -2,7 +2,7 @@ import type { Aktor, Roll } from '@roda-traden/domain';
 import type { Request, Response } from 'express';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Config } from './config.ts';
-import { Hyresgasttransaktion } from './db/transaktion.ts';
+import { Hyresgasttransaktion, type Oppning } from './db/transaktion.ts';
 import { Avslag } from './errors/fel.ts';
 import { Granskning } from './granskning.ts';
 import { lasSessionskaka, tokenHash } from './http/sessionskaka.ts';
@@ -67,8 +67,13 @@ export class Kontext {
     return this.inloggad;
   }
 
+  /** How other transactions of the same operation are opened: with its moment. */
+  get oppning(): Oppning {
+    return { datakalla: this.tjanster.datakalla, nu: this.nu };
+  }
+
   tx(): Promise<Hyresgasttransaktion> {
-    this.delat.tx ??= Hyresgasttransaktion.oppna(this.tjanster.datakalla);
+    this.delat.tx ??= Hyresgasttransaktion.oppna(this.oppning);
     return this.delat.tx;
   }
 
@@ -102,7 +107,7 @@ export async function skapaKontext(tjanster: Tjanster, req: Request, res: Respon
   if (!token) return kontext;
   // The safety net for an operation that never came to its answer.
   res.once('close', () => void kontext.avsluta(false).catch(() => {}));
-  const { tx, session } = await Hyresgasttransaktion.oppnaMedSession(tjanster.datakalla, tokenHash(token));
+  const { tx, session } = await Hyresgasttransaktion.oppnaMedSession(kontext.oppning, tokenHash(token));
   if (!session) {
     await tx.rollback();
     return kontext;

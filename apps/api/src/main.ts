@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     process.exit(1);
   });
   try {
-    if (config.demo && databas.agarUrl) await fyllDemo(databas.agarUrl, config.hemlighet);
+    if (config.demo && databas.agarUrl) await fyllDemo(databas.agarUrl, config.hemlighet, klocka.nu());
     const { datakalla } = databas;
     const takt = skapaTakt(datakalla, config.formularTak);
     const { server, stop } = await skapaApplikation(

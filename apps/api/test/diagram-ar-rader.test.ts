@@ -1,11 +1,16 @@
 import {
   ANDTS_TAGGAR,
   ARTER,
+  addDays,
+  addMonths,
   BLOCK_HOURS,
   earliest,
   filterTillAdress,
   KANALER,
   latest,
+  localDate,
+  monthEnd,
+  monthStart,
   RAPPORTSTATUSAR,
   type RapportFilter,
   SAKERHETER,
@@ -13,6 +18,7 @@ import {
 } from '@roda-traden/domain';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nu } from './klocka.ts';
 import { type Klient, type Miljo, skapaMiljo, TORSBY } from './miljo.ts';
 
 /** Statistics §7: every number on a chart opens exactly the reports it counts, in list, count and export alike. */
@@ -80,7 +86,7 @@ const nagra = <T>(alla: readonly T[], mest = 4) =>
 function filtergenerator(): fc.Arbitrary<RapportFilter> {
   const dag = fc
     .integer({ min: 0, max: 760 })
-    .map((n) => new Date(Date.now() - n * 86_400_000).toISOString().slice(0, 10));
+    .map((n) => new Date(nu().getTime() - n * 86_400_000).toISOString().slice(0, 10));
   return fc
     .record({
       period: fc.option(fc.tuple(dag, dag), { nil: undefined, freq: 3 }),
@@ -236,15 +242,17 @@ describe('varje tal i ett diagram = listans längd = exporterade rader', () => {
   }, 180_000);
 
   it('summorna och raderna ger samma sida, för varje period', async () => {
+    const idag = localDate(nu());
+    const manad = (sedan: number): string => addMonths(monthStart(idag), -sedan);
     const perioder: RapportFilter[] = [
       {},
-      { fran: '2026-01-01', till: '2026-06-30' },
-      { fran: '2026-02-11', till: '2026-02-20' },
-      { fran: '2025-12-15', till: '2026-03-02' },
-      { fran: '2025-11-01' },
-      { till: '2026-04-15' },
+      { fran: manad(11), till: monthEnd(manad(6)) },
+      { fran: addDays(manad(10), 10), till: addDays(manad(10), 30) },
+      { fran: addDays(manad(12), 14), till: addDays(manad(9), 1) },
+      { fran: manad(13) },
+      { till: addDays(manad(7), 14) },
       // Longer than the history: the previous period lies further back than five years before.
-      { fran: '2025-09-01', till: '2032-12-31' },
+      { fran: manad(15), till: addMonths(idag, 73) },
     ];
     for (const period of perioder) {
       const urSummor = await klient.fraga(ANALYS, { filter: period });

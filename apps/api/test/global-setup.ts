@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { startEmbedded } from '../src/db/embedded/index.ts';
 import { appensInloggning, forberedDatabas } from '../src/db/forbered.ts';
 import { fyllDemo } from '../src/demo/fyll.ts';
+import { START } from './klocka.ts';
 
 export const MALL = 'mall';
 export const HEMLIGHET = 'provhemlighet';
@@ -26,7 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await admin.end();
   const mall = server.url(MALL);
   await forberedDatabas(mall, appensInloggning(mall, HEMLIGHET));
-  await fyllDemo(mall, HEMLIGHET);
+  await fyllDemo(mall, HEMLIGHET, START);
   project.provide('adminUrl', server.adminUrl);
   return async () => {
     await server.stop();

@@ -101,11 +101,13 @@ describe('utloggning', () => {
     const andra = async (sats: string): Promise<void> =>
       void (await miljo.agare.query(sats, ['chef.gata@torsby.demo']));
     const DESS = 'anvandare_id = (SELECT id FROM anvandare WHERE epost = $1)';
-    await andra(`UPDATE session SET senast_sedd = now() - interval '9 hours' WHERE ${DESS}`);
+    await andra(`UPDATE session SET senast_sedd = rot.nu() - interval '9 hours' WHERE ${DESS}`);
     expect(await jag(session.kaka)).toBeNull();
-    await andra(`UPDATE session SET senast_sedd = now(), gar_ut = now() - interval '1 second' WHERE ${DESS}`);
+    await andra(
+      `UPDATE session SET senast_sedd = rot.nu(), gar_ut = rot.nu() - interval '1 second' WHERE ${DESS}`,
+    );
     expect(await jag(session.kaka)).toBeNull();
-    await andra(`UPDATE session SET gar_ut = now() + interval '1 hour' WHERE ${DESS}`);
+    await andra(`UPDATE session SET gar_ut = rot.nu() + interval '1 hour' WHERE ${DESS}`);
     expect(await jag(session.kaka)).not.toBeNull();
     await andra('UPDATE anvandare SET aktiv = false WHERE epost = $1');
     expect(await jag(session.kaka)).toBeNull();

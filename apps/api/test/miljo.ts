@@ -10,11 +10,11 @@ import { skapaDatakalla } from '../src/db/datakalla.ts';
 import { appensInloggning, forberedDatabas, medDelar } from '../src/db/forbered.ts';
 import { nyToken, tokenHash } from '../src/http/sessionskaka.ts';
 import { skapaTakt } from '../src/http/takt.ts';
-import { systemklocka } from '../src/klocka.ts';
 import { skapaLogg } from '../src/logg/index.ts';
 import { skapaSchema } from '../src/schema.ts';
 import { skapaApplikation } from '../src/server.ts';
 import { HEMLIGHET, MALL } from './global-setup.ts';
+import { medNu, provklocka } from './klocka.ts';
 
 export const TORSBY = '1737';
 export const SUNNE = '1766';
@@ -80,14 +80,14 @@ export async function skapaMiljo(andrat: Partial<Config> = {}): Promise<Miljo> {
   const tjanster = {
     config,
     datakalla,
-    klocka: systemklocka,
+    klocka: provklocka,
     logg: skapaLogg(config.loggniva),
     takt: skapaTakt(datakalla, config.formularTak),
   };
   const { server, stop } = await skapaApplikation(tjanster, await skapaSchema());
   await new Promise<void>((klar) => server.listen(0, '127.0.0.1', klar));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const agare = new pg.Pool({ connectionString: agarUrl, max: 3 });
+  const agare = new pg.Pool({ connectionString: medNu(agarUrl), max: 3 });
   const klienter = new Map<string, Promise<Klient>>();
 
   const klient = (kaka: string | null, anvandareId: string | null): Klient => ({
@@ -122,7 +122,7 @@ export async function skapaMiljo(andrat: Partial<Config> = {}): Promise<Miljo> {
     );
     const token = nyToken();
     await agare.query(
-      `INSERT INTO session (kommun_id, id, anvandare_id, token_hash, gar_ut) VALUES ($1, $2, $3, $4, now() + interval '1 hour')`,
+      `INSERT INTO session (kommun_id, id, anvandare_id, token_hash, gar_ut) VALUES ($1, $2, $3, $4, rot.nu() + interval '1 day')`,
       [kommun, uuidv7(), anvandare, tokenHash(token)],
     );
     return klient(`rot_session=${token}`, anvandare);

@@ -11,6 +11,7 @@ import { OmvarldKalltid1764000000040 } from '../src/db/migrations/1764000000040-
 import { MIGRERINGAR } from '../src/db/migrations/index.ts';
 import { importeraPolisen, type Polisimportresultat } from '../src/omvarld/index.ts';
 import { Startfel } from '../src/start/index.ts';
+import { nu } from './klocka.ts';
 import { HAGFORS, type Miljo, skapaMiljo, TORSBY } from './miljo.ts';
 
 let miljo: Miljo;
@@ -56,6 +57,7 @@ const lista = (notiser: unknown[]): Promise<string> => fil(JSON.stringify(notise
 
 const las = (sokvag: string, torrkorning = false): Promise<Polisimportresultat> =>
   importeraPolisen({
+    nu: nu(),
     query: (sql, parametrar) => miljo.app.query(sql, parametrar),
     fil: sokvag,
     torrkorning,

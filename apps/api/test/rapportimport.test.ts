@@ -180,7 +180,7 @@ describe('en fil', () => {
     await lasIn(samordnare, fil(rad('spar-1')));
     const [rapport] = await iKommun(TORSBY, "extern_id = 'spar-1'");
     const { rows } = await miljo.agare.query(
-      "SELECT objekt_typ, handling, anvandare_id, efter FROM handelse WHERE objekt_id = $1 OR (objekt_typ = 'import' AND tid > now() - interval '5 seconds') ORDER BY objekt_typ DESC",
+      "SELECT objekt_typ, handling, anvandare_id, efter FROM handelse WHERE objekt_id = $1 OR (objekt_typ = 'import' AND tid > rot.nu() - interval '5 seconds') ORDER BY objekt_typ DESC",
       [rapport?.id],
     );
     expect(rows[0]).toMatchObject({

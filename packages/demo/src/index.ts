@@ -5,5 +5,6 @@ export * from './omraden.ts';
 export * from './organisationer.ts';
 export { type PlanteradEffekt, planteradeEffekter } from './rapporter/effekter.ts';
 export { DEMO_SEED, generateReports, RAPPORTER_PER_AR, type Rapportval } from './rapporter/generera.ts';
+export { sistaRapportdagen } from './rapporter/inlamning.ts';
 export * from './trad/index.ts';
 export * from './typer.ts';

@@ -118,7 +118,7 @@ export class Atgard {
   @Column('integer', { default: 1 })
   version!: number;
 
-  @Column('timestamptz', { default: () => 'now()' })
+  @Column('timestamptz', { default: () => 'rot.nu()' })
   andrad!: Date;
 
   @Column('uuid', { name: 'andrad_av', nullable: true })

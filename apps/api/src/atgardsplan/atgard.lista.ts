@@ -28,7 +28,7 @@ export async function hamtaAtgarder(kontext: Kontext, urval: Atgardsurval): Prom
   if (urval.planId && !arUuid(urval.planId)) return [];
   if (urval.uppdateradManad && !MANAD.test(urval.uppdateradManad))
     throw new Avslag('OGILTIG', 'Månaden skrivs ÅÅÅÅ-MM, till exempel 2026-01.');
-  const idag = localDate(new Date());
+  const idag = localDate(kontext.nu);
   const alla = await lasAtgarder(kontext, (p) =>
     urval.planId
       ? `a.plan_id = ${p.plats(urval.planId)}`

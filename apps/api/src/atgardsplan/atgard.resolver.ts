@@ -213,8 +213,8 @@ export class AtgardResolver {
   }
 
   @FieldResolver(() => [String], { description: 'sen, ej_uppdaterad, utan_tidsram: som det är i dag.' })
-  flaggor(@Root() atgard: Atgard): Atgardsflagga[] {
-    return atgardsflaggor(lagetFor(atgard), localDate(new Date()));
+  flaggor(@Root() atgard: Atgard, @Ctx() kontext: Kontext): Atgardsflagga[] {
+    return atgardsflaggor(lagetFor(atgard), localDate(kontext.nu));
   }
 
   @FieldResolver(() => [Statusuppdatering], {

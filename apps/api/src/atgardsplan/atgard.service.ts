@@ -90,7 +90,7 @@ export async function skapaAtgard(
     uppdaterad: null,
     ordning: ((await manager.maximum(Atgard, 'ordning', { planId })) ?? 0) + 1,
     version: 1,
-    andrad: new Date(),
+    andrad: kontext.nu,
     andradAv: kontext.jag.anvandareId,
   });
   await manager.insert(Atgard, atgard);
@@ -130,7 +130,7 @@ export async function andraAtgard(
   const satt = {
     ...kolumner(uppgifter),
     version: atgard.version + 1,
-    andrad: new Date(),
+    andrad: kontext.nu,
     andradAv: kontext.jag.anvandareId,
   };
   await (await kontext.manager()).update(Atgard, { id }, satt);
@@ -193,7 +193,7 @@ export async function ordnaAtgarder(
        FROM unnest($2::uuid[]) WITH ORDINALITY AS o(id, plats) WHERE a.plan_id = $1 AND a.id = o.id`,
     [planId, [...idn]],
   );
-  const satt = { version: plan.version + 1, andrad: new Date(), andradAv: kontext.jag.anvandareId };
+  const satt = { version: plan.version + 1, andrad: kontext.nu, andradAv: kontext.jag.anvandareId };
   await manager.update(Atgardsplan, { id: planId }, satt);
   await loggaHandelse(kontext, { objektTyp: 'atgardsplan', objektId: planId, handling: 'ordnade_atgarder' });
   glomLast(kontext);

@@ -27,7 +27,7 @@ const tolka = ({ granskning }: Kontext, input: EffektmalInput) => ({
 
 const felen = async (kontext: Kontext, plan: Atgardsplan, u: ReturnType<typeof tolka>) => {
   const problem = await planladdare(kontext).problem.load(plan.lagesbildId);
-  return effektmalsfel(u, new Map(problem.map((p) => [p.id, p])), localDate(new Date()));
+  return effektmalsfel(u, new Map(problem.map((p) => [p.id, p])), localDate(kontext.nu));
 };
 
 export async function skapaEffektmal(

@@ -84,7 +84,7 @@ async function beslutaAtgarderna(kontext: Kontext, plan: Atgardsplan, beslut: Be
   const tx = await kontext.tx();
   const nya = await tx.query<{ id: string }>(
     `WITH nya AS (
-       UPDATE atgard SET status = 'beslutad', uppdaterad = $2, version = version + 1, andrad = now(), andrad_av = $3
+       UPDATE atgard SET status = 'beslutad', uppdaterad = $2, version = version + 1, andrad = $2, andrad_av = $3
         WHERE plan_id = $1 AND status = 'foreslagen' RETURNING id)
      SELECT id FROM nya`,
     [plan.id, startOfDay(beslut.datum), kontext.jag.anvandareId],

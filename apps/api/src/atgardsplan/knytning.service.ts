@@ -91,7 +91,7 @@ async function knyt(kontext: Kontext, atgard: Atgard, { problemId, orsakIdn }: K
   await (await kontext.manager()).update(
     Atgard,
     { id: atgard.id },
-    { problemId, version: atgard.version + 1, andrad: new Date(), andradAv: kontext.jag.anvandareId },
+    { problemId, version: atgard.version + 1, andrad: kontext.nu, andradAv: kontext.jag.anvandareId },
   );
   await sattKopplingar(kontext, atgard, { orsakIdn, medverkandeIdn });
   if (diff)

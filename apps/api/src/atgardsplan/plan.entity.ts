@@ -60,13 +60,13 @@ export class Atgardsplan {
   @Column({ type: 'integer', default: 1, insert: false, update: false })
   innehall!: number;
 
-  @Column('timestamptz', { default: () => 'now()' })
+  @Column('timestamptz', { default: () => 'rot.nu()' })
   skapad!: Date;
 
   @Column('uuid', { name: 'skapad_av', nullable: true })
   skapadAv!: string | null;
 
-  @Column('timestamptz', { default: () => 'now()' })
+  @Column('timestamptz', { default: () => 'rot.nu()' })
   andrad!: Date;
 
   @Column('uuid', { name: 'andrad_av', nullable: true })

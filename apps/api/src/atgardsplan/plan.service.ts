@@ -70,9 +70,9 @@ export async function skapaPlan(
     status: 'utkast',
     lamnad: null,
     version: 1,
-    skapad: new Date(),
+    skapad: kontext.nu,
     skapadAv: jag.anvandareId,
-    andrad: new Date(),
+    andrad: kontext.nu,
     andradAv: jag.anvandareId,
   });
   await manager.insert(Atgardsplan, plan);
@@ -116,7 +116,7 @@ export async function lamnaTillKs(
   if (typeof status !== 'string') return new Valideringsfel([status]);
   const brister = await bristerI(kontext, plan);
   if (brister.length > 0) return ofullstandig(brister);
-  return sparaPlan(kontext, plan, 'lamnade_till_ks', { status, lamnad: localDate(new Date()) });
+  return sparaPlan(kontext, plan, 'lamnade_till_ks', { status, lamnad: localDate(kontext.nu) });
 }
 
 /** KS wants more work done: the plan is a draft again, with the reason in its history. */

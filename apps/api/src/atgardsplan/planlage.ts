@@ -27,7 +27,7 @@ async function dagarnaEfter(kontext: Kontext, plan: Atgardsplan): Promise<Planda
 
 /** Where a plan stands today. Its first and last day change that without anything being written. */
 export async function planlage(kontext: Kontext, plan: Atgardsplan): Promise<Planlage> {
-  const idag = localDate(new Date());
+  const idag = localDate(kontext.nu);
   return {
     kod: borjarGalla(plan, idag) === null ? plan.status : 'kommande',
     text: planlageIOrd(

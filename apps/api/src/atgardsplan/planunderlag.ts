@@ -95,7 +95,7 @@ async function utanAtgard(kontext: Kontext, plan: Atgardsplan): Promise<{ id: st
 
 /** What is missing before the plan can go to KS. */
 export const bristerI = async (kontext: Kontext, plan: Atgardsplan): Promise<Brist[]> =>
-  planbrister(await underlagFor(kontext, plan), localDate(new Date()));
+  planbrister(await underlagFor(kontext, plan), localDate(kontext.nu));
 
 /** What deserves a look without holding the plan up. */
 export async function anmarkningarPa(kontext: Kontext, plan: Atgardsplan): Promise<Brist[]> {

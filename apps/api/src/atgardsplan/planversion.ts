@@ -36,7 +36,7 @@ export async function nyPlanversion(
       `Det finns redan en ny version, nummer ${oppen.nummer}, som är ”${namnPaStatus(oppen.status)}”.`,
     );
   const { anvandareId } = kontext.jag;
-  const nu = new Date();
+  const nu = kontext.nu;
   const plan = manager.create(Atgardsplan, {
     ...gammal,
     id: uuidv7(),
@@ -79,7 +79,7 @@ async function kopieraInnehall(kontext: Kontext, franId: string, tillId: string)
         planId: tillId,
         foregangareId: rad.id,
         version: 1,
-        andrad: new Date(),
+        andrad: kontext.nu,
         andradAv: kontext.jag.anvandareId,
       })),
     );

@@ -1,6 +1,7 @@
 import { addDays, localDate } from '@roda-traden/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { expect } from 'vitest';
+import { nu } from '../../test/klocka.ts';
 import type { Klient, Miljo, Svar } from '../../test/miljo.ts';
 import { TORSBY } from '../../test/miljo.ts';
 
@@ -13,7 +14,7 @@ export interface Provbild {
 
 let nummer = 100;
 
-export const dagarSedan = (n: number): string => addDays(localDate(new Date()), -n);
+export const dagarSedan = (n: number): string => addDays(localDate(nu()), -n);
 
 /** A strategic lägesbild with two problems, in the state asked for: arranged as the owner, since it's another room's work. */
 export async function lagesbild(

@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express';
+import { provklocka } from '../../test/klocka.ts';
 import type { Klient, Miljo } from '../../test/miljo.ts';
 import { Kontext } from '../context.ts';
 import { iKommun } from '../db/transaktion.ts';
-import { systemklocka } from '../klocka.ts';
 
 /** Runs a service as someone who is logged in: for what has no operation of its own in this room. */
 export async function somKontext<T>(
@@ -18,9 +18,9 @@ export async function somKontext<T>(
   const jag = rows[0];
   if (!jag || !klient.anvandareId) throw new Error('ingen inloggad');
   const anvandareId = klient.anvandareId;
-  return iKommun(miljo.app, jag.kommun_id, async (tx) => {
+  return iKommun({ datakalla: miljo.app, nu: provklocka.nu() }, jag.kommun_id, async (tx) => {
     const kontext = new Kontext(
-      { datakalla: miljo.app, klocka: systemklocka } as Kontext['tjanster'],
+      { datakalla: miljo.app, klocka: provklocka } as Kontext['tjanster'],
       {} as Request,
       {} as Response,
     );

@@ -59,7 +59,7 @@ export async function taMedAtgarder(
       problemId: bilder.get(rad.planId) === plan.lagesbildId ? rad.problemId : null,
       ordning: sist + 1 + i,
       version: 1,
-      andrad: new Date(),
+      andrad: kontext.nu,
       andradAv: kontext.jag.anvandareId,
     })),
   );

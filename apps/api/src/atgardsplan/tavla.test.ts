@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nu } from '../../test/klocka.ts';
 import { type Klient, type Miljo, SUNNE, type Svar, skapaMiljo } from '../../test/miljo.ts';
 import { avslutaDemoplanen, besluta, enhet, gor, hamtaPlan, listaAtgarder, nyPlan } from './prov.fixture.ts';
 
@@ -10,7 +11,8 @@ let miljo: Miljo;
 let ledare: Klient;
 let plan: Svar['data'];
 
-const dagar = (antal: number): string => new Date(Date.now() + antal * 86_400_000).toISOString().slice(0, 10);
+const dagar = (antal: number): string =>
+  new Date(nu().getTime() + antal * 86_400_000).toISOString().slice(0, 10);
 const tavla = async (k: Klient, planId: string | null = null): Promise<Svar['data']> => {
   const svar = await k.fraga(TAVLA, { planId });
   expect(svar.errors, JSON.stringify(svar.errors)).toBeUndefined();
@@ -31,7 +33,7 @@ beforeAll(async () => {
   ]);
   plan = await besluta(ledare, ny.plan);
   const [, , glomd, klar, rod] = plan.atgarder;
-  await miljo.agare.query("UPDATE atgard SET uppdaterad = now() - interval '61 days' WHERE id = $1", [
+  await miljo.agare.query("UPDATE atgard SET uppdaterad = rot.nu() - interval '61 days' WHERE id = $1", [
     glomd.id,
   ]);
   await gor(ledare, 'uppdateraAtgard', {

@@ -15,7 +15,7 @@ import { perManad } from './uppdateringar.ts';
 
 /** The measures of a plan, or of all plans in force, in numbers per accountable unit. Counted from the list's own rows. */
 export async function atgardstavlan(kontext: Kontext, planId: string | null): Promise<Atgardstavla> {
-  const nu = new Date();
+  const nu = kontext.nu;
   const atgarder = await hamtaAtgarder(kontext, { planId });
   const perEnhet = new Map<string, Atgard[]>();
   for (const atgard of atgarder) {

@@ -47,7 +47,7 @@ export const kanAngras = (
   senaste !== null &&
   senaste.angrarId === null &&
   senaste.anvandareId === kontext.jag.anvandareId &&
-  Date.now() - senaste.tid.getTime() < ANGRA_UPPDATERING_MINUTER * 60_000;
+  kontext.nu.getTime() - senaste.tid.getTime() < ANGRA_UPPDATERING_MINUTER * 60_000;
 
 /** Holds the measure for an update. A unit's own, or whoever's for the one who leads the plan. Throws `FINNS_INTE`. */
 async function las(kontext: Kontext, id: string) {
@@ -95,12 +95,12 @@ export async function uppdateraAtgard(
     genomforande: u.genomforande ?? atgard.genomforande,
     effekt: u.effekt ?? atgard.effekt,
     steg: nyttSteg(u, atgard.status) ?? atgard.steg,
-    uppdaterad: new Date(),
+    uppdaterad: kontext.nu,
   };
   await skrivUppdatering(kontext, atgard, nytt, { steg: u.steg, kommentar: u.kommentar, skal: u.skal });
   const resultat = await spara(kontext, atgard, 'uppdaterade', nytt, u.skal);
   const paborjad = steget(plan, 'paborja');
-  if (typeof paborjad === 'string' && borjarGalla(plan, localDate(new Date())) === null)
+  if (typeof paborjad === 'string' && borjarGalla(plan, localDate(kontext.nu)) === null)
     await sparaPlan(kontext, plan, 'paborjade', { status: paborjad });
   return resultat;
 }
@@ -153,7 +153,7 @@ async function skrivUppdatering(
     kommunId: atgard.kommunId,
     id: uuidv7(),
     atgardId: atgard.id,
-    tid: new Date(),
+    tid: kontext.nu,
     anvandareId: kontext.jag.anvandareId,
     status,
     genomforande,

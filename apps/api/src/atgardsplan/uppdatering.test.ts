@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nu } from '../../test/klocka.ts';
 import { type Klient, type Miljo, type Svar, skapaMiljo } from '../../test/miljo.ts';
 import { nyPlanversion } from './planversion.ts';
 import {
@@ -39,7 +40,8 @@ beforeAll(async () => {
 });
 afterAll(() => miljo.stang());
 
-const dagar = (antal: number): string => new Date(Date.now() + antal * 86_400_000).toISOString().slice(0, 10);
+const dagar = (antal: number): string =>
+  new Date(nu().getTime() + antal * 86_400_000).toISOString().slice(0, 10);
 
 /** A decided plan with these measures; gives them as they then are. */
 async function beslutade(...atgarder: object[]): Promise<Svar['data'][]> {
@@ -197,7 +199,7 @@ describe('att ångra', () => {
     // An update that was made a while ago, arranged as such: rows can't be moved in time afterwards.
     await miljo.agare.query(
       `INSERT INTO statusuppdatering (kommun_id, id, atgard_id, tid, anvandare_id, status, genomforande, effekt)
-       SELECT kommun_id, gen_random_uuid(), id, now() - interval '16 minutes', $2, status, 'gron', 'gron' FROM atgard WHERE id = $1`,
+       SELECT kommun_id, gen_random_uuid(), id, rot.nu() - interval '16 minutes', $2, status, 'gron', 'gron' FROM atgard WHERE id = $1`,
       [b.id, chef.anvandareId],
     );
     expect((await hamtaAtgard(chef, b.id)).viewerKan.angra).toBe(false);

@@ -44,7 +44,7 @@ export class Beslut {
   @Column('integer', { name: 'objekt_version' })
   objektVersion!: number;
 
-  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  @Column('timestamptz', { default: () => 'rot.nu()' })
   skapad!: Date;
 
   @Column('uuid', { name: 'skapad_av', nullable: true })

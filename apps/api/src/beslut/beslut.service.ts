@@ -28,11 +28,11 @@ export async function registreraBeslut(
     ...normaliseradeNummer(input),
     text: kontext.granskning.text(input.text),
   };
-  const falt = beslutsfel(uppgifter, localDate(new Date()), lamnad);
+  const falt = beslutsfel(uppgifter, localDate(kontext.nu), lamnad);
   if (falt.length > 0) return { falt };
   const manager = await kontext.manager();
   const { anvandareId, kommunId } = kontext.jag;
-  const nu = new Date();
+  const nu = kontext.nu;
   const beslut = manager.create(Beslut, {
     ...uppgifter,
     ...objekt,

@@ -49,7 +49,7 @@ export async function rattaBeslut(
   const { paragraf, diarienummer } = beslut;
   const andring = skillnad({ paragraf, diarienummer }, { ...nummer });
   if (!andring) return new BeslutRattat(beslut);
-  const satt = { ...nummer, version: version + 1, andrad: new Date(), andradAv: kontext.jag.anvandareId };
+  const satt = { ...nummer, version: version + 1, andrad: kontext.nu, andradAv: kontext.jag.anvandareId };
   await manager.update(Beslut, { id: beslut.id }, satt);
   await loggaHandelse(kontext, {
     objektTyp: beslut.objektTyp,

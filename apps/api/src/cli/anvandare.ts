@@ -1,4 +1,4 @@
-import { normalEpost, ROLLER, type Roll } from '@roda-traden/domain';
+import { localDate, normalEpost, ROLLER, type Roll } from '@roda-traden/domain';
 import type { Kommunrad } from '../db/kommuner.ts';
 import type { Databas } from '../db/starta.ts';
 import { type Hyresgasttransaktion, iKommun } from '../db/transaktion.ts';
@@ -14,7 +14,7 @@ import {
 import { Startfel } from '../start/index.ts';
 import { Anvandningsfel, type Flagga, type Kommando } from './kommando.ts';
 import { fragaLosenord } from './losenord.ts';
-import { kravKommun, medDatabas } from './oppna.ts';
+import { kravKommun, medDatabas, oppning } from './oppna.ts';
 
 const EPOST: Flagga = {
   namn: 'epost',
@@ -54,9 +54,10 @@ async function organisation(
   kod: string | undefined,
 ): Promise<string | null> {
   if (kod === undefined) return null;
-  return iKommun(databas.datakalla, kommun.id, async (tx) => {
+  return iKommun(oppning(databas), kommun.id, async (tx) => {
     const enheter = await tx.query<{ id: string; kod: string | null; namn: string }>(
-      'SELECT id, kod, namn FROM organisation WHERE giltig_till IS NULL OR giltig_till >= current_date ORDER BY namn',
+      'SELECT id, kod, namn FROM organisation WHERE giltig_till IS NULL OR giltig_till >= $1 ORDER BY namn',
+      [localDate(tx.nu)],
     );
     const hittad = enheter.find((e) => e.kod === kod || e.namn.toLowerCase() === kod.toLowerCase());
     if (hittad) return hittad.id;
@@ -74,7 +75,7 @@ async function medAnvandare(
 ): Promise<void> {
   const kommuner = await databas.datakalla.query<Kommunrad[]>('SELECT id, kod, namn FROM kommun');
   for (const kommun of kommuner) {
-    const klart = await iKommun(databas.datakalla, kommun.id, async (tx) => {
+    const klart = await iKommun(oppning(databas), kommun.id, async (tx) => {
       const anvandare = await anvandareForEpost(tx, epost);
       if (!anvandare) return false;
       await arbete({ anvandare, kommunId: kommun.id }, tx);
@@ -129,7 +130,7 @@ export const anvandarkommandon: readonly Kommando[] = [
       await medDatabas(async (databas) => {
         const kommun = await kravKommun(databas, varden.krav('kommun'));
         const organisationId = await organisation(databas, kommun, varden.text('organisation'));
-        const id = await iKommun(databas.datakalla, kommun.id, (tx) =>
+        const id = await iKommun(oppning(databas), kommun.id, (tx) =>
           skapaAnvandare(
             { tx, kommunId: kommun.id, anvandareId: null },
             { epost, namn: varden.krav('namn'), roll, organisationId, losenord },
@@ -157,7 +158,7 @@ export const anvandarkommandon: readonly Kommando[] = [
           ? [await kravKommun(databas, kod)]
           : await databas.datakalla.query<Kommunrad[]>('SELECT id, kod, namn FROM kommun ORDER BY namn');
         for (const kommun of kommuner) {
-          const rader = await iKommun(databas.datakalla, kommun.id, listaAnvandare);
+          const rader = await iKommun(oppning(databas), kommun.id, listaAnvandare);
           process.stdout.write(`\n${kommun.kod} ${kommun.namn}\n${tabell(rader)}\n`);
         }
         if (kommuner.length === 0) process.stdout.write('Inga kommuner är skapade än.\n');

@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { access, constants, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { systemklocka } from '../klocka.ts';
 import { importeraPolisen, type Polisimportresultat } from '../omvarld/index.ts';
 import { importeraRapporter, type Rapportimportresultat } from '../rapport/index.ts';
 import { Startfel } from '../start/index.ts';
 import { antal, Framsteg } from './framsteg.ts';
 import type { Flagga, Kommando } from './kommando.ts';
-import { kravKommun, medDatabas } from './oppna.ts';
+import { kravKommun, medDatabas, oppning } from './oppna.ts';
 
 const TORR: Flagga = { namn: 'dry-run', hjalp: 'Säg vad som skulle hända, utan att skriva något' };
 const FEL_VISAS = 20;
@@ -82,6 +83,7 @@ export const importkommandon: readonly Kommando[] = [
       const resultat = await medDatabas(({ datakalla }) =>
         importeraPolisen({
           query: (sql, parametrar) => datakalla.query(sql, parametrar),
+          nu: systemklocka.nu(),
           fil,
           torrkorning,
           framsteg: ({ skede, andel, lasta }) =>
@@ -111,7 +113,7 @@ export const importkommandon: readonly Kommando[] = [
       const resultat = await medDatabas(async (databas, config) => {
         const kommun = await kravKommun(databas, varden.krav('kommun'));
         return importeraRapporter({
-          datakalla: databas.datakalla,
+          ...oppning(databas),
           kommunId: kommun.id,
           hemlighet: config.hemlighet,
           anvandareId: null,

@@ -6,6 +6,7 @@ import { kommunForKod } from '../db/kommuner.ts';
 import type { Databas } from '../db/starta.ts';
 import { type Hyresgasttransaktion, iTransaktion } from '../db/transaktion.ts';
 import { laggInStartkategorier } from '../kategori/index.ts';
+import { systemklocka } from '../klocka.ts';
 import { logga } from '../logg/index.ts';
 import { laggInStandardomraden } from '../omrade/index.ts';
 import { Startfel } from '../start/index.ts';
@@ -71,7 +72,9 @@ export const kommunkommandon: readonly Kommando[] = [
           throw new Startfel(`${post.namn} (${post.kommunkod}) finns redan i databasen.`);
         const agare = await skapaDatakalla(agarensAdress(databas), 1).initialize();
         try {
-          const omraden = await iTransaktion(agare, (tx) => skapaKommun(tx, post));
+          const omraden = await iTransaktion({ datakalla: agare, nu: systemklocka.nu() }, (tx) =>
+            skapaKommun(tx, post),
+          );
           process.stdout.write(
             `${post.namn} (${post.kommunkod}) är skapad med ${omraden} områden. Nästa steg:\n` +
               `  npm run rot -- anvandare skapa --kommun ${post.kommunkod} --roll forebyggande_samordnare --epost … --namn …\n`,

@@ -1,6 +1,8 @@
 import { type Config, lasConfig } from '../config.ts';
 import { type Kommunrad, kommunForKod } from '../db/kommuner.ts';
 import { type Databas, startaDatabas } from '../db/starta.ts';
+import type { Oppning } from '../db/transaktion.ts';
+import { systemklocka } from '../klocka.ts';
 import { Startfel } from '../start/index.ts';
 
 /** Runs `arbete` on the app's database, beside the app if that is running, and closes it again. */
@@ -13,6 +15,9 @@ export async function medDatabas<T>(arbete: (databas: Databas, config: Config) =
     await databas.stop();
   }
 }
+
+/** How the command line opens a transaction: now. */
+export const oppning = ({ datakalla }: Databas): Oppning => ({ datakalla, nu: systemklocka.nu() });
 
 /** The tenant with this code, or `Startfel` that says which there are. */
 export async function kravKommun({ datakalla }: Databas, kod: string): Promise<Kommunrad> {

@@ -6,6 +6,12 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 /** Longest idle time of a session, as a PostgreSQL interval. */
 const VILOTID = '8 hours';
 
+/** What a transaction is opened with: where, and the moment that everything in it reads (docs/decisions/0018). */
+export interface Oppning {
+  readonly datakalla: DataSource;
+  readonly nu: Date;
+}
+
 export interface OppenSession {
   session_id: string;
   anvandare_id: string;
@@ -24,22 +30,27 @@ export class Hyresgasttransaktion {
   readonly #runner: QueryRunner;
   #kommunId: string | null = null;
   #avslutad = false;
+  /** The moment of the work it belongs to: SQL that decides a rule gets it as a parameter, columns default to it. */
+  readonly nu: Date;
 
-  private constructor(runner: QueryRunner) {
+  private constructor(runner: QueryRunner, nu: Date) {
     this.#runner = runner;
+    this.nu = nu;
     enSatsItaget(runner);
   }
 
-  static async oppna(datakalla: DataSource): Promise<Hyresgasttransaktion> {
+  static async oppna({ datakalla, nu }: Oppning): Promise<Hyresgasttransaktion> {
     const runner = datakalla.createQueryRunner();
     try {
-      await runner.connect();
-      await runner.startTransaction();
+      const klient: PoolClient = await runner.connect();
+      await klient.query(`BEGIN; ${sattNu(nu)}`);
     } catch (fel) {
       await runner.release();
       throw fel;
     }
-    return new Hyresgasttransaktion(runner);
+    const tx = new Hyresgasttransaktion(runner, nu);
+    tx.#sagTillTypeorm(true);
+    return tx;
   }
 
   /**
@@ -47,18 +58,18 @@ export class Hyresgasttransaktion {
    * when it isn't valid any more. The hash is written out as hex, since several statements take no parameters.
    */
   static async oppnaMedSession(
-    datakalla: DataSource,
+    { datakalla, nu }: Oppning,
     tokenHash: Buffer,
   ): Promise<{ tx: Hyresgasttransaktion; session: OppenSession | null }> {
     const runner = datakalla.createQueryRunner();
-    const tx = new Hyresgasttransaktion(runner);
+    const tx = new Hyresgasttransaktion(runner, nu);
     try {
       const klient: PoolClient = await runner.connect();
       const svar: unknown = await klient.query(
-        `BEGIN; SELECT * FROM rot.oppna_session('\\x${tokenHash.toString('hex')}', '${VILOTID}')`,
+        `BEGIN; ${sattNu(nu)}; SELECT * FROM rot.oppna_session('\\x${tokenHash.toString('hex')}', '${VILOTID}', '${nu.toISOString()}')`,
       );
       tx.#sagTillTypeorm(true);
-      const session = (svar as { rows: OppenSession[] }[])[1]?.rows[0] ?? null;
+      const session = (svar as { rows: OppenSession[] }[])[2]?.rows[0] ?? null;
       if (session) tx.#taEnGang(session.kommun_id);
       return { tx, session };
     } catch (fel) {
@@ -131,6 +142,9 @@ export class Hyresgasttransaktion {
   }
 }
 
+/** Written out, since several statements in one round trip take no parameters. */
+const sattNu = (nu: Date): string => `SELECT set_config('app.nu', '${nu.toISOString()}', true)`;
+
 /** Fields of one operation are resolved side by side, but a connection answers one statement at a time. */
 function enSatsItaget(runner: QueryRunner): void {
   const kor = runner.query.bind(runner);
@@ -144,11 +158,11 @@ function enSatsItaget(runner: QueryRunner): void {
 
 /** Runs `arbete` in a transaction of its own for one kommun; commits when it returns, rolls back when it throws. */
 export async function iKommun<T>(
-  datakalla: DataSource,
+  oppning: Oppning,
   kommunId: string,
   arbete: (tx: Hyresgasttransaktion) => Promise<T>,
 ): Promise<T> {
-  return iTransaktion(datakalla, async (tx) => {
+  return iTransaktion(oppning, async (tx) => {
     await tx.taKommun(kommunId);
     return arbete(tx);
   });
@@ -156,10 +170,10 @@ export async function iKommun<T>(
 
 /** As `iKommun`, before any kommun is known: only what lies outside the wall can be seen. */
 export async function iTransaktion<T>(
-  datakalla: DataSource,
+  oppning: Oppning,
   arbete: (tx: Hyresgasttransaktion) => Promise<T>,
 ): Promise<T> {
-  const tx = await Hyresgasttransaktion.oppna(datakalla);
+  const tx = await Hyresgasttransaktion.oppna(oppning);
   try {
     const resultat = await arbete(tx);
     await tx.commit();

@@ -8,6 +8,7 @@ import {
   KOMMUNER,
   OMRADEN,
   ORGANISATIONER,
+  sistaRapportdagen,
   torsbysTrad,
 } from '@roda-traden/demo';
 import { localDate } from '@roda-traden/domain';
@@ -26,17 +27,17 @@ import type { Infogning } from './infoga.ts';
 const MED_RAPPORTER = new Set(['1737', '1766']);
 const BUNT = 500;
 
-/** Fills an empty database with the demo municipality, whole or not at all. Leaves a database with data alone. */
-export async function fyllDemo(agarUrl: string, hemlighet: string): Promise<boolean> {
+/** Fills an empty database with the demo municipality, as it would be at `nu`, whole or not at all. Leaves a database with data alone. */
+export async function fyllDemo(agarUrl: string, hemlighet: string, nu: Date): Promise<boolean> {
   const datakalla = await skapaDatakalla(agarUrl, 3).initialize();
   try {
     const finns = await datakalla.query<unknown[]>('SELECT FROM kommun LIMIT 1');
     if (finns.length > 0) return false;
     const losenordHash = await hashaLosenord(DEMO_LOSENORD);
-    const tx = await Hyresgasttransaktion.oppna(datakalla);
+    const tx = await Hyresgasttransaktion.oppna({ datakalla, nu });
     try {
       for (const kommun of KOMMUNER) await fyllKommun(datakalla, tx, kommun, losenordHash, hemlighet);
-      await fyllOmvarld((sql, parametrar) => tx.query(sql, parametrar));
+      await fyllOmvarld((sql, parametrar) => tx.query(sql, parametrar), nu);
       await tx.commit();
     } catch (fel) {
       await tx.rollback();
@@ -140,7 +141,7 @@ async function fyllKommun(
       );
   }
   if (!MED_RAPPORTER.has(kommun.kod)) return;
-  const idag = localDate(new Date());
+  const idag = localDate(tx.nu);
   const trad =
     kommun.kod === HUVUDKOMMUN
       ? tradensFyllning(
@@ -149,7 +150,7 @@ async function fyllKommun(
         )
       : null;
   const stopp = trad?.stopp ?? [];
-  await fyllRapporter({ datakalla, tx, kommun: kommun.kod, kommunId, hemlighet, idag, stopp });
+  await fyllRapporter({ datakalla, tx, kommun: kommun.kod, kommunId, hemlighet, stopp });
   await trad?.resten();
 }
 
@@ -190,12 +191,11 @@ interface Rapportfyllning {
   kommun: (typeof KOMMUNER)[number]['kod'];
   kommunId: string;
   hemlighet: string;
-  idag: string;
   stopp: readonly Stopp[];
 }
 
 /** The reports in the order they came in, with a pause at each stop: what is done there sees no later ones. */
-async function fyllRapporter({ kommun, idag, stopp, ...till }: Rapportfyllning): Promise<void> {
+async function fyllRapporter({ kommun, stopp, ...till }: Rapportfyllning): Promise<void> {
   const register = await lasRegister(till.tx);
   const m = { ...till, register, anvandareId: null, handling: 'inkom' as const };
   const bunt: Massrapport[] = [];
@@ -203,7 +203,7 @@ async function fyllRapporter({ kommun, idag, stopp, ...till }: Rapportfyllning):
   const skriv = async (): Promise<void> => {
     if (bunt.length > 0) await laggInRapporter(m, bunt.splice(0));
   };
-  for (const rapport of generateReports({ kommun, seed: 2026, today: idag })) {
+  for (const rapport of generateReports({ kommun, seed: 2026, today: sistaRapportdagen(till.tx.nu) })) {
     const nasta = tillMassrapport(rapport, kommun);
     while (kvar[0] && kvar[0].tid <= nasta.inkommen) {
       await skriv();

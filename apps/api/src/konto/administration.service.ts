@@ -183,9 +183,9 @@ async function spara(
   await tx.query('SAVEPOINT epost');
   try {
     await tx.query(
-      `UPDATE anvandare SET namn = $2, epost = $3, roll = $4, organisation_id = $5, version = version + 1, andrad = now()
+      `UPDATE anvandare SET namn = $2, epost = $3, roll = $4, organisation_id = $5, version = version + 1, andrad = $6
         WHERE id = $1`,
-      [id, u.namn, u.epost, u.roll, u.organisationId],
+      [id, u.namn, u.epost, u.roll, u.organisationId, tx.nu],
     );
   } catch (fel) {
     if (!(fel instanceof Error && 'code' in fel && fel.code === '23505')) throw fel;

@@ -39,9 +39,9 @@ export class Anvandare {
   @Column('boolean', { name: 'losenord_tillfalligt', default: false })
   losenordTillfalligt!: boolean;
 
-  @Column('timestamptz', { default: () => 'now()' })
+  @Column('timestamptz', { default: () => 'rot.nu()' })
   skapad!: Date;
 
-  @Column('timestamptz', { default: () => 'now()' })
+  @Column('timestamptz', { default: () => 'rot.nu()' })
   andrad!: Date;
 }

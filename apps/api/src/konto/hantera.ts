@@ -66,9 +66,10 @@ export async function anvandareForEpost(
 
 /** Opens or closes a login. Closing ends all its sessions at once. The user's history stays. */
 export async function sattAktiv(u: Uppdrag, anvandareId: string, aktiv: boolean): Promise<void> {
-  await u.tx.query('UPDATE anvandare SET aktiv = $2, version = version + 1, andrad = now() WHERE id = $1', [
+  await u.tx.query('UPDATE anvandare SET aktiv = $2, version = version + 1, andrad = $3 WHERE id = $1', [
     anvandareId,
     aktiv,
+    u.tx.nu,
   ]);
   if (!aktiv) await avslutaSessioner(u.tx, anvandareId);
   await skriv(u, anvandareId, aktiv ? 'aktiverades' : 'avaktiverades');
@@ -77,8 +78,8 @@ export async function sattAktiv(u: Uppdrag, anvandareId: string, aktiv: boolean)
 /** Sets a new password and ends the sessions that the old one opened. */
 export async function bytLosenord(u: Uppdrag, anvandareId: string, losenord: string): Promise<void> {
   await u.tx.query(
-    'UPDATE anvandare SET losenord_hash = $2, version = version + 1, andrad = now() WHERE id = $1',
-    [anvandareId, await hashaLosenord(losenord)],
+    'UPDATE anvandare SET losenord_hash = $2, version = version + 1, andrad = $3 WHERE id = $1',
+    [anvandareId, await hashaLosenord(losenord), u.tx.nu],
   );
   await avslutaSessioner(u.tx, anvandareId);
   await skriv(u, anvandareId, 'bytte_losenord');

@@ -22,8 +22,7 @@ export async function loggaIn(kontext: Kontext, epost: string, losenord: string)
   await rakna(takt.inloggningPerAdress, adress);
   await rakna(takt.inloggningPerKonto, konto);
 
-  const { datakalla } = kontext.tjanster;
-  const [rad] = await iTransaktion(datakalla, (tx) =>
+  const [rad] = await iTransaktion(kontext.oppning, (tx) =>
     tx.query<{ id: string; kommun_id: string; losenord_hash: string }>(
       'SELECT * FROM rot.konto_for_inloggning($1)',
       [konto],
@@ -35,12 +34,18 @@ export async function loggaIn(kontext: Kontext, epost: string, losenord: string)
   await takt.inloggningPerKonto.delete(konto);
   const token = nyToken();
   // A transaction of its own: the request's may already belong to another user's kommun.
-  await iKommun(datakalla, rad.kommun_id, async (tx) => {
+  await iKommun(kontext.oppning, rad.kommun_id, async (tx) => {
     await tx.query(
       'INSERT INTO session (kommun_id, id, anvandare_id, token_hash, gar_ut) VALUES ($1, $2, $3, $4, $5)',
-      [rad.kommun_id, uuidv7(), rad.id, tokenHash(token), new Date(Date.now() + SESSIONENS_LANGD_MS)],
+      [
+        rad.kommun_id,
+        uuidv7(),
+        rad.id,
+        tokenHash(token),
+        new Date(kontext.nu.getTime() + SESSIONENS_LANGD_MS),
+      ],
     );
-    await tx.query('DELETE FROM session WHERE anvandare_id = $1 AND gar_ut < now()', [rad.id]);
+    await tx.query('DELETE FROM session WHERE anvandare_id = $1 AND gar_ut < $2', [rad.id, tx.nu]);
     await logga(tx, {
       kommunId: rad.kommun_id,
       anvandareId: rad.id,

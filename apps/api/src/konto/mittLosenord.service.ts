@@ -28,14 +28,15 @@ export async function bytMittLosenord(
     ]);
   await kontext.tjanster.takt.inloggningPerKonto.delete(konto.epost);
   await tx.query(
-    `UPDATE anvandare SET losenord_hash = $2, losenord_tillfalligt = false, version = version + 1, andrad = now()
+    `UPDATE anvandare SET losenord_hash = $2, losenord_tillfalligt = false, version = version + 1, andrad = $3
       WHERE id = $1`,
-    [jag.anvandareId, await hashaLosenord(nytt)],
+    [jag.anvandareId, await hashaLosenord(nytt), tx.nu],
   );
-  const andra = await tx.query(
-    'SELECT 1 FROM session WHERE anvandare_id = $1 AND id <> $2 AND gar_ut > now()',
-    [jag.anvandareId, jag.sessionId],
-  );
+  const andra = await tx.query('SELECT 1 FROM session WHERE anvandare_id = $1 AND id <> $2 AND gar_ut > $3', [
+    jag.anvandareId,
+    jag.sessionId,
+    tx.nu,
+  ]);
   await tx.query('DELETE FROM session WHERE anvandare_id = $1 AND id <> $2', [
     jag.anvandareId,
     jag.sessionId,

@@ -15,10 +15,10 @@ export class Session {
   @Column('bytea', { name: 'token_hash', unique: true })
   tokenHash!: Buffer;
 
-  @Column('timestamptz', { default: () => 'now()' })
+  @Column('timestamptz', { default: () => 'rot.nu()' })
   skapad!: Date;
 
-  @Column('timestamptz', { name: 'senast_sedd', default: () => 'now()' })
+  @Column('timestamptz', { name: 'senast_sedd', default: () => 'rot.nu()' })
   senastSedd!: Date;
 
   @Column('timestamptz', { name: 'gar_ut' })

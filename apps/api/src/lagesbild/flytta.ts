@@ -63,9 +63,9 @@ export async function flytta(
 
   const satt = {
     status: overgang.till as Lagesbildstatus,
-    lamnad: lamnadDag(kod, lagesbild.lamnad),
+    lamnad: lamnadDag(kod, lagesbild.lamnad, kontext.nu),
     version: lagesbild.version + 1,
-    andrad: new Date(),
+    andrad: kontext.nu,
     andradAv: kontext.jag.anvandareId,
   };
   await (await kontext.manager()).update(Lagesbild, { id: lagesbild.id }, satt);
@@ -83,7 +83,7 @@ export async function flytta(
 }
 
 /** The day it was handed over to KS: what a decision can't be older than. */
-function lamnadDag(kod: string, tidigare: string | null): string | null {
-  if (kod === 'lamna_till_ks') return localDate(new Date());
+function lamnadDag(kod: string, tidigare: string | null, nu: Date): string | null {
+  if (kod === 'lamna_till_ks') return localDate(nu);
   return kod === 'aterremittera' ? null : tidigare;
 }

@@ -39,7 +39,7 @@ export async function foreslaLagesbild(
   slag: Lagesbildslag,
   onskad: { fran: string | null; till: string | null },
 ): Promise<Lagesbildsforslag> {
-  const idag = localDate(new Date());
+  const idag = localDate(kontext.nu);
   const tidigare = await listaLagesbilder(kontext, slag);
   const forra = tidigare[0] ? referens(kontext, tidigare[0]) : null;
   const { period, falt } = nyPeriod(slag, { fran: onskad.fran, till: onskad.till ?? idag }, tidigare, idag);

@@ -32,7 +32,7 @@ export interface Lagesbildsskrivare extends Pick<Kontext, 'manager' | 'tx'> {
 /** Makes a picture and writes its first line of history. The caller holds `lasSlag` and has checked the period. */
 export async function frys(kontext: Kontext, slag: Lagesbildslag, period: Period): Promise<Lagesbild> {
   const { kommunId, anvandareId } = kontext.jag;
-  const lagesbild = await skrivLagesbild(kontext, slag, period, new Date());
+  const lagesbild = await skrivLagesbild(kontext, slag, period, kontext.nu);
   await logga(await kontext.tx(), {
     kommunId,
     anvandareId,
@@ -63,6 +63,7 @@ export async function skrivLagesbild(
     manager,
     kommunId,
     period,
+    localDate(fryst),
     (p) => `
       INSERT INTO lagesbild_rapport (kommun_id, lagesbild_id, rapport_id, datum, kategori_id, omrade_id, timprofil_id)
       SELECT r.kommun_id, ${p.plats(id)}::uuid, r.id, r.datum, r.kategori_id, r.omrade_id, r.timprofil_id

@@ -1,5 +1,6 @@
 import { addDays, comparePeriods, compareSeries, type RapportFilter } from '@roda-traden/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nu } from '../../test/klocka.ts';
 import { HAGFORS, type Klient, type Miljo, SUNNE, skapaMiljo } from '../../test/miljo.ts';
 import { BEDOMNING, nyRapport, gor as rapportGor, sparad as sparadRapport } from '../rapport/prov.fixture.ts';
 import { dagarSedan, fel, gor, IDAG, nyOperativ, sparad, type Utfall } from './prov.fixture.ts';
@@ -110,7 +111,7 @@ describe('en lägesbild fryser sina tal', () => {
     sparadRapport(
       await rapportGor.bedomning(samordnare, raknad, {
         kategori: nyKategori,
-        hantFran: new Date(Date.now() - 400 * 86_400_000).toISOString(),
+        hantFran: new Date(nu().getTime() - 400 * 86_400_000).toISOString(),
         hantTill: null,
         hantPrecision: 'exakt',
       }),

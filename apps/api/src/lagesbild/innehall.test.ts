@@ -1,5 +1,6 @@
 import { addDays, localDate } from '@roda-traden/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nu } from '../../test/klocka.ts';
 import { HAGFORS, type Klient, type Miljo, skapaMiljo } from '../../test/miljo.ts';
 import { dagarSedan, fyll, gor, nyOperativ, sparad, type Utfall } from './prov.fixture.ts';
 import { bildrad, nyBild, gor as strategiskt } from './prov.strategisk.fixture.ts';
@@ -78,7 +79,7 @@ describe('den strategiska', () => {
     kollega = await miljo.som('sakerhetssamordnare');
   });
   const PROBLEM = { kategorikoder: [], omradeskoder: [], prioriterat: false, prioritering: [] };
-  const sistaDag = addDays(localDate(new Date()), 14);
+  const sistaDag = addDays(localDate(nu()), 14);
 
   it('går inte på remiss med ett problem eller en orsak som avsändaren inte läst', async () => {
     const id = await nyBild(miljo, { hel: true });

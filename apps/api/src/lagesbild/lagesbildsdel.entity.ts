@@ -23,7 +23,7 @@ export class Lagesbildsdel {
   @Column('integer', { default: 1 })
   version!: number;
 
-  @Column('timestamptz', { default: () => 'now()' })
+  @Column('timestamptz', { default: () => 'rot.nu()' })
   andrad!: Date;
 
   @Column('uuid', { name: 'andrad_av', nullable: true })

@@ -61,7 +61,7 @@ export async function sparaLagesbildsdel(
   const sparad = Object.assign(new Lagesbildsdel(), del, {
     text,
     version: version + 1,
-    andrad: new Date(),
+    andrad: kontext.nu,
     andradAv: jag.anvandareId,
   });
   const tx = await kontext.tx();

@@ -58,8 +58,7 @@ export async function hamtaUnderlag(
        FROM (VALUES (1)) en LEFT JOIN senaste s ON TRUE`,
     [kommunId, id, [...ANALYSERADE_LAGESBILDER], [...HOS_KS]],
   );
-  const oppen =
-    rad?.sista_dag != null && !rad.avslutad && remissenArOppen(rad.sista_dag, localDate(new Date()));
+  const oppen = rad?.sista_dag != null && !rad.avslutad && remissenArOppen(rad.sista_dag, localDate(tx.nu));
   return {
     slag,
     delar: rad?.delar ?? {},

@@ -1,9 +1,10 @@
 import { addDays, localDate } from '@roda-traden/domain';
 import { expect } from 'vitest';
+import { nu } from '../../test/klocka.ts';
 import type { Klient, Svar } from '../../test/miljo.ts';
 
 /** The room's operations, as a client sends them. */
-export const IDAG = localDate(new Date());
+export const IDAG = localDate(nu());
 export const dagarSedan = (antal: number): string => addDays(IDAG, -antal);
 
 const VERDIKT = '{ forr nu dagarForr dagarNu verdikt hinder p }';

@@ -20,7 +20,7 @@ export async function nyBild(miljo: Miljo, a: Arrangerad = {}): Promise<string> 
     const id = uuidv7();
     await miljo.agare.query(
       `INSERT INTO lagesbild (kommun_id, id, slag, nummer, fran, till, status, filter, fryst, tal)
-       VALUES ($1, $2, $3, $4, '2024-01-01', '2025-12-31', $5, '{}', now(), '{}')`,
+       VALUES ($1, $2, $3, $4, '2024-01-01', '2025-12-31', $5, '{}', rot.nu(), '{}')`,
       [kommun, id, slag, ++nummer, status],
     );
     return id;

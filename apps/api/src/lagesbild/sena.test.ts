@@ -1,5 +1,6 @@
 import type { RapportFilter } from '@roda-traden/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nu } from '../../test/klocka.ts';
 import { type Klient, type Miljo, SUNNE, skapaMiljo } from '../../test/miljo.ts';
 import { BEDOMNING, nyRapport, gor as rapportGor, sparad as sparadRapport } from '../rapport/prov.fixture.ts';
 import { lasTal } from './lagesbildstal.ts';
@@ -21,7 +22,7 @@ const dagen = (antal: number): string => dagarSedan(FORE + antal);
 /** A report of something that happened so many days before that, accepted now. */
 async function godkand(dagar: number, kategori = 'storande-korning'): Promise<void> {
   const ny = await nyRapport(samordnare);
-  const hant = new Date(Date.now() - (FORE + dagar) * 86_400_000).toISOString();
+  const hant = new Date(nu().getTime() - (FORE + dagar) * 86_400_000).toISOString();
   sparadRapport(
     await rapportGor.handling(samordnare, ny, 'godkann', {
       bedomning: { ...BEDOMNING, kategori, hantFran: hant, hantTill: null, hantPrecision: 'exakt' },

@@ -60,7 +60,7 @@ export async function skapaOperativLagesbild(
 ): Promise<Lagesbildresultat> {
   await lasSlag(kontext, 'operativ');
   const tidigare = await tidigarePerioder(kontext, 'operativ');
-  const { period, falt } = nyPeriod('operativ', input, tidigare, localDate(new Date()));
+  const { period, falt } = nyPeriod('operativ', input, tidigare, localDate(kontext.nu));
   if (falt.length > 0) return new Valideringsfel(falt);
   return new LagesbildSparad(await frys(kontext, 'operativ', period));
 }
@@ -71,7 +71,7 @@ export async function skapaStrategiskLagesbild(
 ): Promise<Lagesbildresultat> {
   await lasSlag(kontext, 'strategisk');
   const tidigare = await tidigarePerioder(kontext, 'strategisk');
-  const { period, falt } = nyPeriod('strategisk', input, tidigare, localDate(new Date()));
+  const { period, falt } = nyPeriod('strategisk', input, tidigare, localDate(kontext.nu));
   const operativa = await provaUnderlag(kontext, input.operativa);
   if ('falt' in operativa) falt.push(...operativa.falt);
   if (falt.length > 0 || 'falt' in operativa) return new Valideringsfel(falt);
@@ -109,7 +109,7 @@ export async function sattUnderlag(
     lagesbild.id,
   ]);
   await skrivUnderlag(kontext, lagesbild.id, operativa.idn);
-  const satt = { version: version + 1, andrad: new Date(), andradAv: kontext.jag.anvandareId };
+  const satt = { version: version + 1, andrad: kontext.nu, andradAv: kontext.jag.anvandareId };
   await tx.query(
     'UPDATE lagesbild SET version = $3, andrad = $4, andrad_av = $5 WHERE kommun_id = $1 AND id = $2',
     [lagesbild.kommunId, lagesbild.id, satt.version, satt.andrad, satt.andradAv],

@@ -13,7 +13,7 @@ export class Handelse {
   id!: string;
 
   @Field(() => Date)
-  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  @Column('timestamptz', { default: () => 'rot.nu()' })
   tid!: Date;
 
   @Column('uuid', { name: 'anvandare_id', nullable: true })

@@ -47,7 +47,7 @@ export async function sparaVersion<T extends Versionerad>(
   const satt = {
     ...andring,
     version: rad.version + 1,
-    andrad: new Date(),
+    andrad: kontext.nu,
     andradAv: kontext.jag.anvandareId,
   };
   const manager = await kontext.manager();

@@ -13,8 +13,8 @@ const klockan = new Intl.DateTimeFormat('sv-SE', {
 });
 
 /** The time of day, with its day when that isn't today. */
-function nar(tid: Date): string {
-  if (localDate(tid) !== localDate(new Date())) return dagOchTid.format(tid);
+function nar(tid: Date, nu: Date): string {
+  if (localDate(tid) !== localDate(nu)) return dagOchTid.format(tid);
   return `kl. ${klockan.format(tid).replace(':', '.')}`;
 }
 
@@ -26,7 +26,7 @@ export async function vemGjorde(
 ): Promise<string> {
   const namn = anvandareId ? (await kontext.laddare.anvandare.load(anvandareId))?.namn : null;
   const vem = anvandareId === kontext.jag.anvandareId ? 'Du har själv' : `${namn ?? 'Någon annan'} har`;
-  return `${vem} ${gjort} ${nar(tid)}`;
+  return `${vem} ${gjort} ${nar(tid, kontext.nu)}`;
 }
 
 /** Says who was first with a change, and what it means for one's own. `vad` in definite form: 'planen', 'åtgärden'. */

@@ -1,2 +1,2 @@
 export { OmvarldResolver } from './omvarld.resolver.ts';
-export { importeraPolisen, type Polisimportresultat } from './polisimport.ts';
+export { I_FRAMTIDEN, importeraPolisen, type Polisimportresultat } from './polisimport.ts';

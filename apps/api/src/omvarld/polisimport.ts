@@ -7,6 +7,8 @@ export interface Polisimport {
   /** A statement to the database, as the app's role or the owner. */
   query: <T>(sql: string, parametrar: unknown[]) => Promise<T[]>;
   fil: string;
+  /** The moment of the import: a notice from after it is a slip. */
+  nu: Date;
   /** Says what would happen and writes nothing. */
   torrkorning: boolean;
   framsteg?: (lage: { skede: 'prövar' | 'läser in'; andel: number; lasta: number }) => void;
@@ -41,6 +43,7 @@ const BUNT = 1000;
 const FEL_MAX = 100;
 /** A notice dated further ahead than this is a slip: it would make its whole file the newest for ever. */
 const FRAMTID_MS = 86_400_000;
+export const I_FRAMTIDEN = 'Händelsens datetime ligger i framtiden.';
 
 /**
  * Reads a file of the police's events into `omvarldshandelse`: new ones in, revised ones over the old, the rest
@@ -76,7 +79,7 @@ export async function importeraPolisen(val: Polisimport): Promise<Polisimportres
   for await (const poster of lasPoster(lasning)) {
     for (const post of poster) {
       resultat.lasta++;
-      const tolkad = tolka(post);
+      const tolkad = tolka(post, val.nu);
       if (!tolkad.ok) {
         resultat.antalFel++;
         if (resultat.fel.length < FEL_MAX)
@@ -101,7 +104,7 @@ async function filensTid(val: Polisimport): Promise<Date | null> {
   let lasta = 0;
   for await (const poster of lasPoster(lasning)) {
     for (const post of poster) {
-      const tolkad = tolka(post);
+      const tolkad = tolka(post, val.nu);
       const tid = tolkad.ok ? Date.parse(tolkad.handelse.publicerad) : 0;
       if (tid > nyast) nyast = tid;
     }
@@ -111,7 +114,7 @@ async function filensTid(val: Polisimport): Promise<Date | null> {
   return nyast === 0 ? null : new Date(nyast);
 }
 
-function tolka(post: Filpost): ReturnType<typeof parsePolishandelse> {
+function tolka(post: Filpost, nu: Date): ReturnType<typeof parsePolishandelse> {
   if (post.fel !== undefined) return { ok: false, skal: post.fel };
   let json: unknown;
   try {
@@ -120,8 +123,8 @@ function tolka(post: Filpost): ReturnType<typeof parsePolishandelse> {
     return { ok: false, skal: 'Händelsen går inte att läsa som JSON: den är skadad eller avhuggen.' };
   }
   const tolkad = parsePolishandelse(json);
-  if (tolkad.ok && Date.parse(tolkad.handelse.publicerad) > Date.now() + FRAMTID_MS)
-    return { ok: false, skal: 'Händelsens datetime ligger i framtiden.' };
+  if (tolkad.ok && Date.parse(tolkad.handelse.publicerad) > nu.getTime() + FRAMTID_MS)
+    return { ok: false, skal: I_FRAMTIDEN };
   return tolkad;
 }
 
@@ -153,7 +156,7 @@ const SKRIV = `
     INSERT INTO omvarldshandelse AS o (id, ${KOLUMNER.join(', ')}, kalltid)
     SELECT id, ${KOLUMNER.join(', ')}, $2 FROM jamforda WHERE utfall IN ('ny', 'andrad') ORDER BY id
     ON CONFLICT (id) DO UPDATE SET ${KOLUMNER.map((kolumn) => `${kolumn} = excluded.${kolumn}`).join(', ')},
-      kalltid = excluded.kalltid, revision = o.revision + 1, uppdaterad = now())`;
+      kalltid = excluded.kalltid, revision = o.revision + 1, uppdaterad = rot.nu())`;
 
 async function skrivBunt(
   val: Polisimport,

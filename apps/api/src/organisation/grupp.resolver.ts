@@ -108,7 +108,7 @@ export class GruppResolver {
   @FieldResolver(() => [Gruppkrav], { description: 'Vad lagen och riktlinjen begär av gruppen.' })
   async krav(@Root() grupp: Grupp, @Ctx() kontext: Kontext): Promise<Gruppkrav[]> {
     const [platser, trad] = await Promise.all([kontext.laddare.ledamoter.load(grupp.id), tradet(kontext)]);
-    return kravPa(grupp, platser, trad, localDate(new Date()));
+    return kravPa(grupp, platser, trad, localDate(kontext.nu));
   }
 
   @FieldResolver(() => [Handelse], { description: 'Vad som hänt med gruppen och dess platser, nyast först.' })

@@ -62,9 +62,9 @@ export async function skapaGrupp(kontext: Kontext, input: GruppInput): Promise<G
     arRad: false,
     giltigTill: null,
     version: 1,
-    skapad: new Date(),
+    skapad: kontext.nu,
     skapadAv: jag.anvandareId,
-    andrad: new Date(),
+    andrad: kontext.nu,
     andradAv: jag.anvandareId,
   });
   await register.manager.insert(Grupp, grupp);
@@ -146,7 +146,7 @@ async function spara(
   const satt = {
     ...andring,
     version: grupp.version + 1,
-    andrad: new Date(),
+    andrad: kontext.nu,
     andradAv: kontext.jag.anvandareId,
   };
   await register.manager.update(Grupp, { id: grupp.id }, satt);

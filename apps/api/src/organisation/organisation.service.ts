@@ -43,9 +43,9 @@ export async function skapaEnhet(kontext: Kontext, input: OrganisationInput): Pr
     kod: null,
     giltigTill: null,
     version: 1,
-    skapad: new Date(),
+    skapad: kontext.nu,
     skapadAv: jag.anvandareId,
-    andrad: new Date(),
+    andrad: kontext.nu,
     andradAv: jag.anvandareId,
   });
   await register.manager.insert(Organisation, enhet);
@@ -110,7 +110,7 @@ async function spara(
   const satt = {
     ...andring,
     version: enhet.version + 1,
-    andrad: new Date(),
+    andrad: kontext.nu,
     andradAv: kontext.jag.anvandareId,
   };
   await register.manager.update(Organisation, { id: enhet.id }, satt);

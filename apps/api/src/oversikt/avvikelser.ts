@@ -8,11 +8,16 @@ const MANADER = 12;
 
 /** What stands out against the same time last year and against what is expected of a month. Everything else is noise. */
 export async function lasAvvikelser(kontext: Kontext): Promise<Avvikelser> {
-  const till = localDate(new Date());
-  const analys = await analysera(await kontext.manager(), kontext.jag, {
-    fran: addDays(addMonths(till, -MANADER), 1),
+  const till = localDate(kontext.nu);
+  const analys = await analysera(
+    await kontext.manager(),
+    kontext.jag,
+    {
+      fran: addDays(addMonths(till, -MANADER), 1),
+      till,
+    },
     till,
-  });
+  );
   const tydliga: readonly (string | null)[] = [VERDICTS.increase, VERDICTS.decrease];
   return {
     period: analys.period,

@@ -21,5 +21,5 @@ export async function lasKlockor(kontext: Kontext, riktlinje: Riktlinje): Promis
     uppfoljning: null,
     kfRapport: null,
   };
-  return klockor(riktlinje, senast ?? aldrig, localDate(new Date()));
+  return klockor(riktlinje, senast ?? aldrig, localDate(kontext.nu));
 }

@@ -71,6 +71,6 @@ export async function oppnaRemisser(kontext: Kontext): Promise<OppenRemiss[]> {
       WHERE r.kommun_id = $1 AND r.avslutad IS NULL AND l.status = 'pa_remiss' ORDER BY r.sista_dag`,
     [kommunId, anvandareId],
   );
-  const idag = localDate(new Date());
+  const idag = localDate(kontext.nu);
   return rader.filter((rad) => remissenArOppen(rad.sistaDag, idag));
 }

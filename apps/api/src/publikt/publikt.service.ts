@@ -17,7 +17,7 @@ export async function hamtaUnderlag(kontext: Kontext, kod: string | null): Promi
   const { datakalla } = kontext.tjanster;
   const kommun = kod === null ? await standardkommun(kontext) : await kommunForKod(datakalla, kod);
   if (!kommun) return null;
-  const { kontakt, omraden } = await iKommun(datakalla, kommun.id, async (tx) => ({
+  const { kontakt, omraden } = await iKommun(kontext.oppning, kommun.id, async (tx) => ({
     kontakt:
       (await tx.query<{ kontakt: string | null }>('SELECT kontakt FROM kommun WHERE id = $1', [kommun.id]))[0]
         ?.kontakt ?? null,
@@ -75,7 +75,7 @@ export async function komplettera(
   const rad = await sokReferens(kontext, inmatning);
   const kommun = rad && (await kommunForKod(datakalla, rad.kommun_kod));
   if (!rad || !kommun) throw new Avslag('FINNS_INTE', 'Koden stämmer inte med någon rapport.');
-  const falt = await kompletteraRapport(kontext.tjanster, kommun.id, rad.referens, text);
+  const falt = await kompletteraRapport(kontext, kommun.id, rad.referens, text);
   return falt.length > 0 ? new Valideringsfel(falt) : new RapportMottagen(rad.referens, rad.inkommen, null);
 }
 

@@ -66,7 +66,7 @@ export async function verkstall(
     ...andring,
     ...(await tidsfakta(kontext.tjanster.datakalla, { ...rapport, ...andring })),
     version: rapport.version + 1,
-    andrad: new Date(),
+    andrad: kontext.nu,
     andradAv: kontext.jag.anvandareId,
   };
   await manager.update(Rapport, { id: rapport.id }, satt);

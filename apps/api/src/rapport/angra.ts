@@ -35,7 +35,7 @@ export async function angra(kontext: Kontext, id: string, version: number): Prom
     !senaste ||
     !ANGERBARA.includes(senaste.handling) ||
     senaste.anvandare_id !== kontext.jag.anvandareId ||
-    Date.now() - senaste.tid.getTime() >= ANGRA_INOM_MS
+    kontext.nu.getTime() - senaste.tid.getTime() >= ANGRA_INOM_MS
   )
     return nekad('Det finns inget att ångra: bara din egen senaste ändring, inom en kvart.');
 

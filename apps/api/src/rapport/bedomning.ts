@@ -36,13 +36,14 @@ export async function tolkaBedomning(
   manager: EntityManager,
   rapport: Rapport,
   b: BedomningInput,
+  nu: Date,
 ): Promise<TolkadBedomning> {
   const delar = [
     await tolkaKategori(manager, b),
     await tolkaPlats(manager, b),
     tolkaKoder(b),
     await tolkaHandlaggare(manager, b),
-    tolkaTid(rapport, b),
+    tolkaTid(rapport, b, nu),
   ];
   return {
     andring: Object.assign({}, ...delar.map((del) => del.andring)),
@@ -140,7 +141,7 @@ async function tolkaHandlaggare(
     : okant('handlaggare', 'Välj en handläggare i listan.');
 }
 
-function tolkaTid(rapport: Rapport, b: BedomningInput): TolkadBedomning {
+function tolkaTid(rapport: Rapport, b: BedomningInput, nu: Date): TolkadBedomning {
   if (b.hantPrecision === undefined && b.hantFran === undefined && b.hantTill === undefined) return ingen;
   const precision = b.hantPrecision ?? rapport.hantPrecision;
   if (!iLista(TIDSPRECISIONER, precision)) return okant('hant', 'Välj hur säker tiden är.');
@@ -149,7 +150,7 @@ function tolkaTid(rapport: Rapport, b: BedomningInput): TolkadBedomning {
   const hantFran = b.hantFran === undefined ? rapport.hantFran : b.hantFran;
   const hantTill = b.hantTill === undefined ? rapport.hantTill : b.hantTill;
   if (!hantFran) return okant('hant', 'Ange när det hände, eller att det är okänt.');
-  if (hantFran.getTime() > Date.now() + KLOCKSLACK_MS) return okant('hant', 'Tiden ligger i framtiden.');
+  if (hantFran.getTime() > nu.getTime() + KLOCKSLACK_MS) return okant('hant', 'Tiden ligger i framtiden.');
   if (hantTill && hantTill < hantFran) return okant('hant', 'Sluttiden ligger före starttiden.');
   return ratt({ hantPrecision, hantFran, hantTill });
 }

@@ -71,7 +71,7 @@ export const exporteraRapporter = (tjanster: Tjanster): RequestHandler =>
     const filter = filterFranAdress(new URL(req.url, 'http://rot').searchParams);
     const sats = exportsats(kontext.inloggad, filter);
     // Written before the first row leaves, on its own: what was handed out is known however the download ends.
-    await iKommun(tjanster.datakalla, kontext.inloggad.kommunId, (tx) =>
+    await iKommun(kontext.oppning, kontext.inloggad.kommunId, (tx) =>
       logga(tx, {
         kommunId: kontext.inloggad.kommunId,
         anvandareId: kontext.inloggad.anvandareId,
@@ -84,14 +84,14 @@ export const exporteraRapporter = (tjanster: Tjanster): RequestHandler =>
     );
     res.set({
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="rapporter-${localDate(new Date())}.csv"`,
+      'content-disposition': `attachment; filename="rapporter-${localDate(kontext.nu)}.csv"`,
       'cache-control': 'no-store',
     });
     // A byte order mark, so that a spreadsheet reads å ä ö.
     res.write('\uFEFF');
     // A connection of its own: the request's is ended as soon as the client goes away, and a COPY can't be.
     await kontext.avsluta(true);
-    const tx = await Hyresgasttransaktion.oppna(tjanster.datakalla);
+    const tx = await Hyresgasttransaktion.oppna(kontext.oppning);
     try {
       await tx.taKommun(kontext.inloggad.kommunId);
       await pipeline(await tx.kopieraUt(sats), res);

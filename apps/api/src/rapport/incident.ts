@@ -108,8 +108,8 @@ async function flytta(kontext: Kontext, rader: { id: string }[], fran: string, t
   const tx = await kontext.tx();
   const { anvandareId, kommunId } = kontext.jag;
   await tx.query(
-    `UPDATE rapport SET incident_id = $1, version = version + 1, andrad = now(), andrad_av = $2 WHERE id = ANY($3::uuid[])`,
-    [till, anvandareId, rader.map((rad) => rad.id)],
+    `UPDATE rapport SET incident_id = $1, version = version + 1, andrad = $4, andrad_av = $2 WHERE id = ANY($3::uuid[])`,
+    [till, anvandareId, rader.map((rad) => rad.id), kontext.nu],
   );
   for (const { id } of rader)
     await logga(tx, {

@@ -1,5 +1,5 @@
 import { type Faltfel, RAPPORTGRANSER, screenText } from '@roda-traden/domain';
-import type { Tjanster } from '../context.ts';
+import type { Kontext } from '../context.ts';
 import { type Hyresgasttransaktion, iKommun } from '../db/transaktion.ts';
 import { logga } from '../logg/index.ts';
 
@@ -16,7 +16,7 @@ const STANGD =
  * for the very same answer sent again, which is already there. Returns what is wrong, per field.
  */
 export async function kompletteraRapport(
-  tjanster: Tjanster,
+  { oppning }: Pick<Kontext, 'oppning'>,
   kommunId: string,
   referens: string,
   inskickat: string,
@@ -28,7 +28,7 @@ export async function kompletteraRapport(
   if (text.length > textMax)
     return [{ falt: 'text', kod: 'for_lang', meddelande: `Svaret får vara högst ${textMax} tecken.` }];
 
-  return iKommun(tjanster.datakalla, kommunId, async (tx) => {
+  return iKommun(oppning, kommunId, async (tx) => {
     const [rapport] = await tx.query<{ id: string; kommun_id: string; status: string; traffar: string[] }>(
       'SELECT id, kommun_id, status, traffar FROM rapport WHERE referens = $1 FOR UPDATE',
       [referens],
@@ -41,8 +41,8 @@ export async function kompletteraRapport(
     const traffar = [...new Set([...rapport.traffar, ...hits.map((h) => h.kind)])];
     await tx.query(
       `UPDATE rapport SET text = text || $2, traffar = $3, status = 'granskas', version = version + 1,
-              andrad = now(), andrad_av = NULL WHERE id = $1`,
-      [rapport.id, `\n\n${RUBRIK} ${masked}`, traffar],
+              andrad = $4, andrad_av = NULL WHERE id = $1`,
+      [rapport.id, `\n\n${RUBRIK} ${masked}`, traffar, tx.nu],
     );
     await tx.query('UPDATE rapport_original SET text = text || $2 WHERE rapport_id = $1', [
       rapport.id,

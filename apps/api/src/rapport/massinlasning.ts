@@ -156,7 +156,7 @@ export async function laggInRapporter(m: Massinlasning, batch: readonly Massrapp
        SELECT $2, id, original_text, original_platstext, original_konsekvens, kontakt FROM rader JOIN nya USING (id)),
      historik AS (
        INSERT INTO handelse (kommun_id, id, tid, anvandare_id, objekt_typ, objekt_id, handling, efter)
-       SELECT $2, handelse_id, CASE WHEN $4 = 'inkom' THEN inkommen ELSE clock_timestamp() END, $3, 'rapport', id, $4,
+       SELECT $2, handelse_id, CASE WHEN $4 = 'inkom' THEN inkommen ELSE rot.nu() END, $3, 'rapport', id, $4,
               json_build_object('kanal', kanal, 'status', status) FROM rader JOIN nya USING (id))
      SELECT count(*)::int AS nya FROM nya`,
     [JSON.stringify(rader), m.kommunId, m.anvandareId, m.handling],

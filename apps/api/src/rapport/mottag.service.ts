@@ -12,7 +12,7 @@ import {
   VAD_HANT,
 } from '@roda-traden/domain';
 import { v7 as uuidv7 } from 'uuid';
-import type { Tjanster } from '../context.ts';
+import type { Kontext } from '../context.ts';
 import { kommunForKod } from '../db/kommuner.ts';
 import { type Hyresgasttransaktion, iKommun } from '../db/transaktion.ts';
 import { Avslag } from '../errors/fel.ts';
@@ -39,18 +39,20 @@ export type Mottaget =
 /** Runs the writing in the transaction it belongs to: the operation's own, or one opened for it. */
 type Transaktionen = <T>(arbete: (tx: Hyresgasttransaktion) => Promise<T>) => Promise<T>;
 
+/** What receiving needs of the operation. */
+type Mottagare = Pick<Kontext, 'tjanster' | 'nu' | 'oppning'>;
+
 /**
  * Receives a report in one transaction: screened words, locked original and history, all or nothing. The same
  * idempotency key with the same content gives the same report back, so that a resend makes no second one. With other
  * content it is another report, whoever reused the key (a copied tab, a changed answer): nothing is lost behind it.
  */
 export async function taEmotRapport(
-  tjanster: Tjanster,
+  { tjanster, nu: inkommen }: Mottagare,
   kommunId: string,
   ny: NyRapport,
   iTransaktionen: Transaktionen,
 ): Promise<Mottaget> {
-  const inkommen = new Date();
   const falt = [...rapportfel(ny, inkommen), ...ingangsfel(ny)];
   if (falt.length > 0) return { ok: false, falt };
   const okand = ny.hantPrecision === 'okand';
@@ -135,14 +137,14 @@ export async function taEmotRapport(
  * a kommun that isn't here.
  */
 export async function taEmotFranAllmanheten(
-  tjanster: Tjanster,
+  mottagare: Mottagare,
   kommunKod: string,
   innehall: Rapportinnehall,
 ): Promise<Mottaget> {
-  const kommun = await kommunForKod(tjanster.datakalla, kommunKod);
+  const kommun = await kommunForKod(mottagare.tjanster.datakalla, kommunKod);
   if (!kommun) throw new Avslag('FINNS_INTE', 'Kommunen finns inte i tjänsten.');
   const ny = { ...innehall, kanal: 'e_tjanst', organisationId: null, skapadAv: null };
-  return taEmotRapport(tjanster, kommun.id, ny, (arbete) => iKommun(tjanster.datakalla, kommun.id, arbete));
+  return taEmotRapport(mottagare, kommun.id, ny, (arbete) => iKommun(mottagare.oppning, kommun.id, arbete));
 }
 
 function ingangsfel(ny: NyRapport): Faltfel[] {

@@ -144,7 +144,7 @@ async function skriv(kontext: Kontext, rapport: Rapport, satt: Partial<Rapport>)
   const alla = {
     ...satt,
     version: rapport.version + 1,
-    andrad: new Date(),
+    andrad: kontext.nu,
     andradAv: kontext.jag.anvandareId,
   };
   await (await kontext.manager()).update(Rapport, { id: rapport.id }, alla);

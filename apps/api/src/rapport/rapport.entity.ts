@@ -164,14 +164,14 @@ export class Rapport {
   @Column('integer', { default: 1 })
   version!: number;
 
-  @Column('timestamptz', { default: () => 'now()' })
+  @Column('timestamptz', { default: () => 'rot.nu()' })
   skapad!: Date;
 
   @Column('uuid', { name: 'skapad_av', nullable: true })
   skapadAv!: string | null;
 
   @Field(() => Date)
-  @Column('timestamptz', { default: () => 'now()' })
+  @Column('timestamptz', { default: () => 'rot.nu()' })
   andrad!: Date;
 
   @Column('uuid', { name: 'andrad_av', nullable: true })

@@ -79,7 +79,7 @@ export class RapportResolver {
     @Arg('input', () => RapporteraInput) input: RapporteraInput,
   ): Promise<typeof RapporteraResultat> {
     await rakna(kontext.tjanster.takt.formular, kontext.req.ip ?? 'okänd');
-    return kvitto(await taEmotFranAllmanheten(kontext.tjanster, input.kommun, innehall(input)), kontext);
+    return kvitto(await taEmotFranAllmanheten(kontext, input.kommun, innehall(input)), kontext);
   }
 
   @Kraver('rapport:registrera')
@@ -104,7 +104,7 @@ export class RapportResolver {
       organisationId: organisationId ?? (input.kontakt ? null : egenOrganisation(jag)),
       skapadAv: jag.anvandareId,
     };
-    const mottaget = await taEmotRapport(kontext.tjanster, jag.kommunId, ny, async (arbete) =>
+    const mottaget = await taEmotRapport(kontext, jag.kommunId, ny, async (arbete) =>
       arbete(await kontext.tx()),
     );
     return kvitto(mottaget, kontext);

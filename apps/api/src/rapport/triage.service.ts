@@ -41,7 +41,7 @@ export async function sparaBedomning(
   const rapport = await las(manager, id);
   if (rapport.version !== version) return konflikt(kontext, rapport);
   if (rapport.status === 'gallrad') return otillaten(rapport);
-  const { andring, falt } = await tolkaBedomning(manager, rapport, bedomning);
+  const { andring, falt } = await tolkaBedomning(manager, rapport, bedomning, kontext.nu);
   laggTill(falt, bristerIRaknad({ ...rapport, ...andring }, rapport.status));
   if (falt.length > 0) return new Valideringsfel(falt);
   return verkstall(kontext, rapport, 'bedomde', andring, null);
@@ -66,7 +66,7 @@ export async function utforHandling(
   if (!mojligaHandlingar(rapport.status).some((h) => h.kod === kod)) return otillaten(rapport);
   const vald = handling(kod as HandlingKod);
 
-  const { andring, falt } = await tolkaBedomning(manager, rapport, bedomning);
+  const { andring, falt } = await tolkaBedomning(manager, rapport, bedomning, kontext.nu);
   falt.push(...langdfel(uppgifter));
   const huvud = typeof sokt === 'string' ? lasta.find((r) => r.id === sokt) : undefined;
   if (sokt !== null) {

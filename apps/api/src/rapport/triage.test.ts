@@ -178,7 +178,7 @@ describe('ångra', () => {
     const gammal = await nyRapport(jag);
     await miljo.agare.query(
       `INSERT INTO handelse (kommun_id, id, tid, anvandare_id, objekt_typ, objekt_id, handling, fore, efter)
-       VALUES ($1, gen_random_uuid(), now() - interval '16 minutes', $2, 'rapport', $3, 'bedomde', '{"allvar": 1}', '{"allvar": 2}')`,
+       VALUES ($1, gen_random_uuid(), rot.nu() - interval '16 minutes', $2, 'rapport', $3, 'bedomde', '{"allvar": 1}', '{"allvar": 2}')`,
       [await miljo.kommunId(HAGFORS), jag.anvandareId, gammal.id],
     );
     expect(falten(await gor.angra(jag, gammal))).toEqual(['handling']);

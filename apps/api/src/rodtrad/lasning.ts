@@ -137,7 +137,7 @@ export async function lasAtgarder(kontext: Kontext, planId: string, start: Trads
       WHERE k.id = k.rot ORDER BY a.ordning, a.nummer`,
     [kontext.jag.kommunId, planId, start.atgardId, start.problemId],
   );
-  const idag = localDate(new Date());
+  const idag = localDate(kontext.nu);
   return rader.map(({ fran: egen, uppdaterad, planensForsta, ...a }) => {
     const senast = uppdaterad && localDate(uppdaterad);
     const fran = borjarMedPlanen(egen, planensForsta);

@@ -89,6 +89,7 @@ export async function lasRodTrad(kontext: Kontext, fraga: Tradfraga): Promise<Ro
       utanFortsattning: over,
       helaProblemet: start.atgardId === null,
       utkastId: far(roll, 'plan:andra') ? (allaPlaner.find(arUtkast)?.id ?? null) : null,
+      idag: localDate(kontext.nu),
     }),
   };
 }
@@ -110,11 +111,12 @@ function losa(u: {
   utanFortsattning: readonly { id: string; titel: string }[];
   helaProblemet: boolean;
   utkastId: string | null;
+  idag: string;
 }): LostAttKnyta[] {
   const [plan] = u.planer;
   const orsaker = u.problem.flatMap((p) => p.orsaker.map((o) => ({ ...o, problemId: p.id })));
   const tradens = { ...u, orsaker, effektmal: plan?.effektmal ?? [] };
-  return lostAttKnyta(tradens, localDate(new Date())).flatMap((rad) => {
+  return lostAttKnyta(tradens, u.idag).flatMap((rad) => {
     // Before there is a plan no cause lacks its measure.
     if (rad.slag === 'orsak_utan_atgard' && (!plan || !u.helaProblemet)) return [];
     const slag = LOSA_SLAG.find((s) => s.kod === rad.slag);

@@ -1,4 +1,4 @@
-import { far, RAKNADE_STATUSAR, type RapportFilter } from '@roda-traden/domain';
+import { far, localDate, RAKNADE_STATUSAR, type RapportFilter } from '@roda-traden/domain';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
@@ -25,6 +25,6 @@ export class AnalysResolver {
     if (!far(kontext.aktor, 'rapport:lasa') && pekarUtEnskilda(filter))
       throw new Avslag('NEKAD', 'Din roll ser antal per kategori, område och kanal, över minst fyra veckor.');
 
-    return analysera(await kontext.manager(), kontext.jag, filter);
+    return analysera(await kontext.manager(), kontext.jag, filter, localDate(kontext.nu));
   }
 }

@@ -1,5 +1,6 @@
 import { KANALER, type Kanal, type RapportFilter, type Rapportstatus, SAKERHETER } from '@roda-traden/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nu } from '../../test/klocka.ts';
 import { HAGFORS, type Klient, type Miljo, skapaMiljo, TORSBY } from '../../test/miljo.ts';
 import { iKommun } from '../db/transaktion.ts';
 import { laggInRapporter, lasRegister, type Massrapport } from '../rapport/index.ts';
@@ -109,7 +110,7 @@ beforeAll(async () => {
   grupp = await miljo.som('operativ_grupp', HAGFORS);
   samordnare = await miljo.som('sakerhetssamordnare', HAGFORS);
   const kommunId = await miljo.kommunId(HAGFORS);
-  await iKommun(miljo.app, kommunId, async (tx) =>
+  await iKommun({ datakalla: miljo.app, nu: nu() }, kommunId, async (tx) =>
     laggInRapporter(
       {
         datakalla: miljo.app,

@@ -23,10 +23,10 @@ export async function analysera(
   manager: EntityManager,
   lasare: Lasare,
   inmatning: RapportFilter,
+  idag: string,
 ): Promise<Analys> {
   const filter: RapportFilter = { statusar: RAKNADE_STATUSAR, ...inmatning };
   const { kommunId } = lasare;
-  const idag = localDate(new Date());
   const data = await dataspann(manager, kommunId);
   const period = analysperiod({
     fran: filter.fran ?? earliest(data?.fran ?? idag, filter.till ?? idag),
@@ -51,6 +51,7 @@ export async function analyseraOchSkriv(
   manager: EntityManager,
   kommunId: string,
   spann: { fran: string; till: string },
+  idag: string,
   samtidigt: (p: Parametrar) => string,
 ): Promise<Analys> {
   const period = analysperiod(spann);
@@ -58,7 +59,7 @@ export async function analyseraOchSkriv(
     rader: await raderUrSummor(manager, kommunId, period, false, samtidigt),
     period,
     data: await dataspann(manager, kommunId),
-    idag: localDate(new Date()),
+    idag,
     statusar: RAKNADE_STATUSAR,
     vantar: await vantarIPerioderna(manager, kommunId, period, RAKNADE_STATUSAR),
   });

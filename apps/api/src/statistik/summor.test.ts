@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { nu } from '../../test/klocka.ts';
 import { type Miljo, skapaMiljo, TORSBY } from '../../test/miljo.ts';
 import { iKommun } from '../db/transaktion.ts';
 
@@ -19,7 +20,7 @@ it('två som granskar i omvänd ordning väntar på varandra, aldrig i ring', as
 
   /** Takes two reports of different categories off the count, with a pause in which the other comes as far. */
   const avvisa = (forst: string | undefined, sedan: string | undefined): Promise<void> =>
-    iKommun(miljo.app, kommunId, async (tx) => {
+    iKommun({ datakalla: miljo.app, nu: nu() }, kommunId, async (tx) => {
       await tx.query("UPDATE rapport SET status = 'avvisad' WHERE id = $1", [forst]);
       await new Promise((klart) => setTimeout(klart, 300));
       await tx.query("UPDATE rapport SET status = 'avvisad' WHERE id = $1", [sedan]);

@@ -34,7 +34,7 @@ export async function jamforelsen(kontext: Kontext, u: Uppfoljning): Promise<Upp
       WHERE p.status = ANY($2::text[]) OR p.id = $1 ORDER BY p.status = ANY($2::text[]) DESC, p.nummer DESC LIMIT 1`,
     [u.planId, [...GALLANDE_PLANSTATUSAR]],
   );
-  const nu = await atgardernaVid(tx, gallande?.id ?? u.planId, localDate(new Date()));
+  const nu = await atgardernaVid(tx, gallande?.id ?? u.planId, localDate(kontext.nu));
   const blev = await efterfoljare(
     tx,
     nu.map((a) => a.id),

@@ -32,7 +32,7 @@ export class KfRapport {
   @Column('uuid', { name: 'uppfoljning_id', nullable: true })
   uppfoljningId!: string | null;
 
-  @Column('timestamptz', { default: () => 'now()' })
+  @Column('timestamptz', { default: () => 'rot.nu()' })
   skapad!: Date;
 
   @Column('uuid', { name: 'skapad_av', nullable: true })
@@ -42,7 +42,7 @@ export class KfRapport {
   @Column('integer', { default: 1 })
   version!: number;
 
-  @Column('timestamptz', { default: () => 'now()' })
+  @Column('timestamptz', { default: () => 'rot.nu()' })
   andrad!: Date;
 
   @Column('uuid', { name: 'andrad_av', nullable: true })

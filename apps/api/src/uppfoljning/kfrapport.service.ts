@@ -31,7 +31,7 @@ const tolka = (kontext: Kontext, input: KfRapportInput) => ({
 });
 
 async function felen(kontext: Kontext, uppgifter: ReturnType<typeof tolka>) {
-  const fel = kfRapportfel(uppgifter, localDate(new Date()));
+  const fel = kfRapportfel(uppgifter, localDate(kontext.nu));
   if (uppgifter.uppfoljningId && !(await hamtaUppfoljning(kontext, uppgifter.uppfoljningId)))
     fel.push({ falt: 'uppfoljningId', kod: 'okand', meddelande: 'Välj en uppföljning i listan.' });
   return fel;
@@ -43,7 +43,7 @@ export async function loggaKfRapport(kontext: Kontext, input: KfRapportInput): P
   if (fel.length > 0) return new Valideringsfel(fel);
   const manager = await kontext.manager();
   const { anvandareId, kommunId } = kontext.jag;
-  const nu = new Date();
+  const nu = kontext.nu;
   const rapport = manager.create(KfRapport, {
     ...uppgifter,
     ...{ kommunId, id: uuidv7(), version: 1 },

@@ -47,13 +47,13 @@ export class Uppfoljning {
   @Column('integer', { default: 1 })
   version!: number;
 
-  @Column('timestamptz', { default: () => 'now()' })
+  @Column('timestamptz', { default: () => 'rot.nu()' })
   skapad!: Date;
 
   @Column('uuid', { name: 'skapad_av', nullable: true })
   skapadAv!: string | null;
 
-  @Column('timestamptz', { default: () => 'now()' })
+  @Column('timestamptz', { default: () => 'rot.nu()' })
   andrad!: Date;
 
   @Column('uuid', { name: 'andrad_av', nullable: true })

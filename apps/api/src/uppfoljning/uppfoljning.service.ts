@@ -39,7 +39,7 @@ export async function skapaUppfoljning(kontext: Kontext, planId: string): Promis
       'pagar',
       'Planen har redan en uppföljning som inte är granskad. Fortsätt på den, eller registrera beslutet först.',
     );
-  const datum = localDate(new Date());
+  const datum = localDate(kontext.nu);
   const tx = await kontext.tx();
   const { jag } = kontext;
   const uppfoljning = manager.create(Uppfoljning, {
@@ -53,9 +53,9 @@ export async function skapaUppfoljning(kontext: Kontext, planId: string): Promis
     laget: null,
     bedomning: null,
     version: 1,
-    skapad: new Date(),
+    skapad: kontext.nu,
     skapadAv: jag.anvandareId,
-    andrad: new Date(),
+    andrad: kontext.nu,
     andradAv: jag.anvandareId,
   });
   await manager.insert(Uppfoljning, uppfoljning);
@@ -105,7 +105,7 @@ export async function frysUppfoljning(
       'ej_gallande',
       'Planen gäller inte längre. Uppföljningen står kvar med läget från den dag den frystes.',
     );
-  const datum = localDate(new Date());
+  const datum = localDate(kontext.nu);
   const tal = { atgarder: await atgardernaVid(await kontext.tx(), uppfoljning.planId, datum) };
   return spara(kontext, uppfoljning, 'fros_om', { datum, tal });
 }

@@ -1,5 +1,6 @@
 import { ROLLER } from '@roda-traden/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { nu } from '../../test/klocka.ts';
 import { HAGFORS, type Klient, type Miljo, SUNNE, skapaMiljo, TORSBY } from '../../test/miljo.ts';
 
 const U = `id nummer datum status version laget bedomning plan { id status } beslut { paragraf }
@@ -20,7 +21,7 @@ const DOKUMENT = {
   kf: `mutation ($input: KfRapportInput!) { svar: loggaKfRapport(input: $input) { __typename ... on KfRapportLoggad { kfRapport { id rubrik text } } ... on Valideringsfel { falt { falt kod } } } }`,
 } as const;
 
-const IDAG = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
+const IDAG = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(nu());
 const BESLUT = { organ: 'ks', datum: IDAG, paragraf: '12', diarienummer: 'KS 2026/9' };
 const ORD = { laget: 'Läget är som förut.', bedomning: 'Planen går som den ska.' };
 
@@ -67,7 +68,7 @@ describe('en uppföljning', () => {
     expect(uppfoljning.jamforelse.forraDatum).not.toBeNull();
 
     const [pagar] = rader.filter((r: { da: { status: string } }) => r.da.status === 'pagar');
-    await miljo.agare.query("UPDATE atgard SET status = 'genomford', uppdaterad = now() WHERE id = $1", [
+    await miljo.agare.query("UPDATE atgard SET status = 'genomford', uppdaterad = rot.nu() WHERE id = $1", [
       pagar.atgardId,
     ]);
     try {

@@ -1,4 +1,4 @@
-import type { Kanal } from '@roda-traden/domain';
+import { type Kanal, localDate } from '@roda-traden/domain';
 import { HUVUDKOMMUN } from '../kommuner.ts';
 import { ORGANISATIONER } from '../organisationer.ts';
 import type { KommunKod } from '../typer.ts';
@@ -36,6 +36,13 @@ const KONTORSTID = [8 * 60, 16 * 60 + 30] as const;
 const VAKENTID = [7 * 60 + 30, 22 * 60] as const;
 /** The last day's reports have come in before the working day begins, so that none lies in the future. */
 const SISTA_MORGONEN = [6 * 60 + 5, 7 * 60 + 45] as const;
+
+/**
+ * The last local day of the reports when the demo is filled in at `nu`: today once its morning's reports have come in, before that
+ * yesterday. 'YYYY-MM-DD'.
+ */
+export const sistaRapportdagen = (nu: Date): string =>
+  localDate(new Date(nu.getTime() - (SISTA_MORGONEN[1] + 60) * 60_000));
 
 const ARBETSPLATSER = new Map<KommunKod, readonly string[]>();
 for (const o of ORGANISATIONER) {

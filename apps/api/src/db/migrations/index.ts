@@ -15,6 +15,7 @@ import { UtgangenAtgard1764000000140 } from './1764000000140-utgangen-atgard.ts'
 import { KfRattelse1764000000150 } from './1764000000150-kf-rattelse.ts';
 import { Beslutsrattelse1764000000160 } from './1764000000160-beslutsrattelse.ts';
 import { AvbrutenRemiss1764000000165 } from './1764000000165-avbruten-remiss.ts';
+import { Nu1764000000170 } from './1764000000170-nu.ts';
 import { Innehallsavtryck1764000000210 } from './1764000000210-innehallsavtryck.ts';
 import { Sok1764000000260 } from './1764000000260-sok.ts';
 
@@ -37,6 +38,7 @@ export const MIGRERINGAR = [
   KfRattelse1764000000150,
   Beslutsrattelse1764000000160,
   AvbrutenRemiss1764000000165,
+  Nu1764000000170,
   Innehallsavtryck1764000000210,
   Sok1764000000260,
 ];

@@ -61,7 +61,7 @@ async function ersattTidigare(kontext: Kontext, ny: Lagesbild): Promise<void> {
     await manager.update(
       Lagesbild,
       { id: bild.id },
-      { status: 'ersatt', version: bild.version + 1, andrad: new Date(), andradAv: null },
+      { status: 'ersatt', version: bild.version + 1, andrad: kontext.nu, andradAv: null },
     );
     await logga(await kontext.tx(), {
       kommunId: bild.kommunId,

@@ -1,9 +1,10 @@
 import { addDays, localDate } from '@roda-traden/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nu } from '../../../test/klocka.ts';
 import { type Klient, type Miljo, SUNNE, skapaMiljo } from '../../../test/miljo.ts';
 import { bildrad, fel, gor, nekadKod, nyBild, sand } from '../prov.strategisk.fixture.ts';
 
-const IDAG = localDate(new Date());
+const IDAG = localDate(nu());
 const BESLUT = { organ: 'ks', datum: IDAG, paragraf: '§ 142', diarienummer: 'KS 2026/123' };
 
 let miljo: Miljo;

@@ -100,7 +100,7 @@ export async function skapaProblem(
     lagesbildId: bild.id,
     ordning: (sista ?? 0) + 1,
     version: 1,
-    andrad: new Date(),
+    andrad: kontext.nu,
     andradAv: kontext.jag.anvandareId,
   });
   await manager.insert(Problem, problem);
@@ -131,7 +131,7 @@ export async function andraProblem(
   const satt = {
     ...uppgifter,
     version: problem.version + 1,
-    andrad: new Date(),
+    andrad: kontext.nu,
     andradAv: kontext.jag.anvandareId,
   };
   await (await kontext.manager()).update(Problem, { id }, satt);

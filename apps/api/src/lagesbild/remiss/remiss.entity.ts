@@ -23,7 +23,7 @@ export class Remiss {
   gruppId!: string;
 
   @Field(() => Date)
-  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  @Column('timestamptz', { default: () => 'rot.nu()' })
   skickad!: Date;
 
   @Field(() => String, { description: 'Sista svarsdag, ÅÅÅÅ-MM-DD. Den dagen räknas med.' })

@@ -67,8 +67,8 @@ export class RemissResolver {
   }
 
   @FieldResolver(() => Boolean, { description: 'Om svar tas emot i dag.' })
-  oppen(@Root() remiss: Remiss): boolean {
-    return arOppen(remiss);
+  oppen(@Root() remiss: Remiss, @Ctx() kontext: Kontext): boolean {
+    return arOppen(remiss, kontext.nu);
   }
 
   @FieldResolver(() => [Remissvar], { description: 'Svaren i den ordning de först kom.' })
@@ -101,7 +101,7 @@ export class RemissResolver {
 
   @FieldResolver(() => RemissViewerKan)
   async viewerKan(@Root() remiss: Remiss, @Ctx() kontext: Kontext): Promise<RemissViewerKan> {
-    const oppen = arOppen(remiss);
+    const oppen = arOppen(remiss, kontext.nu);
     const bild = await problemladdare(kontext).lagesbild.load(remiss.lagesbildId);
     return {
       svara: oppen && far(kontext.aktor, 'remiss:besvara'),

@@ -25,7 +25,7 @@ export async function skickaPaRemiss(
   if (konflikt) return konflikt;
   const mottagare = await remissmottagare(kontext);
   const { grupp } = mottagare;
-  const hinder = [...remissdagfel(sistaDag, localDate(new Date())), ...ingenAttFraga(mottagare)];
+  const hinder = [...remissdagfel(sistaDag, localDate(kontext.nu)), ...ingenAttFraga(mottagare)];
   if (hinder.length > 0 || !grupp) return new Valideringsfel(hinder);
   const resultat = await flytta(kontext, bild, 'skicka_pa_remiss');
   if (resultat instanceof Valideringsfel) return resultat;
@@ -36,7 +36,7 @@ export async function skickaPaRemiss(
     lagesbildId: bild.id,
     lagesbildVersion: last.version,
     gruppId: grupp.id,
-    skickad: new Date(),
+    skickad: kontext.nu,
     sistaDag,
     avslutad: null,
     avbrutenSkal: null,
@@ -57,7 +57,7 @@ export async function remissmottagare(kontext: Kontext): Promise<Remissmottagare
     remissladdare(kontext).mottagare.load(kontext.jag.kommunId),
   ]);
   const konton = await kontext.laddare.anvandare.loadMany(idn);
-  const giltig = grupp && !arAvslutad(grupp, localDate(new Date()));
+  const giltig = grupp && !arAvslutad(grupp, localDate(kontext.nu));
   return {
     grupp: giltig ? grupp : null,
     namn: konton.flatMap((konto) => (konto instanceof Error ? [] : (konto?.namn ?? []))),
@@ -96,7 +96,7 @@ export async function avslutaRemiss(
   await manager.update(
     Remiss,
     { lagesbildId: bild.id, avslutad: IsNull() },
-    { avslutad: new Date(), avbrutenSkal },
+    { avslutad: kontext.nu, avbrutenSkal },
   );
   glomRemisser(kontext);
   return resultat;

@@ -28,7 +28,7 @@ export class Remissvar {
   text!: string | null;
 
   @Field(() => Date, { description: 'När svaret lämnades, eller ändrades senast.' })
-  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  @Column('timestamptz', { default: () => 'rot.nu()' })
   lamnat!: Date;
 
   @Field(() => String, { nullable: true, description: 'Vad svaret ledde till.' })

@@ -19,16 +19,16 @@ import { glomRemisser } from './remiss.laddare.ts';
 import { RemissvarKonflikt, RemissvarSparat, type Remissvarsresultat } from './remiss.resultat.ts';
 import { Remissvar } from './remissvar.entity.ts';
 
-export const arOppen = ({ avslutad, sistaDag }: Remiss): boolean =>
-  avslutad === null && remissenArOppen(sistaDag, localDate(new Date()));
+export const arOppen = ({ avslutad, sistaDag }: Remiss, nu: Date): boolean =>
+  avslutad === null && remissenArOppen(sistaDag, localDate(nu));
 
 /** Are the answers still being worked into it? Once it lies before KS they belong to what is decided. */
 export const bemots = (bild: Pick<Lagesbild, 'status'> | null): boolean =>
   bild?.status === 'pa_remiss' || bild?.status === 'reviderad';
 
 /** Why no answer is taken; empty while it is open. The day is the server's, in Sweden. */
-function stangdfel(remiss: Remiss): Faltfel[] {
-  if (arOppen(remiss)) return [];
+function stangdfel(remiss: Remiss, nu: Date): Faltfel[] {
+  if (arOppen(remiss, nu)) return [];
   return [
     {
       falt: 'stallning',
@@ -51,7 +51,7 @@ export async function lamnaRemissvar(
 ): Promise<Remissvarsresultat> {
   const manager = await kontext.manager();
   const remiss = await hallRemiss(kontext, remissId);
-  const stangd = stangdfel(remiss);
+  const stangd = stangdfel(remiss, kontext.nu);
   if (stangd.length > 0) return new Valideringsfel(stangd);
   const bild = await hamtaLagesbild(kontext, remiss.lagesbildId);
   if (!bild) throw new Avslag('FINNS_INTE');
@@ -65,7 +65,7 @@ export async function lamnaRemissvar(
   const text = kontext.granskning.text(svaret.text);
   const hinder = remissvarsfel({ stallning: svaret.stallning, text });
   if (hinder.length > 0) return new Valideringsfel(hinder);
-  const satt = { stallning: svaret.stallning as Remisstallning, text, lamnat: new Date() };
+  const satt = { stallning: svaret.stallning as Remisstallning, text, lamnat: kontext.nu };
   const nytt = tidigare
     ? Object.assign(manager.create(Remissvar, tidigare), satt, { version: tidigare.version + 1 })
     : manager.create(Remissvar, {
@@ -110,7 +110,7 @@ export async function bemotRemissvar(
   const bemotande = kontext.granskning.text(inskrivet) ?? '';
   const hinder = [
     ...(bemots(bild) ? [] : SENT),
-    ...(arOppen(remiss) ? TIDIGT : []),
+    ...(arOppen(remiss, kontext.nu) ? TIDIGT : []),
     ...bemotandefel(bemotande),
   ];
   if (hinder.length > 0) return new Valideringsfel(hinder);

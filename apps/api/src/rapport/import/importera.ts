@@ -11,6 +11,8 @@ import { type Celler, type Kolumnfel, tolkaRad } from './tolkarad.ts';
 
 export interface Rapportimport {
   datakalla: DataSource;
+  /** The moment of the import. */
+  nu: Date;
   kommunId: string;
   hemlighet: string;
   /** Who does it; null for the operator at the command line. */
@@ -53,8 +55,7 @@ const FEL_MAX = 200;
  * be read at all.
  */
 export async function importeraRapporter(val: Rapportimport): Promise<Rapportimportresultat> {
-  const register = await iKommun(val.datakalla, val.kommunId, lasImportregister);
-  const nu = new Date();
+  const register = await iKommun(val, val.kommunId, lasImportregister);
   const resultat: Rapportimportresultat = {
     rader: 0,
     nya: 0,
@@ -77,7 +78,7 @@ export async function importeraRapporter(val: Rapportimport): Promise<Rapportimp
       continue;
     }
     resultat.rader++;
-    const tolkad = tolka(rad, rubrik, register, nu, sedda);
+    const tolkad = tolka(rad, rubrik, register, val.nu, sedda);
     if (Array.isArray(tolkad)) {
       resultat.raderMedFel++;
       resultat.antalFel += tolkad.length;
@@ -96,7 +97,7 @@ export async function importeraRapporter(val: Rapportimport): Promise<Rapportimp
   if (bunt.length > 0) await laggIn(val, register, bunt, resultat);
   val.framsteg?.(resultat.rader);
   if (!val.torrkorning && resultat.nya > 0)
-    await iKommun(val.datakalla, val.kommunId, (tx) => skrivHistorik(tx, val, resultat));
+    await iKommun(val, val.kommunId, (tx) => skrivHistorik(tx, val, resultat));
   return resultat;
 }
 
@@ -161,7 +162,7 @@ async function laggIn(
   bunt: readonly Massrapport[],
   resultat: Rapportimportresultat,
 ): Promise<void> {
-  await iKommun(val.datakalla, val.kommunId, async (tx) => {
+  await iKommun(val, val.kommunId, async (tx) => {
     const finns = await tx.query<{ extern_id: string }>(
       'SELECT extern_id FROM rapport WHERE extern_id = ANY($1::text[])',
       [bunt.map((rapport) => rapport.externId)],

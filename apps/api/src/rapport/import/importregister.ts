@@ -1,4 +1,4 @@
-import { importnyckel } from '@roda-traden/domain';
+import { importnyckel, localDate } from '@roda-traden/domain';
 import type { Hyresgasttransaktion } from '../../db/transaktion.ts';
 import type { Register } from '../massinlasning.ts';
 
@@ -40,7 +40,8 @@ export interface Importregister {
 
 export async function lasImportregister(tx: Hyresgasttransaktion): Promise<Importregister> {
   const kategori = await tx.query<Post>(
-    `SELECT id, kod, namn, art AS slag FROM kategori WHERE giltig_till IS NULL OR giltig_till >= current_date`,
+    `SELECT id, kod, namn, art AS slag FROM kategori WHERE giltig_till IS NULL OR giltig_till >= $1`,
+    [localDate(tx.nu)],
   );
   const omrade = await tx.query<Post>('SELECT id, kod, namn, slag FROM omrade WHERE aktiv');
   const organisation = await tx.query<Post>(

@@ -37,7 +37,7 @@ export const importeraFranSidan = (tjanster: Tjanster): RequestHandler =>
     const svar = new Radsvar(res);
     try {
       const resultat = await importeraRapporter({
-        datakalla: tjanster.datakalla,
+        ...kontext.oppning,
         kommunId: kontext.inloggad.kommunId,
         hemlighet: tjanster.config.hemlighet,
         anvandareId: kontext.inloggad.anvandareId,

@@ -19,10 +19,9 @@ async function tabbaTill(page: Page, har: () => Promise<boolean>, hogst: number)
   expect(await har(), 'fokus kom aldrig fram').toBe(true);
 }
 
-test('chefen uppdaterar sin åtgärd med bara tangentbord, i fyra steg, och kan ångra', async ({
-  page,
-  browser,
-}) => {
+test('chefen uppdaterar sin åtgärd med bara tangentbord, i fyra steg, och kan ångra', {
+  tag: '@rok',
+}, async ({ page, browser }) => {
   const titel = eget('Föräldramöten om ANDTS');
   await beslutadPlan(browser, epost, titel);
   await loggaIn(page, epost('ansvarig_enhet'));

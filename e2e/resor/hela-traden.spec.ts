@@ -6,6 +6,7 @@ import { RodTrad } from '../pages/RodTrad.ts';
 import { StrategiskLagesbild } from '../pages/StrategiskLagesbild.ts';
 import { Uppfoljning } from '../pages/Uppfoljning.ts';
 import { axe, expect, loggaIn, type Personal, personal, test } from '../stod/index.ts';
+import { dagarSedan, IDAG, START } from '../stod/klocka.ts';
 import { nyKommun } from '../stod/nykommun.ts';
 
 /** A kommun that has just begun, of this journey's own: nothing in it but what the journey makes. */
@@ -14,12 +15,10 @@ const RAPPORTER = 30;
 const ATGARD = 'Möte med dem som kör i centrum';
 const PROBLEM = 'Störande körning i centrum';
 
-const idag = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
-
 /** The public reports, and the säkerhetssamordnare accepts: what the other journeys do by hand, thirty times. */
 async function trettioRapporter(samordnare: Personal): Promise<void> {
   for (let nr = 0; nr < RAPPORTER; nr++) {
-    const dag = new Date(Date.now() - (2 + nr * 3) * 86_400_000).toISOString();
+    const dag = new Date(START.getTime() - (2 + nr * 3) * 86_400_000).toISOString();
     await samordnare.fraga(
       `mutation ($input: RapporteraInput!) { rapportera(input: $input) { ... on RapportMottagen { referens } } }`,
       {
@@ -166,7 +165,7 @@ test('från trettio rapporter till kommunstyrelsens uppföljning, och tillbaka t
     await bild.steget('Avsluta remissen och revidera');
     await bild.steget('Lämna till kommunstyrelsen');
     await bild.remiss.getByRole('button', { name: 'Registrera beslutet' }).click();
-    await bild.skrivDag('Sammanträdets dag', idag());
+    await bild.skrivDag('Sammanträdets dag', IDAG);
     await bild.fyll('Paragraf', '31');
     await bild.fyll('Diarienummer', 'KS 2026/31');
     await bild.spara('Registrera beslutet');
@@ -179,14 +178,14 @@ test('från trettio rapporter till kommunstyrelsens uppföljning, och tillbaka t
     const sida = await new Atgarder(page).oppna();
     await sida.knapp('Ny åtgärdsplan').click();
     await sida.skriv('Planens namn', 'Åtgärdsplan');
-    await sida.dag('Gäller från och med', idag());
-    await sida.dag('Gäller till och med', `${Number(idag().slice(0, 4)) + 1}-12-31`);
+    await sida.dag('Gäller från och med', IDAG);
+    await sida.dag('Gäller till och med', `${Number(IDAG.slice(0, 4)) + 1}-12-31`);
     await sida.spara();
     await sida.knapp('Nytt effektmål').click();
     await sida.skriv(/Vad mäts/, 'Rapporter om störande körning');
     await sida.skriv(/Utgångsvärde/, '30');
     await sida.skriv(/Målvärde/, '15');
-    await sida.dag('Nått senast', `${Number(idag().slice(0, 4)) + 1}-12-31`);
+    await sida.dag('Nått senast', `${Number(IDAG.slice(0, 4)) + 1}-12-31`);
     await sida.spara();
     await page.getByRole('button', { name: 'Ny åtgärd', exact: true }).click();
     await sida.skriv(/Vad ska göras/, ATGARD);
@@ -201,7 +200,7 @@ test('från trettio rapporter till kommunstyrelsens uppföljning, och tillbaka t
     await sida.knapp('Lämna till kommunstyrelsen').click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Lämna till kommunstyrelsen' }).click();
     await sida.knapp('Registrera beslutet').click();
-    await sida.dag('Sammanträdets dag', idag());
+    await sida.dag('Sammanträdets dag', IDAG);
     await sida.skriv('Paragraf', '32');
     await sida.skriv('Diarienummer', 'KS 2026/32');
     await sida.spara('Registrera beslutet');
@@ -238,7 +237,7 @@ test('från trettio rapporter till kommunstyrelsens uppföljning, och tillbaka t
     await sida.knapp('Lämna till kommunstyrelsen').click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Lämna till kommunstyrelsen' }).click();
     await sida.knapp('Registrera beslutet').click();
-    await sida.skrivDag('Sammanträdets dag', idag());
+    await sida.skrivDag('Sammanträdets dag', IDAG);
     await sida.dialog.getByLabel('Paragraf').fill('33');
     await sida.dialog.getByLabel('Diarienummer').fill('KS 2026/33');
     await sida.dialog.getByRole('button', { name: 'Registrera beslutet' }).click();
@@ -269,6 +268,3 @@ test('från trettio rapporter till kommunstyrelsens uppföljning, och tillbaka t
     await expect(ks.getByRole('list', { name: 'Trådens led' })).toContainText('enskilda rapporter');
   });
 });
-
-const dagarSedan = (antal: number): string =>
-  new Date(Date.now() - antal * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });

@@ -1,13 +1,11 @@
 import { Lagesbild } from '../pages/Lagesbild.ts';
 import { Lagesbilder } from '../pages/Lagesbilder.ts';
 import { axe, expect, loggaIn, personal, test } from '../stod/index.ts';
+import { dagarSedan } from '../stod/klocka.ts';
 
 /** Sunne has no pictures of its own in the demo, and no other journey makes any there. */
 const SAMORDNARE = 'sakerhetssamordnare@sunne.demo';
 const GRUPPEN = 'operativ.grupp@sunne.demo';
-
-const dagarSedan = (antal: number): string =>
-  new Date(Date.now() - antal * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
 
 const antalI = (text: string): number =>
   Number(/[\d\s]+/.exec(text)?.[0].replaceAll(/\s/g, '') ?? Number.NaN);

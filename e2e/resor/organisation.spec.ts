@@ -1,5 +1,6 @@
 import { Organisation } from '../pages/Organisation.ts';
 import { axe, eget, expect, loggaIn, personal, test } from '../stod/index.ts';
+import { dagarSedan } from '../stod/klocka.ts';
 import { meddelandetTackerInget } from '../stod/meddelande.ts';
 
 const SAMORDNARE = 'forebyggande.samordnare@torsby.demo';
@@ -105,7 +106,7 @@ test('en enhet med enheter under sig avslutas sist, och försvinner ur trädet n
     await sida.valj(namn);
     await sida.iMenyn('Avsluta enheten');
     // Yesterday, typed part by part.
-    const dag = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10).split('-');
+    const dag = dagarSedan(1).split('-');
     for (const [i, del] of ['år', 'månad', 'dag'].entries()) {
       await sida.dialog.getByRole('spinbutton', { name: new RegExp(`^${del}`, 'i') }).click();
       await page.keyboard.type(dag[i] ?? '');

@@ -19,7 +19,10 @@ async function antalMed(vem: Personal, ord: string): Promise<number> {
 /** What goes out as a report, as the browser sends it. */
 const arRapport = (kropp: string | null): boolean => kropp?.includes('mutation RapporteraOppet') ?? false;
 
-test('någon rapporterar på svenska, får en kod och ser statusen', async ({ page, browser }) => {
+test('någon rapporterar på svenska, får en kod och ser statusen', { tag: '@rok' }, async ({
+  page,
+  browser,
+}) => {
   const formular = await new Rapportera(page).oppna();
   await expect(page.getByRole('complementary').getByRole('link', { name: 'Ring 112' })).toBeVisible();
   for (const hanvisning of ['tel:112', 'tel:11414'])

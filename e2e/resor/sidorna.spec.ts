@@ -33,7 +33,10 @@ const SOM_INTE_FINNS = '01900000-0000-7000-8000-000000000000';
 const sidor = await personalsidor();
 
 for (const roll of ROLLER)
-  test(`varje sida är hel, eller säger vem den är för: ${roll}`, async ({ page, browser }) => {
+  test(`varje sida är hel, eller säger vem den är för: ${roll}`, { tag: '@rok' }, async ({
+    page,
+    browser,
+  }) => {
     const samordnare = await personal(browser, 'forebyggande.samordnare@torsby.demo');
     const exempel = exemplen(await samordnare.fraga<Svar>(EXEMPEL));
     await loggaIn(page, `${roll}@torsby.demo`);

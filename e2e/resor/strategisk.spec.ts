@@ -1,6 +1,7 @@
 import { Lagesbilder } from '../pages/Lagesbilder.ts';
 import { StrategiskLagesbild } from '../pages/StrategiskLagesbild.ts';
 import { axe, expect, loggaIn, personal, test } from '../stod/index.ts';
+import { IDAG } from '../stod/klocka.ts';
 
 const SAMORDNARE = 'forebyggande.samordnare@torsby.demo';
 const STYRGRUPP = 'styrgrupp@torsby.demo';
@@ -13,7 +14,6 @@ const DELAR = [
   'Andra relevanta uppgifter',
   'Analys',
 ];
-const idag = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
 
 test('en strategisk lägesbild går från utkast över remissen till kommunstyrelsens beslut', async ({
   page,
@@ -131,7 +131,7 @@ test('en strategisk lägesbild går från utkast över remissen till kommunstyre
   await bild.dialog.getByRole('button', { name: 'Registrera beslutet' }).click();
   await expect(bild.dialog.getByRole('alert')).toContainText('Skriv paragrafen');
   await axe(page);
-  await bild.skrivDag('Sammanträdets dag', idag());
+  await bild.skrivDag('Sammanträdets dag', IDAG);
   await bild.fyll('Paragraf', '§ 151');
   await bild.fyll('Diarienummer', 'KS 2026/301');
   await bild.spara('Registrera beslutet');

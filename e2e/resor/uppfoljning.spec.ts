@@ -1,10 +1,10 @@
 import { Uppfoljning } from '../pages/Uppfoljning.ts';
 import { axe, expect, loggaIn, test } from '../stod/index.ts';
+import { IDAG } from '../stod/klocka.ts';
 
 const SAMORDNARE = 'forebyggande.samordnare@torsby.demo';
 /** Today in Sweden, as the date field's parts are typed. */
-const idag = (): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date()).replaceAll('-', '');
+const idag = (): string => IDAG.replaceAll('-', '');
 
 test('samordnaren följer upp planen, och kommunstyrelsens beslut registreras', async ({ page, browser }) => {
   await loggaIn(page, SAMORDNARE);

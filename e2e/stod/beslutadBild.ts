@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { dagarSedan } from './klocka.ts';
 import { epostI, nyKommun } from './nykommun.ts';
 import { type Personal, personal } from './personal.ts';
 
@@ -12,8 +13,6 @@ interface Bild {
 }
 
 const BILD = '... on LagesbildSparad { lagesbild { id version innehall } }';
-const dag = (sedan: number): string =>
-  new Date(Date.now() - sedan * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
 
 /**
  * A new kommun with a decided strategic lägesbild: what a plan is built on. Made once per run, also where a test that
@@ -43,15 +42,15 @@ async function beslutadBild(browser: Browser, epost: (roll: string) => string): 
   };
   await radet(samordnare);
   let operativ = await nyBild(samordnare, 'skapaOperativLagesbild', 'OperativLagesbildInput', {
-    fran: dag(120),
-    till: dag(0),
+    fran: dagarSedan(120),
+    till: dagarSedan(0),
   });
   operativ = await fyll(samordnare, operativ);
   for (const handling of ['skicka_till_grupp', 'markera_analyserad'])
     operativ = await steg('flyttaLagesbild', operativ, { innehall: operativ.innehall, handling });
   let bild = await nyBild(samordnare, 'skapaStrategiskLagesbild', 'StrategiskLagesbildInput', {
     operativa: [operativ.id],
-    till: dag(0),
+    till: dagarSedan(0),
   });
   bild = await fyll(samordnare, bild);
   const { problem } = await samordnare.fraga<{ problem: { problem: { id: string } } }>(
@@ -65,7 +64,7 @@ async function beslutadBild(browser: Browser, epost: (roll: string) => string): 
     { p: problem.problem.id },
   );
   bild = await las(samordnare, bild.id);
-  bild = await steg('skickaPaRemiss', bild, { innehall: bild.innehall, sistaDag: dag(-14) });
+  bild = await steg('skickaPaRemiss', bild, { innehall: bild.innehall, sistaDag: dagarSedan(-14) });
   const styrgruppen = await personal(browser, epost('styrgrupp'));
   const { lagesbild } = await styrgruppen.fraga<{ lagesbild: { remisser: { id: string }[] } }>(
     'query ($id: ID!) { lagesbild(id: $id) { ... on StrategiskLagesbild { remisser { id } } } }',
@@ -78,7 +77,7 @@ async function beslutadBild(browser: Browser, epost: (roll: string) => string): 
   bild = await steg('avslutaRemiss', await las(samordnare, bild.id));
   bild = await steg('lamnaTillKs', bild, { innehall: bild.innehall });
   await steg('registreraLagesbildsbeslut', bild, {
-    input: { organ: 'ks', datum: dag(0), paragraf: '1', diarienummer: 'KS 2026/1' },
+    input: { organ: 'ks', datum: dagarSedan(0), paragraf: '1', diarienummer: 'KS 2026/1' },
   });
 }
 

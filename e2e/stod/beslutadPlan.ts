@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { eget } from './eget.ts';
+import { dagarSedan } from './klocka.ts';
 import { personal } from './personal.ts';
 
 /** A decided plan with these measures for the chef's unit, made by its API: what comes before the journey. */
@@ -16,13 +17,13 @@ export async function beslutadPlan(
   const bild = lagesbilder.find((b) => b.status === 'beslutad')?.id;
   type Svar = { svar: { plan: { id: string; version: number; lamnad: string } } };
   const { svar: skapad } = await samordnare.fraga<Svar>(
-    `mutation($b: ID!, $n: String!) { svar: skapaAtgardsplan(lagesbildId: $b, input: { namn: $n, giltigFran: "2026-01-01", giltigTill: "2027-12-31" }) {
+    `mutation($b: ID!, $n: String!) { svar: skapaAtgardsplan(lagesbildId: $b, input: { namn: $n, giltigFran: "${dagarSedan(300)}", giltigTill: "${dagarSedan(-400)}" }) {
        ... on AtgardsplanSparad { plan { id version } } } }`,
     { b: bild, n: eget('Plan') },
   );
   const plan = skapad.plan.id;
   await samordnare.fraga(
-    `mutation($p: ID!) { skapaEffektmal(planId: $p, input: { matt: "Rapporter", utgangsvarde: "40", malvarde: "20", datum: "2027-12-31" }) { __typename } }`,
+    `mutation($p: ID!) { skapaEffektmal(planId: $p, input: { matt: "Rapporter", utgangsvarde: "40", malvarde: "20", datum: "${dagarSedan(-400)}" }) { __typename } }`,
     { p: plan },
   );
   for (const titel of titlar)

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { START } from './klocka.ts';
 
 const HUVUDFIL = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
 const REPOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,6 +28,7 @@ export default async function server(): Promise<() => Promise<void>> {
       PORT: '0',
       ROT_DATA_DIR: join(mapp, 'data'),
       ROT_DEMO: '1',
+      ROT_NU: START.toISOString(),
       DATABASE_URL: '',
       LOG_LEVEL: 'warn',
       // Every test comes from the same address; how the form holds back a flood is the API tests' matter.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleProblems } from './budget.mjs';
 import { ensureBuilt } from './build.mjs';
+import { bareClocks } from './klocka.mjs';
 import { inRoot, tools } from './paths.mjs';
 import { runNode } from './run.mjs';
 
@@ -16,6 +17,7 @@ export const checkSteps = [
   { name: 'Form och lint (Biome)', run: () => tool(tools.biome, ['check', '--colors=off']) },
   { name: 'Typer (TypeScript)', run: types },
   { name: 'Rummens gränser (dependency-cruiser)', run: boundaries },
+  { name: 'En klocka', run: klockan },
   { name: 'Oanvänt (knip)', run: () => tool(tools.knip, ['--no-progress']) },
   { name: 'GraphQL-schemat är det som koden ger', run: schema },
   { name: 'Webbens GraphQL-typer följer schemat', run: codegen },
@@ -74,6 +76,11 @@ async function codegen() {
   if (!readdirSync(web).includes('codegen.ts')) return undefined;
   const problems = await tool(tools.codegen, ['--check', '--config', 'codegen.ts'], { cwd: web });
   return problems && `${problems}\nKör pnpm --filter @roda-traden/web codegen.`;
+}
+
+async function klockan() {
+  const problems = bareClocks();
+  return problems.length === 0 ? undefined : problems.join('\n');
 }
 
 async function budget() {

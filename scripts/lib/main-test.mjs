@@ -2,6 +2,7 @@ import { ensureBrowser } from './browser.mjs';
 import { ensureBuilt } from './build.mjs';
 import { checkSteps } from './check-steps.mjs';
 import { ensureInstalled } from './install.mjs';
+import { valjProvdag } from './provdag.mjs';
 import { runPlaywright, runVitest } from './runners.mjs';
 import { lastLine, runChecks, sum } from './tally.mjs';
 
@@ -25,6 +26,7 @@ async function endToEnd() {
 }
 
 export async function main() {
+  valjProvdag(process.argv.slice(2));
   await ensureInstalled();
   const rows = [];
   for (const { name, run } of STAGES) {

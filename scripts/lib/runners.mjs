@@ -33,11 +33,15 @@ export async function runVitest(folder) {
   });
 }
 
-/** @param {string | undefined} chromium @returns {Promise<Tally>} */
-export async function runPlaywright(chromium) {
+/**
+ * @param {string | undefined} chromium
+ * @param {string[]} [urval] More for the command line: which journeys.
+ * @returns {Promise<Tally>}
+ */
+export async function runPlaywright(chromium, urval = []) {
   if (!hasTests(inRoot('e2e'), /\.(spec|test)\.ts$/)) return { passed: 0, failed: 0, skipped: 0 };
   return withReport(async (report) => {
-    const { code } = await runNode(tools.playwright, ['test', '--reporter=list,json'], {
+    const { code } = await runNode(tools.playwright, ['test', '--reporter=list,json', ...urval], {
       cwd: inRoot('e2e'),
       output: 'show',
       env: {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { arDatum } from '@roda-traden/domain';
 import { makeFolder } from './start/makeFolder.ts';
 import { Startfel } from './start/startfel.ts';
 
@@ -59,7 +60,11 @@ function lasHemlighet(dataDir: string): string {
 function lasStartNu(varde: string | undefined, demo: boolean): Date | null {
   if (!varde) return null;
   const nu = new Date(varde);
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:\d{2})$/.test(varde) || Number.isNaN(nu.getTime()))
+  if (
+    !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:\d{2})$/.test(varde) ||
+    !arDatum(varde.slice(0, 10)) ||
+    Number.isNaN(nu.getTime())
+  )
     throw new Startfel(
       'ROT_NU ska vara en tidpunkt med tidszon, till exempel 2028-02-29T12:00:00+01:00. Rätta värdet och starta igen.',
     );

@@ -54,7 +54,7 @@ export async function skapaApplikation(tjanster: Tjanster, schema: GraphQLSchema
   );
   app.get('/export/rapporter.csv', exporteraRapporter(tjanster));
   app.post('/import/rapporter', egetUrsprung, importeraFranSidan(tjanster));
-  app.use(webb(config.webDist));
+  app.use(webb(config.webDist, config.startNu && (() => tjanster.klocka.nu())));
   app.use(((fel, _req, res, next) => {
     if (res.headersSent) return next(fel);
     const status = typeof fel?.status === 'number' ? fel.status : 500;

@@ -17,7 +17,7 @@ export class Statusuppdatering {
   atgardId!: string;
 
   @Field(() => Date)
-  @Column('timestamptz', { default: () => 'clock_timestamp()' })
+  @Column('timestamptz', { default: () => 'rot.nu()' })
   tid!: Date;
 
   @Column('uuid', { name: 'anvandare_id', nullable: true })

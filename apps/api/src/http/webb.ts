@@ -20,6 +20,10 @@ function stabensAdresser(dist: string): ReadonlySet<string> | null {
   return existsSync(fil) ? new Set(JSON.parse(readFileSync(fil, 'utf8')) as string[]) : null;
 }
 
+/** The time that a page should take for now (apps/web/src/lib/klocka.ts). */
+const medTid = (html: string, nu: Date): string =>
+  html.replace('<head>', `<head><meta name="rot-nu" content="${nu.toISOString()}">`);
+
 /** Smallest first. */
 const PACKNINGAR = [
   { kodning: 'br', andelse: '.br' },
@@ -43,9 +47,9 @@ function packad(req: Request, res: Response, fil: string): string {
 
 /**
  * Serves the built web app: hashed files for a year, pages always fresh. An address that no page has is answered 404
- * by the staff app, which says so to whoever asks.
+ * by the staff app, which says so to whoever asks. With `visadTid`, the demo's clock on another day, each page is told what time it is.
  */
-export function webb(dist: string): Router {
+export function webb(dist: string, visadTid: (() => Date) | null = null): Router {
   const router = Router();
   const adresser = stabensAdresser(dist);
   router.use(
@@ -73,10 +77,12 @@ export function webb(dist: string): Router {
       return;
     }
     const finns = egen !== undefined || !adresser || adresser.has(forsta);
-    res
-      .status(finns ? 200 : 404)
-      .set('cache-control', 'no-cache')
-      .sendFile(`${fil}${packad(req, res, fil)}`);
+    res.status(finns ? 200 : 404).set('cache-control', 'no-cache');
+    if (visadTid) {
+      res.type('html').send(medTid(readFileSync(fil, 'utf8'), visadTid()));
+      return;
+    }
+    res.sendFile(`${fil}${packad(req, res, fil)}`);
   });
   return router;
 }

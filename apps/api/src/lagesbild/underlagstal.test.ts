@@ -52,7 +52,7 @@ it('räknar den som godkändes sedan den operativa frystes för sig, och den som
   await godkand(890);
   const strategisk = sparad(
     await gor(forebyggande, 'strategisk', {
-      input: { fran: dagarSedan(1000), till: dagarSedan(880), operativa: [operativ.id] },
+      input: { till: dagarSedan(880), operativa: [operativ.id] },
     }),
   );
   expect(await talen(forebyggande, strategisk.id)).toMatchObject({

@@ -1,3 +1,5 @@
+import { klockan } from './klocka.ts';
+
 const ZON = 'Europe/Stockholm';
 
 const dagformat = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'UTC' });
@@ -9,10 +11,10 @@ const isodag = new Intl.DateTimeFormat('sv-SE', { timeZone: ZON });
 export const dagtext = (dag: string): string => dagformat.format(new Date(`${dag.slice(0, 10)}T00:00:00Z`));
 
 /** Today in Sweden, ÅÅÅÅ-MM-DD, wherever the browser is. */
-export const idag = (): string => isodag.format(new Date());
+export const idag = (): string => isodag.format(klockan());
 
 /** An instant as people read it: i dag 14:05, i går 22:40, 31 mars 2026 08:12. */
-export function tidtext(instant: string, nu: Date = new Date()): string {
+export function tidtext(instant: string, nu: Date = klockan()): string {
   const tid = new Date(instant);
   const tidens = isodag.format(tid);
   const igar = isodag.format(new Date(nu.getTime() - 86_400_000));

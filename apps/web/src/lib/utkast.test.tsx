@@ -2,6 +2,7 @@ import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useForm } from 'react-hook-form';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { klockan } from './klocka.ts';
 import { type Formularutkast, Utkastagare, useFormularutkast } from './useUtkast.ts';
 import { antalUtkast, gallraUtkast, lasUtkast, sattUtkast, slangAllaUtkast } from './utkast.ts';
 
@@ -33,9 +34,9 @@ describe('det som inte är sparat', () => {
     slangAllaUtkast();
     expect(window.localStorage.length).toBe(0);
     sattUtkast('jag', 'del.1', { varden: 'a', version: 1 });
-    gallraUtkast('jag', new Date(Date.now() + 29 * 86_400_000));
+    gallraUtkast('jag', new Date(klockan().getTime() + 29 * 86_400_000));
     expect(antalUtkast('jag')).toBe(1);
-    gallraUtkast('jag', new Date(Date.now() + 31 * 86_400_000));
+    gallraUtkast('jag', new Date(klockan().getTime() + 31 * 86_400_000));
     expect(antalUtkast('jag')).toBe(0);
   });
 

@@ -1,3 +1,5 @@
+import { klockan } from './klocka.ts';
+
 /** What someone has written and not saved, when, and the version it was begun on. */
 export interface Utkast<V> {
   varden: V;
@@ -58,7 +60,7 @@ export function lasUtkast(agare: string, nyckel: string): Utkast<unknown> | unde
 
 export function sattUtkast<V>(agare: string, nyckel: string, nytt: { varden: V; version: number }): void {
   const har = plats(agare, nyckel);
-  const utkast: Utkast<V> = { ...nytt, skrivet: new Date().toISOString() };
+  const utkast: Utkast<V> = { ...nytt, skrivet: klockan().toISOString() };
   minne.set(har, utkast);
   try {
     window.localStorage.setItem(har, JSON.stringify(utkast));
@@ -97,7 +99,7 @@ export function slangAllaUtkast(): void {
 }
 
 /** At login: what others have left here goes, and what has lain too long. */
-export function gallraUtkast(agare: string, nu: Date = new Date()): void {
+export function gallraUtkast(agare: string, nu: Date = klockan()): void {
   for (const har of allas()) {
     const skrivet = tolka(lager()?.getItem(har) ?? null)?.skrivet ?? minne.get(har)?.skrivet;
     const alder = nu.getTime() - new Date(skrivet ?? Number.NaN).getTime();

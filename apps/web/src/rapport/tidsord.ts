@@ -1,4 +1,5 @@
 import { addDays, localDate } from '@roda-traden/domain';
+import { klockan } from '../lib/klocka.ts';
 
 const ZON = 'Europe/Stockholm';
 const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
@@ -15,7 +16,7 @@ const utanPunkt = (text: string): string => text.replaceAll('.', '');
 const sammaAr = (a: Date, b: Date): boolean => localDate(a).slice(0, 4) === localDate(b).slice(0, 4);
 
 /** When, in a row of a list: 08:12 today, i går 22:40, 21 nov, 21 nov 2025. */
-export function kortTid(iso: string, nu = new Date()): string {
+export function kortTid(iso: string, nu = klockan()): string {
   const tid = new Date(iso);
   const dag = localDate(tid);
   if (dag === localDate(nu)) return klocka.format(tid);
@@ -24,7 +25,7 @@ export function kortTid(iso: string, nu = new Date()): string {
 }
 
 /** When, in full: måndag 23 november 07:55. */
-export function langTid(iso: string, nu = new Date()): string {
+export function langTid(iso: string, nu = klockan()): string {
   const tid = new Date(iso);
   return `${(sammaAr(tid, nu) ? langDag : langDagAr).format(tid)} ${klocka.format(tid)}`;
 }
@@ -35,7 +36,7 @@ export function langTid(iso: string, nu = new Date()): string {
  */
 export function raknadTid(
   { datum, inkommen }: { datum: string; inkommen: string },
-  nu = new Date(),
+  nu = klockan(),
 ): { kort: string; lang: string } {
   const kom = { kort: kortTid(inkommen, nu), lang: langTid(inkommen, nu) };
   if (datum === localDate(new Date(inkommen))) return kom;
@@ -50,7 +51,7 @@ export function raknadTid(
 /** When something happened: fredag 20 november 22:00–04:00, with how sure that is. */
 export function hantText(
   r: { hantFran?: string | null | undefined; hantTill?: string | null | undefined; hantPrecision: string },
-  nu = new Date(),
+  nu = klockan(),
 ): string {
   if (!r.hantFran || r.hantPrecision === 'okand') return 'Okänt';
   const ungefar = r.hantPrecision === 'ungefar' ? 'ungefär ' : '';

@@ -46,9 +46,9 @@ describe('jämföra två perioder', () => {
   });
 
   it('är snabb också för en miljon', () => {
-    const start = Date.now();
+    const start = performance.now();
     for (let i = 0; i < 20; i++) comparePeriods({ a: 500_000 + i * 300, b: 500_000, daysA: 365, daysB: 365 });
-    expect((Date.now() - start) / 20).toBeLessThan(25);
+    expect((performance.now() - start) / 20).toBeLessThan(25);
   });
 
   it('p är summan av alla utfall som inte är troligare, räknat rakt på', () => {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { klockan } from '../../lib/klocka.ts';
 import { glomKvitto, type Kvitto, lasKvitto, sparaKvitto } from '../gemensamt/kvitto.ts';
 import { Skal } from '../gemensamt/Skal.tsx';
 import { flikensLager, type Sprak, sparaSprak } from '../gemensamt/sprak.ts';
@@ -99,7 +100,7 @@ export function Rapportera({ start }: { start: Sprak }) {
 
   const fortsatt = (fran: Fragesteg) => {
     const nasta = FRAGESTEG[FRAGESTEG.indexOf(fran) + 1] ?? 'kontrollera';
-    const klart = tillKontroll.current && forstaOklara(utkast.svar, new Date()) === 'kontrollera';
+    const klart = tillKontroll.current && forstaOklara(utkast.svar, klockan()) === 'kontrollera';
     ga(klart ? 'kontrollera' : nasta);
   };
   const mottagen = (nytt: Kvitto) => {
@@ -147,7 +148,7 @@ export function Rapportera({ start }: { start: Sprak }) {
             paborjad={
               arOrort(utkast)
                 ? null
-                : { adress: `#${utkast.steg ?? forstaOklara(utkast.svar, new Date())}`, rensa: <Rensa /> }
+                : { adress: `#${utkast.steg ?? forstaOklara(utkast.svar, klockan())}`, rensa: <Rensa /> }
             }
           />
         ) : visat === 'kvitto' && kvitto ? (
@@ -189,6 +190,6 @@ const foregaende = (steg: Fragesteg) => FRAGESTEG[FRAGESTEG.indexOf(steg) - 1] ?
 function synligtSteg(steg: ReturnType<typeof useSteg>['steg'], kvitto: Kvitto | null, utkast: Utkast) {
   if (steg === 'start') return 'start';
   if (steg === 'kvitto') return kvitto ? 'kvitto' : 'start';
-  const oklart = forstaOklara(utkast.svar, new Date());
+  const oklart = forstaOklara(utkast.svar, klockan());
   return FRAGESTEG.indexOf(steg) > FRAGESTEG.indexOf(oklart) ? oklart : steg;
 }

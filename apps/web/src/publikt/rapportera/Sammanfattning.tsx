@@ -1,5 +1,6 @@
 import { type Faltfel, VAD_HANT } from '@roda-traden/domain';
 import type { ReactNode } from 'react';
+import { klockan } from '../../lib/klocka.ts';
 import { skaltexter } from '../gemensamt/skal.texter.ts';
 import { skrivTidsrymd } from '../gemensamt/tid.ts';
 import s from './Formular.module.css';
@@ -21,7 +22,7 @@ interface SammanfattningProps {
 export function Sammanfattning({ vidAndra, fel }: SammanfattningProps) {
   const { t, sprak, svar, underlag } = useFormular();
   const k = t.kontrollera;
-  const nu = new Date();
+  const nu = klockan();
   const { hantFran, hantTill } = tolkaTidsval(svar.nar, nu);
   const kommun = underlag.underlag?.kommunNamn;
   const omrade = svar.omrade === 'vet_inte' || svar.omrade === null ? k.vetInte : svar.omrade.namn;

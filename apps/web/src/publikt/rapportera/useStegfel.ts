@@ -1,5 +1,6 @@
 import type { Faltfel } from '@roda-traden/domain';
 import { useState } from 'react';
+import { klockan } from '../../lib/klocka.ts';
 import { useFormular } from './formular.ts';
 import { felord } from './rapportera.texter.ts';
 import { type Fragesteg, felISteg } from './uppgifter.ts';
@@ -10,11 +11,11 @@ export function useStegfel(steg: Fragesteg) {
   const [visade, satt] = useState<readonly string[]>([]);
   const [forsok, sattForsok] = useState(0);
   const fel =
-    visade.length === 0 ? [] : felISteg(svar, steg, new Date()).filter((f) => visade.includes(f.falt));
+    visade.length === 0 ? [] : felISteg(svar, steg, klockan()).filter((f) => visade.includes(f.falt));
 
   /** The faults now, which from here on are shown. */
   const prova = (): Faltfel[] => {
-    const alla = felISteg(svar, steg, new Date());
+    const alla = felISteg(svar, steg, klockan());
     satt(alla.map((f) => f.falt));
     sattForsok((n) => n + 1);
     return alla;

@@ -1,6 +1,7 @@
 import { ALLVARSGRADER } from '@roda-traden/domain';
 import { Badge } from '@roda-traden/ui';
 import { type FragmentType, getFragmentData, graphql } from '../../gql/index.ts';
+import { klockan } from '../../lib/klocka.ts';
 import { namnFor, rubrikFor, statusnamn } from '../ord.ts';
 import { texter } from '../rapport.texter.ts';
 import { kortTid, langTid, raknadTid } from '../tidsord.ts';
@@ -84,7 +85,7 @@ export function Rapportrad({ rapport, liknande, osparad, raknadDag, jagId }: Rap
 /** "It goes on right now" is soon no longer true. */
 const PAGAR_MS = 12 * 3_600_000;
 const pagarAnnu = (r: { pagar: boolean; inkommen: string }): boolean =>
-  r.pagar && Date.now() - Date.parse(r.inkommen) < PAGAR_MS;
+  r.pagar && klockan().getTime() - Date.parse(r.inkommen) < PAGAR_MS;
 
 function Status({ kod }: { kod: string }) {
   if (kod === 'vantar_komplettering') return <Badge tone="warn">{texter.rad.vantar}</Badge>;

@@ -1,5 +1,6 @@
 import { type Faltfel, rapportfel } from '@roda-traden/domain';
 import type { RegistreraRapportInput } from '../../gql/graphql.ts';
+import { klockan } from '../../lib/klocka.ts';
 import { foggaTid, foggaTill, INGEN, type Tidsvarden } from '../detalj/bedomning.varden.ts';
 import { texter } from '../rapport.texter.ts';
 
@@ -76,7 +77,7 @@ export function regler(v: Registrering): Faltfel[] {
   const [fran, till] = tider(v);
   const fel = rapportfel(
     { ...uppgifter(v), hantFran: fran ? new Date(fran) : null, hantTill: till ? new Date(till) : null },
-    new Date(),
+    klockan(),
   ).map((ett) => (ett.falt === 'sakerhet' ? { ...ett, meddelande: texter.registrera.saknarSakerhet } : ett));
   return v.kanal
     ? fel

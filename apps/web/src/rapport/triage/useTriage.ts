@@ -5,6 +5,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import type { BedomningInput, HandlingInput, TriagesvarFragment as Triagesvar } from '../../gql/graphql.ts';
 import { getFragmentData } from '../../gql/index.ts';
 import { felmening } from '../../lib/felmening.ts';
+import { klockan } from '../../lib/klocka.ts';
 import { maskatText } from '../../lib/maskat.ts';
 import type { Bedomningsvarden } from '../detalj/bedomning.varden.ts';
 import { rubrikFor } from '../ord.ts';
@@ -130,7 +131,7 @@ export function useTriage(visa: (id: string) => void): Triage {
   /** Shows a change before it is saved; the returned function takes that away again. */
   const iForvag = useCallback(
     (id: string, falt: Record<string, unknown>): (() => void) => {
-      const lager = `triage-${id}-${Date.now()}`;
+      const lager = `triage-${id}-${klockan().getTime()}`;
       klient.cache.batch({
         optimistic: lager,
         update: (cache) => {
@@ -305,7 +306,7 @@ function anteckningIForvag(cache: ApolloCache, id: string, text: string, av: str
         fragment: Anteckningsrad,
         data: {
           id: lager,
-          tid: new Date().toISOString(),
+          tid: klockan().toISOString(),
           handling: 'antecknade',
           av,
           kommentar: text.trim(),

@@ -1,6 +1,7 @@
 import type { Faltfel } from '@roda-traden/domain';
 import { Notice } from '@roda-traden/ui/enkel';
 import { useRef, useState } from 'react';
+import { klockan } from '../../../lib/klocka.ts';
 import type { Kvitto } from '../../gemensamt/kvitto.ts';
 import { skaltexter } from '../../gemensamt/skal.texter.ts';
 import s from '../Formular.module.css';
@@ -38,7 +39,7 @@ export function Kontrollera({ utkast, spara, vidAndra, vidMottagen }: Kontroller
   };
   const skicka = async () => {
     if (pagar.current) return;
-    const nu = new Date();
+    const nu = klockan();
     const fel = svarsfel(utkast.svar, nu);
     sattHinder(null);
     visaFel(fel);
@@ -70,7 +71,7 @@ export function Kontrollera({ utkast, spara, vidAndra, vidMottagen }: Kontroller
   };
 
   // A fault of this page goes when it is put right; the others' answers are changed on their own pages.
-  const har = felISteg(utkast.svar, 'kontrollera', new Date());
+  const har = felISteg(utkast.svar, 'kontrollera', klockan());
   const fel = funna.filter((ett) => ett.falt !== 'kontakt' || har.some((annat) => annat.kod === ett.kod));
   const knapptext = skickar ? t.kontrollera.skickar : t.kontrollera.skicka;
 

@@ -1,4 +1,5 @@
 import { localDate } from '@roda-traden/domain';
+import { klockan } from '../../../lib/klocka.ts';
 import { skrivTidsrymd } from '../../gemensamt/tid.ts';
 import { Falt } from '../Falt.tsx';
 import s from '../Formular.module.css';
@@ -15,7 +16,7 @@ export function Nar({ vidKlart }: { vidKlart: () => void }) {
   const { t, svar, andra } = useFormular();
   const { fel, forsok, prova, felFor } = useStegfel('nar');
   const tid = (nytt: Partial<Tidsval>) =>
-    andra({ nar: { ...svar.nar, ...nytt, sagt: new Date().toISOString() } });
+    andra({ nar: { ...svar.nar, ...nytt, sagt: klockan().toISOString() } });
   return (
     <Stegram
       steg="nar"
@@ -122,7 +123,7 @@ function Ungefar({ tid, felFor }: Tidsandring) {
 /** Says the choice back as dates, so that "i helgen" can't be misunderstood. */
 function Tolkning() {
   const { t, sprak, svar } = useFormular();
-  const nu = new Date();
+  const nu = klockan();
   const { hantFran, hantTill } = tolkaTidsval(svar.nar, nu);
   return (
     <p className={s.tolkning} role="status">
@@ -150,7 +151,7 @@ function Dagfalt({ id, etikett, fel, dag, vidDag }: DagfaltProps) {
         <input
           {...kontroll}
           type="date"
-          max={localDate(new Date())}
+          max={localDate(klockan())}
           value={dag}
           onChange={(handelse) => vidDag(handelse.target.value)}
         />

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Inkorg } from '../pages/Inkorg.ts';
-import { egetOrd, expect, loggaIn, personal, skapaRapport, test } from '../stod/index.ts';
+import { axe, egetOrd, expect, loggaIn, personal, skapaRapport, test } from '../stod/index.ts';
 
 const SAMORDNARE = 'sakerhetssamordnare@torsby.demo';
 const KOLLEGA = 'forebyggande.samordnare@torsby.demo';
@@ -142,4 +142,106 @@ test('ett dubbelklick godkänner en rapport, inte två, och Ångra tar tillbaka 
   await expect(sida.kvitto('Ångrat')).toBeVisible();
   await expect(sida.rad('Tre om')).toHaveCount(1);
   await expect(sida.rad('Två om')).toHaveCount(0);
+});
+
+for (const [vem, sidan] of [
+  ['chef.fritid@torsby.demo', 'Mina åtgärder'],
+  ['operativ.grupp@torsby.demo', 'Översikt'],
+] as const)
+  test(`${vem} hittar Registrera rapport i menyn, och en dag som inte finns blir ingen annan`, async ({
+    page,
+    browser,
+  }) => {
+    const ord = egetOrd();
+    await loggaIn(page, vem);
+    const sida = new Inkorg(page);
+    await page.goto('/start');
+    await expect(sida.h1).toContainText(sidan);
+    const meny = page.getByRole('navigation', { name: 'Huvudmeny' });
+    await meny.getByRole('link', { name: 'Registrera rapport' }).click();
+    await expect(sida.h1).toHaveText('Registrera rapport');
+    await expect(meny.locator('[aria-current="page"]')).toHaveText(['Registrera rapport']);
+
+    await page.getByText('Möte', { exact: true }).click();
+    await page.getByRole('button', { name: /Vad har hänt/ }).click();
+    await page.getByRole('option', { name: 'Någon kör störande eller farligt' }).click();
+    const text = page.getByLabel('Berätta', { exact: true });
+    await text.fill(`Det som kom upp på mötet, ${ord}.`);
+    await sida.sokIFalt(page.getByRole('combobox', { name: 'Var?' }), 'busstation', /Torsby busstation/);
+    await page.getByText('Har hört det av flera').click();
+    await page.getByText('Exakt', { exact: true }).click();
+    const delar = page.getByRole('group', { name: 'Från', exact: true }).getByRole('spinbutton');
+    await delar.first().click();
+    await page.keyboard.type('20260231');
+    await text.click();
+    await expect(delar).toHaveText(['2026', '02', '31']);
+    await expect(page.getByText('Dagen 2026-02-31 finns inte. Välj en annan.')).toBeVisible();
+    await axe(page);
+    await sida.knapp('Spara rapporten').click();
+    await expect(page.getByRole('alert')).toContainText('Skriv en dag som finns');
+    await expect(delar).toHaveText(['2026', '02', '31']);
+    await delar.last().click();
+    await page.keyboard.type('28');
+    await sida.knapp('Spara rapporten').click();
+    await expect(page.getByText(/Rapportörens kod/).first()).toBeVisible();
+    await expect(sida.h1).toContainText(sidan);
+
+    const samordnare = await personal(browser, KOLLEGA);
+    const { rapporter } = await samordnare.fraga<{ rapporter: { edges: { node: { hantFran: string } }[] } }>(
+      'query ($filter: RapportFilterInput) { rapporter(filter: $filter) { edges { node { hantFran } } } }',
+      { filter: { text: ord } },
+    );
+    expect(rapporter.edges.map(({ node }) => node.hantFran.slice(0, 10))).toEqual(['2026-02-27']);
+  });
+
+test('en handläggare som slutat har sitt namn kvar på rapporten, och i filtret', async ({
+  page,
+  browser,
+}) => {
+  const ord = egetOrd();
+  const namn = `Vikarie ${ord.slice(4, 10)}`;
+  const admin = await personal(browser, 'systemadministrator@torsby.demo');
+  const { skapaAnvandare } = await admin.fraga<{
+    skapaAnvandare: { konto: { id: string; version: number } };
+  }>(
+    `mutation ($input: AnvandareInput!) { skapaAnvandare(input: $input) { ... on AnvandareMedLosenord { konto { id version } } } }`,
+    { input: { namn, epost: `${ord}@torsby.demo`, roll: 'sakerhetssamordnare' } },
+  );
+  const { id: vikarie, version } = skapaAnvandare.konto;
+  const kollega = await personal(browser, KOLLEGA);
+  const { id } = await skapaRapport(kollega, `En rapport hos vikarien, ${ord}.`);
+  await kollega.fraga(
+    `mutation ($id: ID!, $vem: ID!) { sparaBedomning(id: $id, version: 1, bedomning: { handlaggare: $vem }) { __typename } }`,
+    { id, vem: vikarie },
+  );
+  await admin.fraga(
+    `mutation ($id: ID!, $version: Int!) { avaktiveraAnvandare(id: $id, version: $version) { __typename } }`,
+    {
+      id: vikarie,
+      version,
+    },
+  );
+
+  await loggaIn(page, SAMORDNARE);
+  const sida = await new Inkorg(page).oppna();
+  await sida.sok(ord, 1);
+  await sida.oppnaRad(ord);
+  await expect(sida.rapport.getByRole('button', { name: /Handläggare/ })).toContainText(
+    `${namn} (tidigare handläggare)`,
+  );
+  await axe(page);
+  await sida.handling('Tilldela');
+  await expect(sida.dialog.getByText(`Rapporten ligger hos ${namn} (tidigare handläggare).`)).toBeVisible();
+  await expect(sida.dialog.getByRole('radio', { name: /\(du\)/ })).toBeChecked();
+  await axe(page);
+  await page.keyboard.press('Escape');
+
+  await page.goto('/rapporter');
+  await sida.knapp('Filter').click();
+  await sida.dialog.getByRole('button', { name: /Handläggare/ }).click();
+  await page.getByRole('option', { name: `${namn} (tidigare handläggare)` }).click();
+  await sida.dialog.getByRole('button', { name: 'Visa', exact: true }).click();
+  await expect(page.getByText(`Handläggare: ${namn} (tidigare handläggare)`)).toBeVisible();
+  await expect(page.getByRole('row')).toHaveCount(1);
+  await axe(page);
 });

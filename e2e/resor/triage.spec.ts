@@ -313,7 +313,7 @@ test('samordnaren registrerar själv det som kom på telefon', async ({ page }) 
   const ord = egetOrd();
   await loggaIn(page, SAMORDNARE);
   const sida = await new Inkorg(page).oppna();
-  await sida.lank('Registrera rapport').click();
+  await page.getByRole('main').getByRole('link', { name: 'Registrera rapport' }).click();
   await expect(sida.h1).toHaveText('Registrera rapport');
   await sida.knapp('Spara rapporten').click();
   const fel = page.getByRole('alert');

@@ -22,6 +22,7 @@ export const texter = {
   bladdring: 'Bläddra mellan sidor',
   oka: 'Öka',
   minska: 'Minska',
+  dagenFinnsInte: (iso: string) => `Dagen ${iso} finns inte. Välj en annan.`,
   oppnaKalender: 'Öppna kalender',
   foregaendeManad: 'Föregående månad',
   nastaManad: 'Nästa månad',

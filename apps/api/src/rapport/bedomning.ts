@@ -2,7 +2,6 @@ import {
   ANDTS_TAGGAR,
   bristerFor,
   type Faltfel,
-  far,
   HANTERINGSKLASSER,
   PLATSPRECISIONER,
   POLISANMALD,
@@ -17,6 +16,7 @@ import { Kategori } from '../kategori/index.ts';
 import { Anvandare } from '../konto/index.ts';
 import { Omrade } from '../omrade/index.ts';
 import type { Andring } from './andring.ts';
+import { handlagger } from './handlaggare.ts';
 import type { Rapport } from './rapport.entity.ts';
 import type { BedomningInput } from './rapport.input.ts';
 
@@ -42,7 +42,7 @@ export async function tolkaBedomning(
     await tolkaKategori(manager, b),
     await tolkaPlats(manager, b),
     tolkaKoder(b),
-    await tolkaHandlaggare(manager, b),
+    await tolkaHandlaggare(manager, rapport, b),
     tolkaTid(rapport, b, nu),
   ];
   return {
@@ -131,12 +131,15 @@ function tolkaKoder(b: BedomningInput): TolkadBedomning {
 /** Only someone who triages can handle a report: others would be given one they can't even open. */
 async function tolkaHandlaggare(
   manager: EntityManager,
+  rapport: Rapport,
   { handlaggare: id }: BedomningInput,
 ): Promise<TolkadBedomning> {
   if (id === undefined) return ingen;
   if (id === null) return ratt({ handlaggareId: null });
-  const anvandare = arUuid(id) ? await manager.findOneBy(Anvandare, { id, aktiv: true }) : null;
-  return anvandare && far(anvandare.roll, 'rapport:triagera')
+  // Whoever has it keeps it, also one who has left: that is no new assignment.
+  if (id === rapport.handlaggareId) return ingen;
+  const anvandare = arUuid(id) ? await manager.findOneBy(Anvandare, { id }) : null;
+  return anvandare && handlagger(anvandare)
     ? ratt({ handlaggareId: anvandare.id })
     : okant('handlaggare', 'Välj en handläggare i listan.');
 }

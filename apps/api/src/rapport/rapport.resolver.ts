@@ -10,6 +10,7 @@ import { Anvandare } from '../konto/index.ts';
 import { Handelse } from '../logg/index.ts';
 import { Omrade } from '../omrade/index.ts';
 import { Organisation, sokEnhet } from '../organisation/index.ts';
+import { handlagger, listaTidigareHandlaggare } from './handlaggare.ts';
 import { historikIOrd } from './historik.ts';
 import { felMedDubbletter, SATTER_ASIDE } from './incident.ts';
 import { raknaInkorgen } from './inkorgsantal.ts';
@@ -69,7 +70,15 @@ export class RapportResolver {
   async handlaggare(@Ctx() kontext: Kontext): Promise<Anvandare[]> {
     const manager = await kontext.manager();
     const anvandare = await manager.find(Anvandare, { where: { aktiv: true }, order: { namn: 'ASC' } });
-    return anvandare.filter((a) => far(a.roll, 'rapport:triagera'));
+    return anvandare.filter(handlagger);
+  }
+
+  @Kraver('rapport:triagera')
+  @Query(() => [Anvandare], {
+    description: 'De som har handlagt rapporter och inte längre kan få nya. De behåller sitt namn.',
+  })
+  tidigareHandlaggare(@Ctx() kontext: Kontext): Promise<Anvandare[]> {
+    return listaTidigareHandlaggare(kontext);
   }
 
   @Kraver('oppet:anvanda')

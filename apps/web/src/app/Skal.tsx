@@ -5,6 +5,7 @@ import {
   Building2,
   ChartColumn,
   ClipboardCheck,
+  FilePlus,
   Inbox,
   LayoutDashboard,
   ListChecks,
@@ -26,7 +27,7 @@ import { gallraUtkast } from '../lib/utkast.ts';
 import { arSaknad, FinnsInteUtloggad } from './Fel.tsx';
 import { texter } from './fel.texter.ts';
 import { Nekad } from './Nekad.tsx';
-import { SIDOR, type Sida, startsida } from './sidor.ts';
+import { SIDOR, type Sida, sidanFor, startsida } from './sidor.ts';
 
 const InkorgsantalFraga = graphql(`
   query MenynsInkorgsantal {
@@ -41,6 +42,7 @@ const IKONER: Record<Sida['ikon'], ReactNode> = {
   uppfoljning: <ClipboardCheck />,
   rodtrad: <Waypoints />,
   inkorg: <Inbox />,
+  registrera: <FilePlus />,
   oversikt: <Rows3 />,
   atgarder: <ListChecks />,
   analys: <ChartColumn />,
@@ -91,6 +93,7 @@ export function Skal() {
     return <Navigate to={`/logga-in?till=${encodeURIComponent(plats.pathname + plats.search)}`} replace />;
 
   const sidor = SIDOR.filter((sida) => jag.viewerKan.includes(sida.kraver));
+  const har = sidanFor(sidor, plats.pathname);
   const tillMeny = (sida: Sida) => {
     const nya = sida.sokvag === '/inkorg' ? antal?.inkorgsantal.nya : undefined;
     return {
@@ -98,7 +101,7 @@ export function Skal() {
       label: sida.namn,
       shortLabel: sida.kortnamn,
       icon: IKONER[sida.ikon],
-      current: plats.pathname === sida.sokvag || plats.pathname.startsWith(`${sida.sokvag}/`),
+      current: sida === har,
       count: nya,
       countLabel: nya ? `${nya} nya` : undefined,
     };

@@ -12,6 +12,7 @@ export interface Sida {
     | 'uppfoljning'
     | 'rodtrad'
     | 'inkorg'
+    | 'registrera'
     | 'atgarder'
     | 'analys'
     | 'lagesbild'
@@ -29,6 +30,13 @@ export const SIDOR: readonly Sida[] = [
   { sokvag: '/inkorg', namn: 'Inkorg', ikon: 'inkorg', kraver: 'rapport:triagera' },
   { sokvag: '/rapporter', namn: 'Rapporter', ikon: 'oversikt', kraver: 'rapport:lasa' },
   { sokvag: '/atgarder', namn: 'Åtgärder', ikon: 'atgarder', kraver: 'atgard:lasa' },
+  {
+    sokvag: '/inkorg/ny',
+    namn: 'Registrera rapport',
+    kortnamn: 'Regi\u00adstrera rapport',
+    ikon: 'registrera',
+    kraver: 'rapport:registrera',
+  },
   { sokvag: '/analys', namn: 'Analys', ikon: 'analys', kraver: 'analys:lasa' },
   {
     sokvag: '/lagesbilder',
@@ -62,6 +70,12 @@ export const SIDOR: readonly Sida[] = [
     grupp: 'kommunen',
   },
 ];
+
+/** Which page of the menu an address belongs to: the nearest, so that one page in another's path isn't both. */
+export const sidanFor = (sidor: readonly Sida[], sokvag: string): Sida | undefined =>
+  sidor
+    .filter((sida) => sokvag === sida.sokvag || sokvag.startsWith(`${sida.sokvag}/`))
+    .toSorted((a, b) => b.sokvag.length - a.sokvag.length)[0];
 
 /**
  * Where one lands. The overview, but for those whose day is one list: the chief of a unit her measures, the one who

@@ -188,7 +188,7 @@ type Documents = {
     "\n  query Rapportantal($filter: RapportFilterInput) {\n    rapporter(filter: $filter, first: 1) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          inkommen\n        }\n      }\n    }\n  }\n": typeof types.RapportantalDocument,
     "\n  query Inkorgsantal {\n    inkorgsantal {\n      nya\n      granskas\n      vantar\n      mina\n      oppna\n    }\n  }\n": typeof types.InkorgsantalDocument,
     "\n  query Rapportregister {\n    kategorier {\n      id\n      kod\n      namn\n      art\n      artnamn\n    }\n    omraden {\n      id\n      kod\n      namn\n      slag\n      foralderId\n    }\n  }\n": typeof types.RapportregisterDocument,
-    "\n  query Handlaggare {\n    handlaggare {\n      id\n      namn\n    }\n  }\n": typeof types.HandlaggareDocument,
+    "\n  query Handlaggare {\n    handlaggare {\n      id\n      namn\n    }\n    tidigareHandlaggare {\n      id\n      namn\n    }\n  }\n": typeof types.HandlaggareDocument,
     "\n  query Rapport($id: ID!) {\n    rapport(id: $id) {\n      ...Rapportdetalj\n    }\n  }\n": typeof types.RapportDocument,
     "\n  fragment Rapportdetalj on Rapport {\n    id\n    version\n    status\n    vad\n    kategori {\n      id\n      namn\n    }\n    viewerKan {\n      bedoma\n      anteckna\n      lasaOriginal\n      redigeraText\n      handlingar {\n        kod\n        namn\n        tangent\n        krav\n        hinder\n      }\n    }\n    ...Rapporthuvud\n    ...Rapportbeskrivning\n    ...Rapportuppgifter\n    ...Rapportbedomning\n    ...Rapportliknande\n    ...Rapporthinder\n    ...Rapporthistorik\n    ...Rapportrad\n  }\n": typeof types.RapportdetaljFragmentDoc,
     "\n  fragment Triagesvar on RapportResultat {\n    __typename\n    ... on RapportSparad {\n      maskat\n      rapport {\n        id\n        version\n        ...Rapportdetalj\n      }\n    }\n    ... on RapportKonflikt {\n      meddelande\n      rapport {\n        id\n        version\n        ...Rapportdetalj\n      }\n    }\n    ... on Valideringsfel {\n      meddelande\n      falt {\n        falt\n        kod\n        meddelande\n      }\n    }\n  }\n": typeof types.TriagesvarFragmentDoc,
@@ -420,7 +420,7 @@ const documents: Documents = {
     "\n  query Rapportantal($filter: RapportFilterInput) {\n    rapporter(filter: $filter, first: 1) {\n      totalCount\n      edges {\n        cursor\n        node {\n          id\n          inkommen\n        }\n      }\n    }\n  }\n": types.RapportantalDocument,
     "\n  query Inkorgsantal {\n    inkorgsantal {\n      nya\n      granskas\n      vantar\n      mina\n      oppna\n    }\n  }\n": types.InkorgsantalDocument,
     "\n  query Rapportregister {\n    kategorier {\n      id\n      kod\n      namn\n      art\n      artnamn\n    }\n    omraden {\n      id\n      kod\n      namn\n      slag\n      foralderId\n    }\n  }\n": types.RapportregisterDocument,
-    "\n  query Handlaggare {\n    handlaggare {\n      id\n      namn\n    }\n  }\n": types.HandlaggareDocument,
+    "\n  query Handlaggare {\n    handlaggare {\n      id\n      namn\n    }\n    tidigareHandlaggare {\n      id\n      namn\n    }\n  }\n": types.HandlaggareDocument,
     "\n  query Rapport($id: ID!) {\n    rapport(id: $id) {\n      ...Rapportdetalj\n    }\n  }\n": types.RapportDocument,
     "\n  fragment Rapportdetalj on Rapport {\n    id\n    version\n    status\n    vad\n    kategori {\n      id\n      namn\n    }\n    viewerKan {\n      bedoma\n      anteckna\n      lasaOriginal\n      redigeraText\n      handlingar {\n        kod\n        namn\n        tangent\n        krav\n        hinder\n      }\n    }\n    ...Rapporthuvud\n    ...Rapportbeskrivning\n    ...Rapportuppgifter\n    ...Rapportbedomning\n    ...Rapportliknande\n    ...Rapporthinder\n    ...Rapporthistorik\n    ...Rapportrad\n  }\n": types.RapportdetaljFragmentDoc,
     "\n  fragment Triagesvar on RapportResultat {\n    __typename\n    ... on RapportSparad {\n      maskat\n      rapport {\n        id\n        version\n        ...Rapportdetalj\n      }\n    }\n    ... on RapportKonflikt {\n      meddelande\n      rapport {\n        id\n        version\n        ...Rapportdetalj\n      }\n    }\n    ... on Valideringsfel {\n      meddelande\n      falt {\n        falt\n        kod\n        meddelande\n      }\n    }\n  }\n": types.TriagesvarFragmentDoc,
@@ -1191,7 +1191,7 @@ export function graphql(source: "\n  query Rapportregister {\n    kategorier {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Handlaggare {\n    handlaggare {\n      id\n      namn\n    }\n  }\n"): (typeof documents)["\n  query Handlaggare {\n    handlaggare {\n      id\n      namn\n    }\n  }\n"];
+export function graphql(source: "\n  query Handlaggare {\n    handlaggare {\n      id\n      namn\n    }\n    tidigareHandlaggare {\n      id\n      namn\n    }\n  }\n"): (typeof documents)["\n  query Handlaggare {\n    handlaggare {\n      id\n      namn\n    }\n    tidigareHandlaggare {\n      id\n      namn\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -126,7 +126,7 @@ export function NyLagesbild({
   const [fel, setFel] = useState<string | null>(null);
   const { data, previousData, error } = useQuery(ForslagFraga, {
     variables: { slag, fran, till },
-    skip: till === null || !arDatum(till),
+    skip: till === null || !arDatum(till) || (fran !== null && !arDatum(fran)),
     fetchPolicy: 'network-only',
   });
   const forslag = till === null ? undefined : (data ?? previousData)?.lagesbildsforslag;

@@ -35,10 +35,20 @@ import { RegisterFraga } from './rapport.graphql.ts';
 import { texter } from './rapport.texter.ts';
 import { inkorgSokvag } from './rapport.vagar.ts';
 import { OrganisationerFraga, RegistreraRapport } from './registrera/registrera.graphql.ts';
-import { FALTORDNING, type Registrering, regler, TOM, tillInput } from './registrera/registrering.ts';
+import {
+  FALTORDNING,
+  type Registrering,
+  regler,
+  TOM,
+  tillInput,
+  utanDoldTid,
+} from './registrera/registrering.ts';
 import { Tidsfalt } from './registrera/Tidsfalt.tsx';
 
 const t = texter.registrera;
+
+/** Parts of the time: their faults stand with it. */
+const DAGFALT: readonly string[] = ['franDag', 'tillDag'];
 
 /** A report that came by telephone, mail or word of mouth, written in by the one who took it. */
 export function Registrera() {
@@ -57,7 +67,7 @@ function Formularet({ jag }: { jag: Jag }) {
   const [sparad, setSparad] = useState(false);
   const form = useForm<Registrering>({
     defaultValues: TOM,
-    resolver: domanregler(regler),
+    resolver: (varden, ...ovrigt) => domanregler(regler)(utanDoldTid(varden), ...ovrigt),
     shouldFocusError: false,
   });
   const { control, formState, handleSubmit, setError, watch, setValue, clearErrors } = form;
@@ -107,7 +117,8 @@ function Formularet({ jag }: { jag: Jag }) {
     setFelrader(
       FALTORDNING.flatMap((falt) => {
         const meddelande = formState.errors[falt as FieldPath<Registrering>]?.message;
-        return typeof meddelande === 'string' ? [{ fieldId: `reg-${falt}`, message: meddelande }] : [];
+        const plats = DAGFALT.includes(falt) ? 'hant' : falt;
+        return typeof meddelande === 'string' ? [{ fieldId: `reg-${plats}`, message: meddelande }] : [];
       }),
     );
   }, [formState]);
@@ -216,7 +227,7 @@ function Formularet({ jag }: { jag: Jag }) {
             errorMessage={formState.errors.hant?.message}
             onChange={(namn, varde) => {
               setValue(namn, varde, { shouldDirty: true });
-              clearErrors('hant');
+              clearErrors(['hant', 'franDag', 'tillDag']);
             }}
           />
         </div>

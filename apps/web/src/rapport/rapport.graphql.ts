@@ -90,6 +90,10 @@ export const HandlaggareFraga = graphql(`
       id
       namn
     }
+    tidigareHandlaggare {
+      id
+      namn
+    }
   }
 `);
 

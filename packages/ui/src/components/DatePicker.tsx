@@ -11,8 +11,6 @@ import {
   CalendarGridBody,
   CalendarGridHeader,
   CalendarHeaderCell,
-  DateInput,
-  DateSegment,
   Group,
   Popover,
 } from 'react-aria-components/DatePicker';
@@ -24,9 +22,13 @@ import { texter } from '../texter.ts';
 import s from './DatePicker.module.css';
 import { FieldHelp, FieldLabel, type FieldTexts, fieldClass, fieldTexts, groupClass } from './Field.tsx';
 import { popoverClass } from './Options.tsx';
+import { DayParts, isImpossibleDay, useTypedDay } from './typedDay.tsx';
 
 export interface DateFieldProps extends FieldTexts {
-  /** ISO day, "2026-11-23". Days, not instants: no time zone can move them. */
+  /**
+   * ISO day, "2026-11-23". Days, not instants: no time zone can move them. A day that was typed but doesn't exist,
+   * "2026-02-31", is given as it was typed and says itself that there is none: the form's rules are to refuse it.
+   */
   value?: string | null | undefined;
   defaultValue?: string | undefined;
   onChange?: ((value: string | null) => void) | undefined;
@@ -46,6 +48,7 @@ export interface DatePickerProps extends DateFieldProps {
 }
 
 function toDay(iso: string | null | undefined): CalendarDate | null | undefined {
+  if (isImpossibleDay(iso)) return null;
   return iso ? parseDate(iso.slice(0, 10)) : (iso as null | undefined);
 }
 
@@ -59,7 +62,8 @@ function useDayProps({
 }: Omit<DateFieldProps, keyof FieldTexts>) {
   // A day being typed may for a moment be none that exists (month 00); only as it was given can it be given back.
   const [given, setGiven] = useState<CalendarDate | null>(null);
-  return {
+  const typed = useTypedDay(value, (iso) => onChange?.(iso));
+  const props = {
     ...defined({
       ...rest,
       value: value === '' ? null : given && given.toString() === value ? given : toDay(value),
@@ -68,30 +72,31 @@ function useDayProps({
       maxValue: toDay(max),
     }),
     onChange: (day: CalendarDate | null) => {
+      // On the way out react-aria makes a day that doesn't exist the nearest that does. That isn't what was typed.
+      if (typed.leaving.current && isImpossibleDay(typed.iso())) return;
       setGiven(day);
       onChange?.(day ? day.toString() : null);
     },
     validationBehavior: 'aria' as const,
   };
+  return { props, typed, impossible: value && isImpossibleDay(value) ? value : null };
 }
 
-function Segments() {
-  return (
-    <DateInput className={s.input ?? ''}>
-      {(segment) => <DateSegment segment={segment} className={s.segment ?? ''} />}
-    </DateInput>
-  );
-}
+/** An impossible day speaks before any other fault. */
+const withDayFault = (texts: FieldTexts, impossible: string | null): FieldTexts =>
+  impossible === null ? texts : { ...texts, errorMessage: texter.dagenFinnsInte(impossible) };
 
 /** A day typed in parts, for dates one knows by heart. */
 export function DateField(props: DateFieldProps) {
-  const [texts, rest] = fieldTexts(props);
+  const [ownTexts, rest] = fieldTexts(props);
+  const { props: day, typed, impossible } = useDayProps(rest);
+  const texts = withDayFault(ownTexts, impossible);
   return (
-    <AriaDateField {...useDayProps(rest)} className={fieldClass} isInvalid={Boolean(texts.errorMessage)}>
+    <AriaDateField {...day} className={fieldClass} isInvalid={Boolean(texts.errorMessage)}>
       <FieldLabel {...texts} />
       <FieldHelp {...texts} />
-      <Group className={cx(groupClass, s.group)}>
-        <Segments />
+      <Group className={cx(groupClass, s.group)} {...typed.groupProps}>
+        <DayParts typed={typed} impossible={impossible} />
       </Group>
     </AriaDateField>
   );
@@ -99,9 +104,17 @@ export function DateField(props: DateFieldProps) {
 
 /** A day typed or picked. Weeks begin on Monday by the sv-SE locale (see SwedishProvider). */
 export function DatePicker({ onDone, ...props }: DatePickerProps) {
-  const [texts, { onBlur, ...rest }] = fieldTexts(props);
+  const [ownTexts, { onBlur, onChange, ...rest }] = fieldTexts(props);
   const calendarOpen = useRef(false);
-  const day = useDayProps(rest);
+  // What was given last: the field may be left before the page has drawn it.
+  const latest = useRef(rest.value ?? null);
+  latest.current = rest.value ?? null;
+  const give = (iso: string | null): void => {
+    latest.current = iso;
+    onChange?.(iso);
+  };
+  const { props: day, typed, impossible } = useDayProps({ ...rest, onChange: give });
+  const texts = withDayFault(ownTexts, impossible);
   return (
     <AriaDatePicker
       {...day}
@@ -114,7 +127,7 @@ export function DatePicker({ onDone, ...props }: DatePickerProps) {
       }}
       onBlur={() => {
         onBlur?.();
-        onDone?.(rest.value ?? null);
+        onDone?.(latest.current);
       }}
       firstDayOfWeek="mon"
       className={fieldClass}
@@ -126,11 +139,14 @@ export function DatePicker({ onDone, ...props }: DatePickerProps) {
         className={cx(groupClass, s.group)}
         // On the way down: the segments keep their keys to themselves.
         onKeyDownCapture={({ key, target }) => {
-          if (key === 'Enter' && target instanceof Element && target.role === 'spinbutton')
-            onDone?.(rest.value ?? null);
+          if (key !== 'Enter' || !(target instanceof Element) || target.role !== 'spinbutton') return;
+          const iso = typed.iso();
+          if (isImpossibleDay(iso)) give(iso);
+          onDone?.(latest.current);
         }}
+        {...typed.groupProps}
       >
-        <Segments />
+        <DayParts typed={typed} impossible={impossible} />
         <Button>
           <CalendarDays aria-hidden="true" size="1.1em" />
         </Button>

@@ -13,8 +13,9 @@ import {
 import { type KeyboardEvent, lazy, type ReactNode, Suspense, useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { graphql } from '../../gql/index.ts';
-import { HandlaggareFraga, RegisterFraga } from '../rapport.graphql.ts';
+import { RegisterFraga } from '../rapport.graphql.ts';
 import { texter } from '../rapport.texter.ts';
+import { useHandlaggare } from '../useHandlaggare.ts';
 import s from './Bedomning.module.css';
 import { type Bedomningsvarden, INGEN } from './bedomning.varden.ts';
 import { type Bedomningsform, faltId } from './useBedomning.ts';
@@ -74,7 +75,7 @@ const IBLAND = [
 /** The coordinator's assessment: what the report is counted by. */
 export function Bedomning({ bedomning, sparar, onSpara, onGodkann }: BedomningProps) {
   const { form, andrade, aterstall } = bedomning;
-  const { grupper, omraden, handlaggare } = useVal();
+  const { grupper, omraden, handlaggare } = useVal(bedomning.sparat.handlaggare);
   const fel = form.formState.errors;
   const [oppnat, setOppnat] = useState(false);
   const visaMer = oppnat || IBLAND.some((falt) => fel[falt] !== undefined || andrade.includes(falt));
@@ -249,13 +250,13 @@ export function Falt<N extends keyof Bedomningsvarden>({
 }
 
 /** What can be chosen, with the kommun's own names. */
-function useVal(): {
+function useVal(nuvarande: string): {
   grupper: { label: string; options: Option[] }[];
   omraden: Option[];
   handlaggare: Option[];
 } {
   const { data: register } = useQuery(RegisterFraga);
-  const { data: folk } = useQuery(HandlaggareFraga);
+  const { valbara, alla } = useHandlaggare();
   const arter = new Map<string, Option[]>();
   for (const k of register?.kategorier ?? []) {
     const lista = arter.get(k.artnamn) ?? [];
@@ -276,7 +277,10 @@ function useVal(): {
     ],
     handlaggare: [
       { id: INGEN, label: texter.bedomning.ingen },
-      ...(folk?.handlaggare ?? []).map((p) => ({ id: p.id, label: p.namn })),
+      // One who has left is there where she has the report, by name; she can't be given another.
+      ...alla
+        .filter((p) => p.id === nuvarande || valbara.some(({ id }) => id === p.id))
+        .map((p) => ({ id: p.id, label: p.namn })),
     ],
   };
 }

@@ -26,7 +26,7 @@ import { hamtaUtkast, sattUtkast, useUtkast } from '../triage/utkast.ts';
 import { Anteckning } from './Anteckning.tsx';
 import { Bedomning, RapportbedomningFragment } from './Bedomning.tsx';
 import { Beskrivning } from './Beskrivning.tsx';
-import { tillInput, underlagFor } from './bedomning.varden.ts';
+import { omojligTid, tillInput, underlagFor } from './bedomning.varden.ts';
 import s from './Detalj.module.css';
 import { Detaljvantan } from './Detaljvantan.tsx';
 import { Historik } from './Historik.tsx';
@@ -136,6 +136,13 @@ function Rapport({
       setAllmantFel(utanFalt[0]?.meddelande ?? utfall.meddelande);
   };
 
+  /** The assessment goes with every action: a day in it that doesn't exist stops them, and says so at its field. */
+  const dagarnaFinns = (): boolean => {
+    const fel = omojligTid(bedomning.nu);
+    if (fel.length > 0) bedomning.visaFel(fel);
+    return fel.length === 0;
+  };
+
   /** The assessment as it stands goes with every action: what is on the screen is what is decided on. */
   const utfor = (kod: string, uppgifter?: HandlingInput, direkt = false): Promise<Utfall> =>
     triage.utfor(rapport, kod, {
@@ -146,7 +153,7 @@ function Rapport({
     });
 
   const direkt = async (kod: string): Promise<void> => {
-    if (upptagen) return;
+    if (upptagen || !dagarnaFinns()) return;
     if (kod === 'godkann') {
       const brister = bristerFor('godkann', underlagFor(bedomning.nu));
       if (brister.length > 0) {
@@ -184,7 +191,7 @@ function Rapport({
 
   const valj = (kod: string): void => {
     const vald = handlingar.find((h) => h.kod === kod);
-    if (!vald || upptagen) return;
+    if (!vald || upptagen || !dagarnaFinns()) return;
     if (vald.hinder) setDialog({ slag: 'hinder', kod });
     else if (kod === 'markera_dubblett') setDialog({ slag: 'dubblett' });
     else if (vald.krav.some((krav) => ['skal', 'fraga', 'hanvisasTill'].includes(krav)))
@@ -202,7 +209,7 @@ function Rapport({
   };
 
   const spara = async (): Promise<void> => {
-    if (bedomning.andrade.length === 0) return;
+    if (bedomning.andrade.length === 0 || !dagarnaFinns()) return;
     setUpptagen(true);
     const utfall = await triage.spara(rapport, tillInput(bedomning.nu, bedomning.sparat));
     setUpptagen(false);

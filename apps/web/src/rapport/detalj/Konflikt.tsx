@@ -10,8 +10,9 @@ import {
 import { Button, DataTable, Notice } from '@roda-traden/ui';
 import { useEffect, useRef } from 'react';
 import { namnFor } from '../ord.ts';
-import { HandlaggareFraga, RegisterFraga } from '../rapport.graphql.ts';
+import { RegisterFraga } from '../rapport.graphql.ts';
 import { texter } from '../rapport.texter.ts';
+import { useHandlaggare } from '../useHandlaggare.ts';
 import { type Bedomningsvarden, INGEN } from './bedomning.varden.ts';
 import s from './Detalj.module.css';
 import type { Bedomningsform } from './useBedomning.ts';
@@ -71,7 +72,7 @@ export function Konflikt({
 
 function useOrd(): (falt: keyof Bedomningsvarden, varde: string | string[] | null) => string {
   const { data: register } = useQuery(RegisterFraga);
-  const { data: folk } = useQuery(HandlaggareFraga);
+  const { alla: folk } = useHandlaggare();
   return (falt, varde) => {
     if (varde === null || varde === '' || varde.length === 0) return texter.konflikt.inget;
     if (Array.isArray(varde)) return varde.map((kod) => namnFor(ANDTS_TAGGAR, kod)).join(', ');
@@ -89,7 +90,7 @@ function useOrd(): (falt: keyof Bedomningsvarden, varde: string | string[] | nul
       case 'hanteringsklass':
         return namnFor(HANTERINGSKLASSER, varde);
       case 'handlaggare':
-        return folk?.handlaggare.find((p) => p.id === varde)?.namn ?? texter.bedomning.ingen;
+        return folk.find((p) => p.id === varde)?.namn ?? texter.bedomning.ingen;
       case 'hantPrecision':
         return namnFor(TIDSPRECISIONER, varde);
       case 'andts':

@@ -1,6 +1,9 @@
 import {
   addDays,
+  arDatum,
+  dagfel,
   dayNumber,
+  type Faltfel,
   type Handlingsunderlag,
   instantAt,
   localClock,
@@ -59,6 +62,16 @@ export function foggaTill(v: Tidsvarden): string | null {
   return foggaTid(v.tillTid < v.franTid ? addDays(v.franDag, 1) : v.franDag, v.tillTid);
 }
 
+/** Days and clocks are asked for only where something is known of them; what stood in them before is then no answer. */
+export const tidVisas = ({ hantPrecision }: Tidsvarden): boolean =>
+  hantPrecision === 'exakt' || hantPrecision === 'ungefar';
+
+/** A day of the time that was typed but doesn't exist, as a fault of the time. */
+export function omojligTid(v: Tidsvarden): Faltfel[] {
+  const dag = tidVisas(v) && [v.franDag, v.tillDag].find((ett) => ett && !arDatum(ett));
+  return dag ? dagfel('hant', dag) : [];
+}
+
 export function bedomningsvarden(r: RapportbedomningFragment): Bedomningsvarden {
   const [franDag, franTid] = delaTid(r.hantFran);
   const [tillDag, tillTid] = delaTid(r.hantTill);
@@ -102,8 +115,9 @@ export function tillInput(nu: Bedomningsvarden, sparat: Bedomningsvarden): Bedom
   if (andrade.has('handlaggare')) input.handlaggare = nu.handlaggare === INGEN ? null : nu.handlaggare;
   if (TIDSFALT.some((falt) => andrade.has(falt))) {
     input.hantPrecision = nu.hantPrecision as Tidsprecision;
-    input.hantFran = foggaTid(nu.franDag, nu.franTid);
-    input.hantTill = foggaTill(nu);
+    const visas = tidVisas(nu);
+    input.hantFran = visas ? foggaTid(nu.franDag, nu.franTid) : null;
+    input.hantTill = visas ? foggaTill(nu) : null;
   }
   return input;
 }

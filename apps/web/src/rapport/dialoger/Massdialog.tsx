@@ -1,12 +1,11 @@
-import { useQuery } from '@apollo/client/react';
 import { HANVISNINGSMAL } from '@roda-traden/domain';
 import { Button, Dialog, RadioGroup, TextArea } from '@roda-traden/ui';
 import { type FormEvent, useId, useState } from 'react';
 import type { HandlingInput } from '../../gql/graphql.ts';
 import { INGEN } from '../detalj/bedomning.varden.ts';
-import { HandlaggareFraga } from '../rapport.graphql.ts';
 import { texter } from '../rapport.texter.ts';
 import type { Massresultat, Massval } from '../triage/useMassa.ts';
+import { useHandlaggare } from '../useHandlaggare.ts';
 import s from './Dialoger.module.css';
 
 export interface MassdialogProps {
@@ -24,7 +23,7 @@ export interface MassdialogProps {
 /** One answer for several reports, and then what came of it, report by report. */
 export function Massdialog({ val, antal, jagId, klara, onUtfor, onOppna, onStang }: MassdialogProps) {
   const formId = useId();
-  const { data: folk } = useQuery(HandlaggareFraga);
+  const { valbara } = useHandlaggare();
   const [mal, setMal] = useState('');
   const [skal, setSkal] = useState('');
   const [vem, setVem] = useState(jagId);
@@ -133,7 +132,7 @@ export function Massdialog({ val, antal, jagId, klara, onUtfor, onOppna, onStang
             value={vem}
             onChange={setVem}
             options={[
-              ...(folk?.handlaggare ?? []).map((p) => ({
+              ...valbara.map((p) => ({
                 id: p.id,
                 label: p.id === jagId ? texter.handling.jag(p.namn) : p.namn,
               })),

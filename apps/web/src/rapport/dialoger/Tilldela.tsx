@@ -1,9 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Dialog, RadioGroup, Skeleton } from '@roda-traden/ui';
 import { useId, useState } from 'react';
 import { INGEN } from '../detalj/bedomning.varden.ts';
-import { HandlaggareFraga } from '../rapport.graphql.ts';
 import { texter } from '../rapport.texter.ts';
+import { useHandlaggare } from '../useHandlaggare.ts';
 import s from './Dialoger.module.css';
 
 export interface TilldelaProps {
@@ -18,10 +17,14 @@ export interface TilldelaProps {
 /** Who is to handle it: oneself first, which is nearly always the answer. */
 export function Tilldela({ rubrik, jagId, nu, onTilldela, onStang }: TilldelaProps) {
   const formId = useId();
-  const { data } = useQuery(HandlaggareFraga);
-  const [vald, setVald] = useState(nu ?? jagId);
+  const { hamtade, valbara, alla } = useHandlaggare();
+  const [valt, setVald] = useState<string | null>(null);
   const t = texter.handling;
-  const folk = [...(data?.handlaggare ?? [])].sort((a, b) => Number(b.id === jagId) - Number(a.id === jagId));
+  // One who has left keeps the report until someone takes it over, and can't be given it anew.
+  const kvar = nu !== null && valbara.some(({ id }) => id === nu) ? nu : jagId;
+  const vald = valt ?? kvar;
+  const tidigare = nu === null || kvar === nu ? undefined : alla.find(({ id }) => id === nu);
+  const folk = [...valbara].sort((a, b) => Number(b.id === jagId) - Number(a.id === jagId));
   const utfor = (): void => {
     onTilldela(vald === INGEN ? null : vald);
     onStang();
@@ -49,10 +52,11 @@ export function Tilldela({ rubrik, jagId, nu, onTilldela, onStang }: TilldelaPro
           utfor();
         }}
       >
-        {data ? (
+        {hamtade ? (
           <RadioGroup
             autoFocus
             label={t.tilldelaFalt}
+            description={tidigare && t.harHaft(tidigare.namn)}
             value={vald}
             onChange={setVald}
             options={[

@@ -7,12 +7,12 @@ import {
   type RapportFilter,
   SAKERHETER,
 } from '@roda-traden/domain';
-import { Button, CheckboxGroup, ComboBox, Dialog, RemovableChip } from '@roda-traden/ui';
+import { Button, CheckboxGroup, ComboBox, Dialog, RemovableChip, Select } from '@roda-traden/ui';
 import { useRef, useState } from 'react';
 import { Spannfalt } from '../../lib/Spannfalt.tsx';
 import { texter } from '../rapport.texter.ts';
 import s from './Filter.module.css';
-import { type Filterregister, medVarden, utanFalt } from './filterord.ts';
+import { type Filterregister, medVarden, UTAN_HANDLAGGARE, utanFalt } from './filterord.ts';
 
 export interface FilterdialogProps {
   filter: RapportFilter;
@@ -22,6 +22,9 @@ export interface FilterdialogProps {
   satt: (filter: RapportFilter) => void;
   onStang: () => void;
 }
+
+/** No choice of handler: all reports, whoever has them. */
+const ALLA = 'alla';
 
 const val = (lista: readonly { kod: string | number; namn: string }[]) =>
   lista.map((rad) => ({ id: String(rad.kod), label: rad.namn }));
@@ -108,6 +111,21 @@ export function Filterdialog({ filter, register, medStatus, satt, onStang }: Fil
       {grupp('andts', t.andts, ANDTS_TAGGAR)}
       {grupp('kanaler', t.kanal, KANALER)}
       {grupp('sakerheter', t.sakerhet, SAKERHETER)}
+      {medStatus && register.handlaggare.length > 0 ? (
+        <Select
+          label={t.handlaggare}
+          value={filter.handlaggare ?? ALLA}
+          onChange={(id) => {
+            const kvar = utanFalt(filter, 'handlaggare');
+            satt(id === null || id === ALLA ? kvar : { ...kvar, handlaggare: id });
+          }}
+          options={[
+            { id: ALLA, label: t.allaHandlaggare },
+            { id: UTAN_HANDLAGGARE, label: t.utanHandlaggare },
+            ...register.handlaggare.map(({ id, namn }) => ({ id, label: namn })),
+          ]}
+        />
+      ) : null}
     </Dialog>
   );
 }

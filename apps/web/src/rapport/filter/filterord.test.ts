@@ -43,6 +43,14 @@ describe('filtret i ord', () => {
     expect(kvar).toEqual({});
   });
 
+  it('den som slutat har sitt namn kvar i filtret, och ingen är någon annan', () => {
+    const register = { ...REGISTER, handlaggare: [{ id: 'p2', namn: 'Förra (tidigare handläggare)' }] };
+    const ord = (handlaggare: string) => filterchips({ handlaggare }, register)[0]?.text;
+    expect(ord('p2')).toBe('Handläggare: Förra (tidigare handläggare)');
+    expect(ord('ingen')).toBe('Handläggare: ingen');
+    expect(ord('p9')).toBe('Handläggare: vald person');
+  });
+
   it('inga värden tar bort fältet; allvar är tal', () => {
     expect(medVarden({ allvar: [1] }, 'allvar', [])).toEqual({});
     expect(medVarden({}, 'allvar', ['2', '3'])).toEqual({ allvar: [2, 3] });

@@ -24,6 +24,9 @@ export interface Filterchip {
   utan: RapportFilter;
 }
 
+/** The filter's word for reports that no one handles. */
+export const UTAN_HANDLAGGARE = 'ingen';
+
 type Listfalt =
   | 'statusar'
   | 'arter'
@@ -119,7 +122,9 @@ export function filterchips(filter: RapportFilter, register: Filterregister): Fi
     hel(
       'handlaggare',
       t.handlaggare,
-      register.handlaggare.find((p) => p.id === filter.handlaggare)?.namn ?? t.utan,
+      filter.handlaggare === UTAN_HANDLAGGARE
+        ? t.utan
+        : (register.handlaggare.find((p) => p.id === filter.handlaggare)?.namn ?? t.okandHandlaggare),
     );
   return chips;
 }

@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { filterFranAdress, filterTillAdress, type RapportFilter } from '@roda-traden/domain';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import { HandlaggareFraga, RegisterFraga } from '../rapport.graphql.ts';
+import { RegisterFraga } from '../rapport.graphql.ts';
+import { useHandlaggare } from '../useHandlaggare.ts';
 import type { Filterregister } from './filterord.ts';
 
 export interface Adressfilter {
@@ -38,10 +39,10 @@ export function useAdressfilter(): Adressfilter {
 /** Names for what a filter holds. */
 export function useFilterregister(triagerar: boolean): Filterregister {
   const { data } = useQuery(RegisterFraga);
-  const { data: folk } = useQuery(HandlaggareFraga, { skip: !triagerar });
+  const { alla } = useHandlaggare(!triagerar);
   return {
     kategorier: data?.kategorier ?? [],
     omraden: data?.omraden ?? [],
-    handlaggare: folk?.handlaggare ?? [],
+    handlaggare: alla,
   };
 }

@@ -1,7 +1,7 @@
 import { TIDSPRECISIONER } from '@roda-traden/domain';
 import { DatePicker, RadioGroup, TextField } from '@roda-traden/ui';
 import { idag } from '../../lib/tid.ts';
-import type { Tidsvarden } from '../detalj/bedomning.varden.ts';
+import { type Tidsvarden, tidVisas } from '../detalj/bedomning.varden.ts';
 import { texter } from '../rapport.texter.ts';
 import s from './Tidsfalt.module.css';
 
@@ -14,7 +14,7 @@ export interface TidsfaltProps {
 
 /** When it happened: how well it is known, and then from and to. A clock is typed as it is said, 21:30. */
 export function Tidsfalt({ label, varden, errorMessage, onChange }: TidsfaltProps) {
-  const visaTid = varden.hantPrecision === 'exakt' || varden.hantPrecision === 'ungefar';
+  const visaTid = tidVisas(varden);
   return (
     <div className={s.tid}>
       <RadioGroup

@@ -1,7 +1,7 @@
 import { type Faltfel, rapportfel } from '@roda-traden/domain';
 import type { RegistreraRapportInput } from '../../gql/graphql.ts';
 import { klockan } from '../../lib/klocka.ts';
-import { foggaTid, foggaTill, INGEN, type Tidsvarden } from '../detalj/bedomning.varden.ts';
+import { foggaTid, foggaTill, INGEN, type Tidsvarden, tidVisas } from '../detalj/bedomning.varden.ts';
 import { texter } from '../rapport.texter.ts';
 
 /** The form as it is typed. */
@@ -50,6 +50,8 @@ export const FALTORDNING: readonly string[] = [
   'omrade',
   'platstext',
   'hant',
+  'franDag',
+  'tillDag',
   'sakerhet',
   'konsekvens',
   'organisation',
@@ -71,6 +73,10 @@ const uppgifter = (v: Registrering) => ({
 
 const tider = (v: Registrering): [fran: string | null, till: string | null] =>
   v.hantPrecision === 'okand' ? [null, null] : [foggaTid(v.franDag, v.franTid), foggaTill(v)];
+
+/** What stood in the days before it was said that the time isn't known is no part of the report. */
+export const utanDoldTid = (v: Registrering): Registrering =>
+  tidVisas(v) ? v : { ...v, franDag: '', franTid: '', tillDag: '', tillTid: '' };
 
 /** The domain's rules for any report, and that the channel is said. Another is asked than the one who knows. */
 export function regler(v: Registrering): Faltfel[] {

@@ -7,7 +7,11 @@ const NOT_OURS = new Set(['node_modules', 'dist', 'gql', 'test-results', 'playwr
 
 /** JavaScript's now, and PostgreSQL's. `performance.now()` measures; `rot.nu()` is the transaction's own. */
 const BARE =
-  /new Date\(\)|Date\.now\(\)|(?<![.\w])now\(\)|\bcurrent_(?:date|timestamp)\b|\bCURRENT_(?:DATE|TIMESTAMP)\b|\b(?:clock|statement|transaction)_timestamp\(\)|Temporal\.Now/;
+  /new Date\(\)|new Date[;,)]|Date\.now\b|(?<![.\w])now\(\)|\b(?:current_(?:date|time|timestamp)|localtime(?:stamp)?)\b|\b(?:clock|statement|transaction)_timestamp\(\)|'now'::|Temporal\.Now/i;
+
+/** An id of version 7 without a time takes the machine's: in the API it is `nyttId(nu)`, or history would lose its order. */
+const BARE_ID = /\buuidv7\(\)/;
+const IDS_FROM_THE_CLOCK = /^apps\/api\/src\/(?!.*\.(?:test|fixture)\.ts$)/;
 
 /** Where the clock may be read, and why. @type {readonly (readonly [file: RegExp, why: string])[]} */
 const ALLOWED = [
@@ -27,18 +31,25 @@ const ALLOWED = [
 export function bareClocks() {
   return FOLDERS.flatMap((folder) => [...files(folder)]).flatMap((file) => {
     if (ALLOWED.some(([pattern]) => pattern.test(file))) return [];
-    return findBare(readFileSync(inRoot(file), 'utf8')).map(
-      (line) =>
-        `${file}:${line}: läser klockan. Ta tiden ur sammanhanget (kontext.nu, tx.nu, klockan(), nu() i prov).`,
-    );
+    const source = readFileSync(inRoot(file), 'utf8');
+    return [
+      ...findBare(source).map(
+        (line) =>
+          `${file}:${line}: läser klockan. Ta tiden ur sammanhanget (kontext.nu, tx.nu, klockan(), nu() i prov).`,
+      ),
+      ...(IDS_FROM_THE_CLOCK.test(file) ? findBare(source, BARE_ID) : []).map(
+        (line) =>
+          `${file}:${line}: ett id efter maskinens klocka. Gör det med nyttId(kontext.nu) eller nyttId(tx.nu).`,
+      ),
+    ];
   });
 }
 
-/** The lines, from 1, of a source that read the clock; words in a comment don't. @param {string} source */
-export function findBare(source) {
+/** The lines, from 1, of a source that read the clock; words in a comment don't. @param {string} source @param {RegExp} [pattern] */
+export function findBare(source, pattern = BARE) {
   return source
     .split('\n')
-    .flatMap((text, i) => (BARE.test(text.replace(/(?:^|\s)(?:\/\/|\/?\*).*$/, '')) ? [i + 1] : []));
+    .flatMap((text, i) => (pattern.test(text.replace(/(?:^|\s)(?:\/\/|\/?\*).*$/, '')) ? [i + 1] : []));
 }
 
 /** @param {string} folder @returns {Generator<string>} */

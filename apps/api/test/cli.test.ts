@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { medDelar } from '../src/db/forbered.ts';
 import { stammerLosenord } from '../src/konto/losenord.ts';
 import { standardomraden } from '../src/omrade/standardomraden.ts';
+import { nu } from './klocka.ts';
 
 const HUVUDFIL = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 const TSX = createRequire(import.meta.url).resolve('tsx');
@@ -226,7 +227,7 @@ describe('verktyget', { timeout: 90_000 }, () => {
 describe('områden för en ny kommun', () => {
   it('har alla 290 kommuner, med en kod var', async () => {
     for (const kommun of allaKommuner()) {
-      const omraden = await standardomraden(kommun);
+      const omraden = await standardomraden(kommun, nu());
       const koder = omraden.map((omrade) => omrade.kod);
       expect(new Set(koder).size, kommun.namn).toBe(koder.length);
       expect(

@@ -13,6 +13,10 @@ export const provklocka = klockaFran(START);
 /** Now, on the day of the tests. */
 export const nu = (): Date => provklocka.nu();
 
+/** The instant `ms` milliseconds from now; negative = before. */
+export const om = (ms: number): Date => new Date(nu().getTime() + ms);
+export const DYGN = 86_400_000;
+
 /** For connections of the tests' own: what columns default to, and `rot.nu()`. */
 export const medNu = (url: string): string =>
   `${url}${url.includes('?') ? '&' : '?'}options=${encodeURIComponent(`-c app.nu=${START.toISOString()}`)}`;

@@ -7,10 +7,16 @@ const { findBare } = (await import(new URL('../../../scripts/lib/klocka.mjs', im
 };
 
 describe('kontrollen av en klocka', () => {
-  it.each(['const a = new Date();', 'Date.now() - x', "'andrad = now()'", '`WHERE till >= current_date`'])(
-    'hittar %s',
-    (rad) => expect(findBare(`// första raden\n${rad}\n`)).toEqual([2]),
-  );
+  it.each([
+    'const a = new Date();',
+    'Date.now() - x',
+    "'andrad = now()'",
+    '`WHERE till >= current_date`',
+    'NOW()',
+    "'now'::timestamptz",
+    'senaste ?? new Date;',
+    'tid = Date.now,',
+  ])('hittar %s', (rad) => expect(findBare(`// första raden\n${rad}\n`)).toEqual([2]));
   it.each([
     'performance.now()',
     'rot.nu()',

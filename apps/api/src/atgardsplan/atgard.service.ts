@@ -1,7 +1,7 @@
 import { type Atgardsuppgifter, atgardsfel, PLANGRANSER, utgangsskalfel } from '@roda-traden/domain';
-import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
+import { nyttId } from '../id.ts';
 import { loggaHandelse, skillnad } from '../logg/index.ts';
 import { atgardskonflikt, inteUtkast, lasAtgard, lasPlan, nekad, plankonflikt } from './andring.ts';
 import { Atgard } from './atgard.entity.ts';
@@ -79,7 +79,7 @@ export async function skapaAtgard(
   const atgard = manager.create(Atgard, {
     ...kolumner(uppgifter),
     kommunId: plan.kommunId,
-    id: uuidv7(),
+    id: nyttId(kontext.nu),
     planId,
     nummer: await nastaAtgardsnummer(kontext),
     foregangareId: null,

@@ -1,8 +1,9 @@
 import { effektmalsfel, localDate } from '@roda-traden/domain';
-import { validate as arUuid, v7 as uuidv7 } from 'uuid';
+import { validate as arUuid } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
+import { nyttId } from '../id.ts';
 import { loggaHandelse, skillnad } from '../logg/index.ts';
 import { inteUtkast, lasPlan } from './andring.ts';
 import { glomLast, planladdare } from './atgardsplan.laddare.ts';
@@ -45,7 +46,7 @@ export async function skapaEffektmal(
   const mal = manager.create(Effektmal, {
     ...uppgifter,
     kommunId: plan.kommunId,
-    id: uuidv7(),
+    id: nyttId(kontext.nu),
     planId,
     ordning: ((await manager.maximum(Effektmal, 'ordning', { planId })) ?? 0) + 1,
     version: 1,

@@ -1,8 +1,9 @@
 import { dagIOrd, type Faltfel, localDate, planfel, planskalfel } from '@roda-traden/domain';
-import { validate as arUuid, v7 as uuidv7 } from 'uuid';
+import { validate as arUuid } from 'uuid';
 import { type BeslutInput, registreraBeslut } from '../beslut/index.ts';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
+import { nyttId } from '../id.ts';
 import { Lagesbild } from '../lagesbild/index.ts';
 import { loggaHandelse } from '../logg/index.ts';
 import { inteUtkast, lasPlan, nekad, plankonflikt, sparaPlan, steget } from './andring.ts';
@@ -63,7 +64,7 @@ export async function skapaPlan(
   const plan = manager.create(Atgardsplan, {
     ...uppgifter,
     kommunId: jag.kommunId,
-    id: uuidv7(),
+    id: nyttId(kontext.nu),
     nummer: await nastaNummer(kontext),
     lagesbildId: lagesbild.id,
     foregangareId: null,

@@ -1,8 +1,8 @@
 import { type Faltfel, GALLANDE_PLANSTATUSAR } from '@roda-traden/domain';
 import { In } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import type { Hyresgasttransaktion } from '../db/transaktion.ts';
+import { nyttId } from '../id.ts';
 import { loggaHandelse } from '../logg/index.ts';
 import { lasPlan, namnPaStatus } from './andring.ts';
 import { Atgard } from './atgard.entity.ts';
@@ -39,7 +39,7 @@ export async function nyPlanversion(
   const nu = kontext.nu;
   const plan = manager.create(Atgardsplan, {
     ...gammal,
-    id: uuidv7(),
+    id: nyttId(kontext.nu),
     nummer: await nastaNummer(kontext),
     foregangareId: gammal.id,
     status: 'utkast',
@@ -67,7 +67,7 @@ async function kopieraInnehall(kontext: Kontext, franId: string, tillId: string)
   if (mal.length > 0)
     await manager.insert(
       Effektmal,
-      mal.map((rad) => ({ ...rad, id: uuidv7(), planId: tillId, version: 1 })),
+      mal.map((rad) => ({ ...rad, id: nyttId(kontext.nu), planId: tillId, version: 1 })),
     );
   const atgarder = await manager.find(Atgard, { where: { planId: franId }, order: { ordning: 'ASC' } });
   if (atgarder.length > 0)
@@ -75,7 +75,7 @@ async function kopieraInnehall(kontext: Kontext, franId: string, tillId: string)
       Atgard,
       atgarder.map((rad) => ({
         ...rad,
-        id: uuidv7(),
+        id: nyttId(kontext.nu),
         planId: tillId,
         foregangareId: rad.id,
         version: 1,

@@ -1,7 +1,7 @@
 import { PLANGRANSER, utgangsskalfel } from '@roda-traden/domain';
-import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
+import { nyttId } from '../id.ts';
 import { loggaHandelse } from '../logg/index.ts';
 import { inteUtkast, lasPlan, nekad } from './andring.ts';
 import { Atgard } from './atgard.entity.ts';
@@ -53,7 +53,7 @@ export async function taMedAtgarder(
     Atgard,
     valda.map((rad, i) => ({
       ...rad,
-      id: uuidv7(),
+      id: nyttId(kontext.nu),
       planId,
       foregangareId: rad.id,
       problemId: bilder.get(rad.planId) === plan.lagesbildId ? rad.problemId : null,

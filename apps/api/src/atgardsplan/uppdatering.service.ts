@@ -9,10 +9,10 @@ import {
   overgangFran,
   uppdateringsfel,
 } from '@roda-traden/domain';
-import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
+import { nyttId } from '../id.ts';
 import { sparaVersion } from '../logg/index.ts';
 import { atgardskonflikt, lasAtgard, namnPaStatus, nekad, sparaPlan, steget } from './andring.ts';
 import { Atgard } from './atgard.entity.ts';
@@ -151,7 +151,7 @@ async function skrivUppdatering(
 ): Promise<void> {
   await (await kontext.manager()).insert(Statusuppdatering, {
     kommunId: atgard.kommunId,
-    id: uuidv7(),
+    id: nyttId(kontext.nu),
     atgardId: atgard.id,
     tid: kontext.nu,
     anvandareId: kontext.jag.anvandareId,

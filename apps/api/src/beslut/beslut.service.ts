@@ -1,6 +1,6 @@
 import { beslutsfel, type Faltfel, localDate, normaliseradeNummer } from '@roda-traden/domain';
-import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
+import { nyttId } from '../id.ts';
 import { Beslut, type Beslutsobjekt } from './beslut.entity.ts';
 import type { BeslutInput } from './beslut.input.ts';
 import { beslutsladdare } from './beslut.laddare.ts';
@@ -37,7 +37,7 @@ export async function registreraBeslut(
     ...uppgifter,
     ...objekt,
     kommunId,
-    id: uuidv7(),
+    id: nyttId(kontext.nu),
     ...{ version: 1, skapad: nu, skapadAv: anvandareId, andrad: nu, andradAv: anvandareId },
   });
   await manager.insert(Beslut, beslut);

@@ -1,10 +1,10 @@
 import { allaKommuner, type Kommunpost, kommunMedNamn } from '@roda-traden/domain';
-import { v7 as uuidv7 } from 'uuid';
 import { skapaDatakalla } from '../db/datakalla.ts';
 import { databasnamn, medDelar } from '../db/forbered.ts';
 import { kommunForKod } from '../db/kommuner.ts';
 import type { Databas } from '../db/starta.ts';
 import { type Hyresgasttransaktion, iTransaktion } from '../db/transaktion.ts';
+import { nyttId } from '../id.ts';
 import { laggInStartkategorier } from '../kategori/index.ts';
 import { systemklocka } from '../klocka.ts';
 import { logga } from '../logg/index.ts';
@@ -33,7 +33,7 @@ function kravPost(text: string): Kommunpost {
 }
 
 async function skapaKommun(tx: Hyresgasttransaktion, post: Kommunpost): Promise<number> {
-  const kommunId = uuidv7();
+  const kommunId = nyttId(tx.nu);
   await tx.query('INSERT INTO kommun (id, kod, namn) VALUES ($1, $2, $3)', [
     kommunId,
     post.kommunkod,
@@ -41,7 +41,7 @@ async function skapaKommun(tx: Hyresgasttransaktion, post: Kommunpost): Promise<
   ]);
   await tx.taKommun(kommunId);
   await laggInStartkategorier(tx, kommunId);
-  const organisationId = uuidv7();
+  const organisationId = nyttId(tx.nu);
   await tx.query(
     "INSERT INTO organisation (kommun_id, id, kod, namn, typ) VALUES ($1, $2, 'kommunen', $3, 'kommun')",
     [kommunId, organisationId, `${post.namn} kommun`],

@@ -13,9 +13,9 @@ import {
 } from '@roda-traden/demo';
 import { localDate } from '@roda-traden/domain';
 import type { DataSource } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
 import { skapaDatakalla } from '../db/datakalla.ts';
 import { Hyresgasttransaktion } from '../db/transaktion.ts';
+import { nyttId } from '../id.ts';
 import { laggInStartkategorier } from '../kategori/index.ts';
 import { hashaLosenord } from '../konto/index.ts';
 import { laggInRapporter, lasRegister, type Massrapport } from '../rapport/index.ts';
@@ -57,7 +57,7 @@ async function fyllKommun(
   losenordHash: string,
   hemlighet: string,
 ): Promise<void> {
-  const kommunId = uuidv7();
+  const kommunId = nyttId(tx.nu);
   await tx.query(
     `INSERT INTO kommun (id, kod, namn, lat, lon, befolkning, befolkning_ar, demo) VALUES ($1, $2, $3, $4, $5, $6, $7, true)`,
     [
@@ -76,7 +76,7 @@ async function fyllKommun(
 
   const organisationId = new Map<string, string>();
   for (const o of ORGANISATIONER.filter((rad) => rad.kommun === kommun.kod)) {
-    const id = uuidv7();
+    const id = nyttId(tx.nu);
     organisationId.set(o.kod, id);
     await tx.query(
       'INSERT INTO organisation (kommun_id, id, kod, namn, typ, foralder_id) VALUES ($1, $2, $3, $4, $5, $6)',
@@ -85,7 +85,7 @@ async function fyllKommun(
   }
   const omradeId = new Map<string, string>();
   for (const o of OMRADEN.filter((rad) => rad.kommun === kommun.kod)) {
-    const id = uuidv7();
+    const id = nyttId(tx.nu);
     omradeId.set(o.kod, id);
     await tx.query(
       'INSERT INTO omrade (kommun_id, id, kod, namn, slag, foralder_id, lat, lon, kalla) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
@@ -104,7 +104,7 @@ async function fyllKommun(
   }
   const anvandareId = new Map<string, string>();
   for (const a of ANVANDARE.filter((rad) => rad.kommun === kommun.kod)) {
-    const id = uuidv7();
+    const id = nyttId(tx.nu);
     anvandareId.set(a.epost, id);
     await tx.query(
       'INSERT INTO anvandare (kommun_id, id, epost, namn, roll, organisation_id, losenord_hash) VALUES ($1, $2, $3, $4, $5, $6, $7)',
@@ -113,7 +113,7 @@ async function fyllKommun(
   }
   const gruppId = new Map<string, string>();
   for (const g of GRUPPER.filter((rad) => rad.kommun === kommun.kod)) {
-    const id = uuidv7();
+    const id = nyttId(tx.nu);
     gruppId.set(g.kod, id);
     await tx.query(
       `INSERT INTO grupp (kommun_id, id, kod, namn, slag, beskrivning, ordforande, ordforande_organisation_id, sammankallande,
@@ -137,7 +137,7 @@ async function fyllKommun(
     for (const l of g.ledamoter)
       await tx.query(
         'INSERT INTO ledamot (kommun_id, id, grupp_id, funktion, organisation_id) VALUES ($1, $2, $3, $4, $5)',
-        [kommunId, uuidv7(), id, l.funktion, organisationId.get(l.organisation) ?? null],
+        [kommunId, nyttId(tx.nu), id, l.funktion, organisationId.get(l.organisation) ?? null],
       );
   }
   if (!MED_RAPPORTER.has(kommun.kod)) return;

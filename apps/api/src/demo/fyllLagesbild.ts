@@ -1,6 +1,6 @@
 import type { DemoKalla, DemoOperativ, DemoProblem, DemoStrategisk } from '@roda-traden/demo';
 import { OPERATIV_LAGESBILD } from '@roda-traden/domain';
-import { v7 as uuidv7 } from 'uuid';
+import { nyttId } from '../id.ts';
 import { skrivLagesbild } from '../lagesbild/index.ts';
 import { type Infogning, idFran, infoga, infogaHandelse, klockanTio } from './infoga.ts';
 
@@ -46,7 +46,7 @@ export async function fyllStrategisk(
     problem.set(p.kod, problemId);
     await fyllProblem(m, { id: problemId, lagesbildId: id, ordning: i + 1 }, p);
     for (const [j, o] of p.orsaker.entries()) {
-      const orsakId = uuidv7();
+      const orsakId = nyttId(m.tx.nu);
       orsak.set(o.kod, orsakId);
       await infoga(m, 'orsak', {
         id: orsakId,
@@ -101,7 +101,7 @@ async function fyllOrd(
     });
   for (const [i, { namn, anvand, skal }] of bild.kallor.entries())
     await infoga(m, 'lagesbild_kalla', {
-      id: uuidv7(),
+      id: nyttId(m.tx.nu),
       lagesbild_id: lagesbildId,
       namn,
       anvand,

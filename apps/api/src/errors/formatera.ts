@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { v7 as uuidv7 } from 'uuid';
 import type { Logg } from '../logg/pino.ts';
 import { Avslag } from './fel.ts';
 
@@ -28,7 +28,7 @@ export function skapaFelformat(logg: Logg) {
     const kod = String(formaterat.extensions?.code ?? '');
     if (BEGARANSFEL.has(kod) || (ursprung instanceof GraphQLError && kod.startsWith('PERSISTED_QUERY')))
       return { message: 'Begäran är inte rätt skriven.', extensions: { kod: 'OGILTIG', orsak: kod } };
-    const felnummer = uuidv7();
+    const felnummer = randomUUID();
     logg.error({ felnummer, fel: sparbart(ursprung), falt: formaterat.path?.[0] }, 'oväntat fel');
     return {
       message: 'Något gick fel hos oss. Försök igen, och hör av dig om det upprepas.',

@@ -1,11 +1,11 @@
 import { STARTKATEGORIER } from '@roda-traden/domain';
-import { v7 as uuidv7 } from 'uuid';
 import type { Hyresgasttransaktion } from '../db/transaktion.ts';
+import { nyttId } from '../id.ts';
 
 /** Gives a new kommun its own copy of the start set, to edit as it likes. */
 export async function laggInStartkategorier(tx: Hyresgasttransaktion, kommunId: string): Promise<void> {
   const rader = STARTKATEGORIER.map((k, plats) => ({
-    id: uuidv7(),
+    id: nyttId(tx.nu),
     kod: k.kod,
     art: k.art,
     namn: k.namn,

@@ -1,6 +1,6 @@
 import { normalEpost, type Roll } from '@roda-traden/domain';
-import { v7 as uuidv7 } from 'uuid';
 import type { Hyresgasttransaktion } from '../db/transaktion.ts';
+import { nyttId } from '../id.ts';
 import { logga } from '../logg/index.ts';
 import { hashaLosenord } from './losenord.ts';
 
@@ -35,7 +35,7 @@ export async function skapaAnvandare(u: Uppdrag, ny: NyAnvandare): Promise<strin
      VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (epost) DO NOTHING RETURNING id`,
     [
       u.kommunId,
-      uuidv7(),
+      nyttId(u.tx.nu),
       normalEpost(ny.epost),
       ny.namn,
       ny.roll,

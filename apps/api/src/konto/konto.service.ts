@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { iKommun, iTransaktion } from '../db/transaktion.ts';
 import {
@@ -9,6 +8,7 @@ import {
   tokenHash,
 } from '../http/sessionskaka.ts';
 import { rakna } from '../http/takt.ts';
+import { nyttId } from '../id.ts';
 import { logga } from '../logg/index.ts';
 import { stammerLosenord } from './losenord.ts';
 
@@ -39,7 +39,7 @@ export async function loggaIn(kontext: Kontext, epost: string, losenord: string)
       'INSERT INTO session (kommun_id, id, anvandare_id, token_hash, gar_ut) VALUES ($1, $2, $3, $4, $5)',
       [
         rad.kommun_id,
-        uuidv7(),
+        nyttId(tx.nu),
         rad.id,
         tokenHash(token),
         new Date(kontext.nu.getTime() + SESSIONENS_LANGD_MS),

@@ -1,8 +1,9 @@
 import { kallfel } from '@roda-traden/domain';
-import { validate as arUuid, v7 as uuidv7 } from 'uuid';
+import { validate as arUuid } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
+import { nyttId } from '../id.ts';
 import { loggaAndring, skillnad } from '../logg/index.ts';
 import type { Lagesbild } from './lagesbild.entity.ts';
 import type { LagesbildskallaInput } from './lagesbild.input.ts';
@@ -57,7 +58,7 @@ export async function sparaKalla(
     await manager.insert(Lagesbildskalla, {
       ...satt,
       kommunId: lagesbild.kommunId,
-      id: uuidv7(),
+      id: nyttId(kontext.nu),
       lagesbildId: lagesbild.id,
       ordning: Math.max(0, ...alla.map((kalla) => kalla.ordning)) + 1,
       version: 1,

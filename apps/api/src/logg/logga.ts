@@ -1,5 +1,5 @@
-import { v7 as uuidv7 } from 'uuid';
 import type { Hyresgasttransaktion } from '../db/transaktion.ts';
+import { nyttId } from '../id.ts';
 
 export interface NyHandelse {
   kommunId: string;
@@ -30,7 +30,7 @@ export interface NyHandelse {
 
 /** Writes history in the transaction of the change itself: both happen or neither. */
 export async function logga(tx: Hyresgasttransaktion, h: NyHandelse): Promise<string> {
-  const id = uuidv7();
+  const id = nyttId(tx.nu);
   await tx.query(
     `INSERT INTO handelse (kommun_id, id, anvandare_id, objekt_typ, objekt_id, handling, fore, efter, kommentar)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,

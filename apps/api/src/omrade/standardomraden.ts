@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { importnyckel, type Kommunpost } from '@roda-traden/domain';
 import { parse } from 'csv-parse/sync';
-import { v7 as uuidv7 } from 'uuid';
 import type { Hyresgasttransaktion } from '../db/transaktion.ts';
+import { nyttId } from '../id.ts';
 
 interface Standardomrade {
   id: string;
@@ -16,9 +16,9 @@ interface Standardomrade {
 }
 
 /** The areas a kommun begins with: itself, SCB's statistical areas, and its post towns (data/README.md). */
-export async function standardomraden({ kommunkod, namn }: Kommunpost): Promise<Standardomrade[]> {
+export async function standardomraden({ kommunkod, namn }: Kommunpost, nu: Date): Promise<Standardomrade[]> {
   const kommun: Standardomrade = {
-    id: uuidv7(),
+    id: nyttId(nu),
     kod: kommunkod,
     namn: `${namn} kommun`,
     slag: 'kommun',
@@ -34,7 +34,7 @@ export async function standardomraden({ kommunkod, namn }: Kommunpost): Promise<
     ...regso.map(
       (rad): Standardomrade => ({
         ...kommun,
-        id: uuidv7(),
+        id: nyttId(nu),
         kod: rad.kod ?? '',
         namn: rad.namn ?? '',
         slag: 'regso',
@@ -44,7 +44,7 @@ export async function standardomraden({ kommunkod, namn }: Kommunpost): Promise<
     ),
     ...orter.map(
       (rad): Standardomrade => ({
-        id: uuidv7(),
+        id: nyttId(nu),
         kod: importnyckel(rad.ort ?? '').replaceAll('_', '-'),
         namn: rad.ort ?? '',
         slag: 'ort',
@@ -62,7 +62,7 @@ export async function laggInStandardomraden(
   kommunId: string,
   kommun: Kommunpost,
 ): Promise<number> {
-  const omraden = await standardomraden(kommun);
+  const omraden = await standardomraden(kommun, tx.nu);
   await tx.query(
     `INSERT INTO omrade (kommun_id, id, kod, namn, slag, foralder_id, lat, lon, kalla)
      SELECT $1, id, kod, namn, slag, foralder_id, lat, lon, kalla

@@ -1,7 +1,7 @@
 import { gruppavslutsfel, gruppfel, radfel } from '@roda-traden/domain';
-import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
+import { nyttId } from '../id.ts';
 import { Grupp } from './grupp.entity.ts';
 import { loggaAndring, namnPa } from './historik.ts';
 import type { GruppInput } from './organisation.input.ts';
@@ -57,7 +57,7 @@ export async function skapaGrupp(kontext: Kontext, input: GruppInput): Promise<G
   const grupp = register.manager.create(Grupp, {
     ...uppgifter,
     kommunId: jag.kommunId,
-    id: uuidv7(),
+    id: nyttId(kontext.nu),
     kod: null,
     arRad: false,
     giltigTill: null,

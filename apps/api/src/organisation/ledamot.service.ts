@@ -1,7 +1,7 @@
 import { ledamotsfel, platsavslutsfel } from '@roda-traden/domain';
-import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
+import { nyttId } from '../id.ts';
 import { loggaAndring, namnPa } from './historik.ts';
 import { Ledamot } from './ledamot.entity.ts';
 import type { LedamotInput } from './organisation.input.ts';
@@ -43,7 +43,7 @@ export async function laggTillLedamot(
   const plats = register.manager.create(Ledamot, {
     ...uppgifter,
     kommunId: kontext.jag.kommunId,
-    id: uuidv7(),
+    id: nyttId(kontext.nu),
     gruppId,
     anvandareId: null,
     version: 1,

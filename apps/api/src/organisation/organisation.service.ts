@@ -1,7 +1,7 @@
 import { ateroppningsfel, avslutsfel, enhetsfel } from '@roda-traden/domain';
-import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
+import { nyttId } from '../id.ts';
 import { loggaAndring, namnPa } from './historik.ts';
 import { Organisation } from './organisation.entity.ts';
 import type { OrganisationInput } from './organisation.input.ts';
@@ -39,7 +39,7 @@ export async function skapaEnhet(kontext: Kontext, input: OrganisationInput): Pr
   const enhet = register.manager.create(Organisation, {
     ...uppgifter,
     kommunId: jag.kommunId,
-    id: uuidv7(),
+    id: nyttId(kontext.nu),
     kod: null,
     giltigTill: null,
     version: 1,

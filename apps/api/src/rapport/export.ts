@@ -13,11 +13,11 @@ import {
 } from '@roda-traden/domain';
 import type { RequestHandler } from 'express';
 import pg from 'pg';
-import { v7 as uuidv7 } from 'uuid';
 import type { Tjanster } from '../context.ts';
 import { Parametrar } from '../db/parametrar.ts';
 import { Hyresgasttransaktion, iKommun } from '../db/transaktion.ts';
 import { inloggadBegaran } from '../http/inloggad.ts';
+import { nyttId } from '../id.ts';
 import { logga } from '../logg/index.ts';
 import { kravGiltigt } from './rapport.lista.ts';
 import { type Lasare, rapportvillkor } from './rapport.visibility.ts';
@@ -76,7 +76,7 @@ export const exporteraRapporter = (tjanster: Tjanster): RequestHandler =>
         kommunId: kontext.inloggad.kommunId,
         anvandareId: kontext.inloggad.anvandareId,
         objektTyp: 'export',
-        objektId: uuidv7(),
+        objektId: nyttId(kontext.nu),
         handling: 'exporterade',
         // Not the words searched for: they may be a name, and history is never erased.
         efter: { ...filter, ...(filter.text && { text: '(sökord)' }) },

@@ -1,7 +1,8 @@
 import { type Faltfel, RAPPORTSTATUSAR, tolkaReferens } from '@roda-traden/domain';
-import { validate as arUuid, v7 as uuidv7 } from 'uuid';
+import { validate as arUuid } from 'uuid';
 import type { Kontext } from '../context.ts';
 import type { Hyresgasttransaktion } from '../db/transaktion.ts';
+import { nyttId } from '../id.ts';
 import { logga } from '../logg/index.ts';
 import type { Rapport } from './rapport.entity.ts';
 
@@ -64,7 +65,7 @@ export async function incidentFor(tx: Hyresgasttransaktion, huvud: Rapport): Pro
   const [rad] = await tx.query<{ id: string }>(
     `INSERT INTO incident (kommun_id, id, huvudrapport_id) VALUES ($1, $2, $3)
      ON CONFLICT (kommun_id, huvudrapport_id) DO NOTHING RETURNING id`,
-    [huvud.kommunId, uuidv7(), huvud.id],
+    [huvud.kommunId, nyttId(tx.nu), huvud.id],
   );
   const [funnen] = rad
     ? [rad]

@@ -15,6 +15,7 @@ import {
 import type { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Hyresgasttransaktion } from '../db/transaktion.ts';
+import { nyttId } from '../id.ts';
 import { tidsfakta } from './tidsfakta.ts';
 
 /** A report that comes with its outcome: from the archive, or from the demo. Codes, not ids. */
@@ -190,7 +191,7 @@ async function laggInRapportorer(m: Massinlasning, batch: readonly Massrapport[]
   const nya = new Map<string, string>();
   for (const r of batch) {
     const nyckel = rapportornyckel(m, r);
-    if (nyckel !== null && !m.register.rapportor.has(nyckel)) nya.set(nyckel, uuidv7());
+    if (nyckel !== null && !m.register.rapportor.has(nyckel)) nya.set(nyckel, nyttId(m.tx.nu));
   }
   if (nya.size === 0) return;
   const rader = [...nya].map(([nyckel, id]) =>
@@ -210,7 +211,9 @@ async function laggInRapportorer(m: Massinlasning, batch: readonly Massrapport[]
 /** Gives duplicates and the report they point to one incident. */
 async function knytDubbletter(m: Massinlasning, batch: readonly Massrapport[]): Promise<void> {
   const par = batch.flatMap((r) =>
-    r.huvudExternId === null ? [] : { dubblett: r.externId, huvud: r.huvudExternId, incident: uuidv7() },
+    r.huvudExternId === null
+      ? []
+      : { dubblett: r.externId, huvud: r.huvudExternId, incident: nyttId(m.tx.nu) },
   );
   if (par.length === 0) return;
   await m.tx.query(

@@ -11,11 +11,11 @@ import {
   tolkaKontakt,
   VAD_HANT,
 } from '@roda-traden/domain';
-import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { kommunForKod } from '../db/kommuner.ts';
 import { type Hyresgasttransaktion, iKommun } from '../db/transaktion.ts';
 import { Avslag } from '../errors/fel.ts';
+import { nyttId } from '../id.ts';
 import { logga } from '../logg/index.ts';
 import { innehallsavtryck } from './avtryck.ts';
 import { tidsfakta } from './tidsfakta.ts';
@@ -73,7 +73,7 @@ export async function taEmotRapport(
     );
     const rapportorId = await rapportor(tx, tjanster.config.hemlighet, kommunId, ny);
     const avtryck = innehallsavtryck(tjanster.config.hemlighet, kommunId, ny);
-    const id = uuidv7();
+    const id = nyttId(tx.nu);
     const [rad] = await tx.query<{ id: string; referens: string }>(
       `INSERT INTO rapport (kommun_id, id, referens, kanal, status, inkommen, hant_fran, hant_till, hant_precision,
          datum, manad, timprofil_id, vad, kategori_id, omrade_id, platsprecision, platstext, text, traffar, konsekvens,
@@ -189,7 +189,7 @@ async function rapportor(
   const [skapad] = await tx.query<{ id: string }>(
     `INSERT INTO rapportor (kommun_id, id, ${kolumn}) VALUES ($1, $2, $3)
      ON CONFLICT (kommun_id, ${kolumn}) DO UPDATE SET ${kolumn} = excluded.${kolumn} RETURNING id`,
-    [kommunId, uuidv7(), varde],
+    [kommunId, nyttId(tx.nu), varde],
   );
   return skapad?.id ?? null;
 }

@@ -1,8 +1,9 @@
 import { kfRapportfel, localDate, tolkaDiarienummer } from '@roda-traden/domain';
-import { validate as arUuid, v7 as uuidv7 } from 'uuid';
+import { validate as arUuid } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
+import { nyttId } from '../id.ts';
 import { loggaAndring, sparaVersion } from '../logg/index.ts';
 import { KfRapport } from './kfrapport.entity.ts';
 import { glomRattelser } from './kfrapport.laddare.ts';
@@ -46,7 +47,7 @@ export async function loggaKfRapport(kontext: Kontext, input: KfRapportInput): P
   const nu = kontext.nu;
   const rapport = manager.create(KfRapport, {
     ...uppgifter,
-    ...{ kommunId, id: uuidv7(), version: 1 },
+    ...{ kommunId, id: nyttId(kontext.nu), version: 1 },
     ...{ skapad: nu, skapadAv: anvandareId, andrad: nu, andradAv: anvandareId },
   });
   await manager.insert(KfRapport, rapport);

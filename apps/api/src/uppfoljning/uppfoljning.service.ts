@@ -10,10 +10,10 @@ import {
   uppfoljningsskalfel,
 } from '@roda-traden/domain';
 import { Not } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
 import { type Atgardsplan, lasPlan, PLANEN_OCH_DE_FORE } from '../atgardsplan/index.ts';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
+import { nyttId } from '../id.ts';
 import { loggaHandelse, sparaVersion } from '../logg/index.ts';
 import { atgardernaVid } from './frysta.ts';
 import { Uppfoljning } from './uppfoljning.entity.ts';
@@ -44,7 +44,7 @@ export async function skapaUppfoljning(kontext: Kontext, planId: string): Promis
   const { jag } = kontext;
   const uppfoljning = manager.create(Uppfoljning, {
     kommunId: jag.kommunId,
-    id: uuidv7(),
+    id: nyttId(kontext.nu),
     planId: plan.id,
     nummer: await nastaNummer(kontext, plan.id),
     datum,

@@ -1,9 +1,10 @@
 import { orsaksfel } from '@roda-traden/domain';
-import { validate as arUuid, v7 as uuidv7 } from 'uuid';
+import { validate as arUuid } from 'uuid';
 import type { Kontext } from '../../context.ts';
 import { Avslag } from '../../errors/fel.ts';
 import { Valideringsfel } from '../../errors/resultat.ts';
 import type { Granskning } from '../../granskning.ts';
+import { nyttId } from '../../id.ts';
 import { loggaAndring } from '../../logg/index.ts';
 import { Orsak } from './orsak.entity.ts';
 import type { OrsakInput } from './problem.input.ts';
@@ -46,7 +47,7 @@ export async function skapaOrsak(
   const orsak = manager.create(Orsak, {
     ...uppgifter,
     kommunId: kontext.jag.kommunId,
-    id: uuidv7(),
+    id: nyttId(kontext.nu),
     problemId: problem.id,
     ordning: (sista ?? 0) + 1,
     version: 1,

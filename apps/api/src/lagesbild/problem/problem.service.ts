@@ -1,9 +1,10 @@
 import { type Faltfel, PRIORITERINGSGRUNDER, PRIORITERINGSVARDEN, problemfel } from '@roda-traden/domain';
-import { validate as arUuid, v7 as uuidv7 } from 'uuid';
+import { validate as arUuid } from 'uuid';
 import type { Kontext } from '../../context.ts';
 import { Avslag } from '../../errors/fel.ts';
 import { Valideringsfel } from '../../errors/resultat.ts';
 import type { Granskning } from '../../granskning.ts';
+import { nyttId } from '../../id.ts';
 import { loggaAndring } from '../../logg/index.ts';
 import type { Lagesbild } from '../lagesbild.entity.ts';
 import { lasLagesbild } from '../lagesbild.lasning.ts';
@@ -96,7 +97,7 @@ export async function skapaProblem(
   const problem = manager.create(Problem, {
     ...uppgifter,
     kommunId: kontext.jag.kommunId,
-    id: uuidv7(),
+    id: nyttId(kontext.nu),
     lagesbildId: bild.id,
     ordning: (sista ?? 0) + 1,
     version: 1,

@@ -1,8 +1,8 @@
 import { arAvslutad, type Faltfel, localDate, remissdagfel } from '@roda-traden/domain';
 import { IsNull } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
 import type { Kontext } from '../../context.ts';
 import { Valideringsfel } from '../../errors/resultat.ts';
+import { nyttId } from '../../id.ts';
 import { loggaAndring, vemHannFore } from '../../logg/index.ts';
 import { Grupp } from '../../organisation/index.ts';
 import { flytta } from '../flytta.ts';
@@ -32,7 +32,7 @@ export async function skickaPaRemiss(
   const manager = await kontext.manager();
   const remiss = manager.create(Remiss, {
     kommunId: kontext.jag.kommunId,
-    id: uuidv7(),
+    id: nyttId(kontext.nu),
     lagesbildId: bild.id,
     lagesbildVersion: last.version,
     gruppId: grupp.id,

@@ -7,10 +7,11 @@ import {
   remissenArOppen,
   remissvarsfel,
 } from '@roda-traden/domain';
-import { validate as arUuid, v7 as uuidv7 } from 'uuid';
+import { validate as arUuid } from 'uuid';
 import type { Kontext } from '../../context.ts';
 import { Avslag } from '../../errors/fel.ts';
 import { Valideringsfel } from '../../errors/resultat.ts';
+import { nyttId } from '../../id.ts';
 import { loggaAndring } from '../../logg/index.ts';
 import type { Lagesbild } from '../lagesbild.entity.ts';
 import { hamtaLagesbild, lasLagesbild } from '../lagesbild.lasning.ts';
@@ -72,7 +73,7 @@ export async function lamnaRemissvar(
         ...mitt,
         ...satt,
         kommunId: kontext.jag.kommunId,
-        id: uuidv7(),
+        id: nyttId(kontext.nu),
         bemotande: null,
         version: 1,
       });

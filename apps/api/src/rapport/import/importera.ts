@@ -1,8 +1,8 @@
 import { IMPORTKOLUMNER, type ImportkolumnNamn, importnyckel } from '@roda-traden/domain';
 import type { DataSource } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
 import { type Hyresgasttransaktion, iKommun } from '../../db/transaktion.ts';
 import { Avslag } from '../../errors/fel.ts';
+import { nyttId } from '../../id.ts';
 import { logga } from '../../logg/index.ts';
 import { laggInRapporter, type Massrapport } from '../massinlasning.ts';
 import { type Importregister, lasImportregister } from './importregister.ts';
@@ -199,7 +199,7 @@ async function skrivHistorik(
     kommunId: val.kommunId,
     anvandareId: val.anvandareId,
     objektTyp: 'import',
-    objektId: uuidv7(),
+    objektId: nyttId(tx.nu),
     handling: 'importerade',
     efter: { nya, redanInlasta, raderMedFel },
   });

@@ -24,10 +24,15 @@ export function Spannfalt({ spann, etiketter, max, onChange, onFel }: SpannfaltP
   const [galler, setGaller] = useState(spann);
   const [skrivet, setSkrivet] = useState(spann);
   const [fel, setFel] = useState(() => spannetsFel(spann));
-  if (galler.fran !== spann.fran || galler.till !== spann.till) {
+  // What was last given from here. When it comes back as what the page shows, the other day may be half typed.
+  const [givet, setGivet] = useState<Spann | null>(null);
+  if (!sammaSpann(galler, spann)) {
     setGaller(spann);
-    setSkrivet(spann);
-    setFel(spannetsFel(spann));
+    if (!givet || !sammaSpann(givet, spann)) {
+      setSkrivet(spann);
+      setFel(spannetsFel(spann));
+    }
+    setGivet(null);
   }
 
   const klar = (falt: Dag, dag: string | null): void => {
@@ -35,8 +40,10 @@ export function Spannfalt({ spann, etiketter, max, onChange, onFel }: SpannfaltP
     const brister = spannetsFel(nytt);
     setFel(brister);
     onFel?.(brister.length > 0);
-    const andrat = nytt.fran !== spann.fran || nytt.till !== spann.till;
-    if (brister.length === 0 && andrat) onChange(nytt);
+    // Against what has been given: the page may not show it yet.
+    if (brister.length > 0 || sammaSpann(nytt, givet ?? spann)) return;
+    setGivet(nytt);
+    onChange(nytt);
   };
 
   return (['fran', 'till'] as const).map((falt) => (
@@ -52,4 +59,5 @@ export function Spannfalt({ spann, etiketter, max, onChange, onFel }: SpannfaltP
   ));
 }
 
+const sammaSpann = (a: Spann, b: Spann): boolean => a.fran === b.fran && a.till === b.till;
 const spannetsFel = ({ fran, till }: Spann) => filterfel({ ...(fran && { fran }), ...(till && { till }) });

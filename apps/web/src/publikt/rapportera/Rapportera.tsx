@@ -125,7 +125,7 @@ export function Rapportera({ start }: { start: Sprak }) {
     svar: utkast.svar,
     andra,
     underlag,
-    kommunKod: underlag.underlag?.kommunKod ?? utkast.kommun ?? kommunIAdressen(),
+    kommunKod: utkast.kommun ?? underlag.underlag?.kommunKod ?? kommunIAdressen(),
     valjKommun: (kod) => spara({ ...utkast, kommun: kod, svar: { ...utkast.svar, omrade: null } }),
     bakat: () => bakat(visat === 'start' || visat === 'kvitto' ? 'start' : foregaende(visat)),
     rensa,

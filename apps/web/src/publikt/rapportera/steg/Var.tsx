@@ -9,7 +9,7 @@ import { faltId, Stegram } from '../Stegram.tsx';
 import { useStegfel } from '../useStegfel.ts';
 
 export function Var({ vidKlart }: { vidKlart: () => void }) {
-  const { t, svar, andra, underlag, valjKommun } = useFormular();
+  const { t, svar, andra, underlag, kommunKod, valjKommun } = useFormular();
   const { fel, forsok, prova, felFor } = useStegfel('var');
   const { kommuner, underlag: hamtat, lage, hamta } = underlag;
   return (
@@ -39,7 +39,8 @@ export function Var({ vidKlart }: { vidKlart: () => void }) {
           {(kontroll) => (
             <select
               {...kontroll}
-              value={hamtat.kommunKod}
+              // What was chosen, though its places are still on their way.
+              value={kommunKod ?? hamtat.kommunKod}
               onChange={(handelse) => valjKommun(handelse.target.value)}
             >
               {kommuner.map(({ kod, namn }) => (
@@ -51,7 +52,7 @@ export function Var({ vidKlart }: { vidKlart: () => void }) {
           )}
         </Falt>
       ) : null}
-      {lage === 'hamtar' && !hamtat ? (
+      {lage === 'hamtar' && hamtat?.kommunKod !== kommunKod ? (
         <p className={s.vantar} role="status">
           {t.var.laddar}
         </p>

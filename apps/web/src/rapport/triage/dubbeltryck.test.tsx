@@ -1,9 +1,14 @@
 import { act, useRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, it, vi } from 'vitest';
-import { useUtanDubbeltryck } from './dubbeltryck.ts';
+import { horIhop, useUtanDubbeltryck } from './dubbeltryck.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+// Drawn at once, long before the presses of these tests.
+vi.spyOn(window, 'requestAnimationFrame').mockImplementation((rita) => {
+  rita(0);
+  return 0;
+});
 
 /** One report after the other under the same button, as the inbox shows them. */
 function oppna() {
@@ -65,4 +70,15 @@ it('ett tryck någon annanstans, eller efter en stund, är menat', () => {
   sida.tryck(10_900, 60);
   expect(sida.gjort.mock.calls).toEqual([['forsta'], ['andra'], ['tredje']]);
   sida.stang();
+});
+
+it('på en trög maskin räknas tiden från att nästa rapport ritats', () => {
+  const [forsta, andra] = [
+    { x: 10, y: 10, tid: 1000 },
+    { x: 12, y: 10, tid: 1900 },
+  ];
+  expect(horIhop(forsta, andra, null)).toBe(true);
+  expect(horIhop(forsta, andra, 1850)).toBe(true);
+  expect(horIhop(forsta, andra, 1500)).toBe(false);
+  expect(horIhop(forsta, { ...andra, y: 80 }, 1850)).toBe(false);
 });

@@ -47,6 +47,9 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/graphql': API, '/halsa': API, '/export': API, '/import': API },
+    // The host stays the page's own: the server refuses a change from a page at another address than the one asked.
+    proxy: Object.fromEntries(
+      ['/graphql', '/halsa', '/export', '/import'].map((vag) => [vag, { target: API, changeOrigin: false }]),
+    ),
   },
 });

@@ -8,7 +8,7 @@ import { type Kontext, skapaKontext, type Tjanster } from './context.ts';
 import { skapaFelformat, sparbart } from './errors/formatera.ts';
 import { KROPP_MAX, kostnadsgrans } from './http/granser.ts';
 import { halsa } from './http/halsa.ts';
-import { egetUrsprung, skyddsrader } from './http/rader.ts';
+import { egetUrsprung, endast, skyddsrader, sparasInte } from './http/rader.ts';
 import { webb } from './http/webb.ts';
 import { exporteraRapporter, importeraFranSidan } from './rapport/index.ts';
 
@@ -46,14 +46,16 @@ export async function skapaApplikation(tjanster: Tjanster, schema: GraphQLSchema
   app.set('trust proxy', config.trustProxy);
   app.use(skyddsrader());
   app.get('/halsa', halsa(tjanster.datakalla));
+  app.use('/graphql', sparasInte, endast('GET', 'HEAD', 'POST'));
   app.use(
     '/graphql',
     egetUrsprung,
     express.json({ limit: KROPP_MAX }),
     expressMiddleware(apollo, { context: ({ req, res }) => skapaKontext(tjanster, req, res) }),
   );
-  app.get('/export/rapporter.csv', exporteraRapporter(tjanster));
-  app.post('/import/rapporter', egetUrsprung, importeraFranSidan(tjanster));
+  app.route('/export/rapporter.csv').get(exporteraRapporter(tjanster)).all(endast('GET'));
+  app.route('/import/rapporter').post(egetUrsprung, importeraFranSidan(tjanster)).all(endast('POST'));
+  app.use(endast('GET', 'HEAD'));
   app.use(webb(config.webDist, config.startNu && (() => tjanster.klocka.nu())));
   app.use(((fel, _req, res, next) => {
     if (res.headersSent) return next(fel);

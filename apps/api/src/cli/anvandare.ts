@@ -10,6 +10,7 @@ import {
   sattAktiv,
   skapaAnvandare,
   slumpaLosenord,
+  type Utdelat,
 } from '../konto/index.ts';
 import { Startfel } from '../start/index.ts';
 import { Anvandningsfel, type Flagga, type Kommando } from './kommando.ts';
@@ -43,9 +44,9 @@ function kravEpost(text: string): string {
 }
 
 /** Asks before the database is opened: no connection waits for someone who types. */
-async function nyttLosenord(slumpa: boolean): Promise<{ losenord: string; visas: string }> {
-  const losenord = slumpa ? slumpaLosenord() : await fragaLosenord();
-  return { losenord, visas: slumpa ? `Lösenord (visas bara nu): ${losenord}\n` : '' };
+async function nyttLosenord(slumpa: boolean, epost: string): Promise<{ losenord: Utdelat; visas: string }> {
+  const ord = slumpa ? slumpaLosenord() : await fragaLosenord(epost);
+  return { losenord: { ord, tillfalligt: slumpa }, visas: slumpa ? `Lösenord (visas bara nu, och byts efter inloggningen): ${ord}\n` : '' };
 }
 
 async function organisation(
@@ -126,7 +127,7 @@ export const anvandarkommandon: readonly Kommando[] = [
     async kor(varden) {
       const epost = kravEpost(varden.krav('epost'));
       const roll = kravRoll(varden.krav('roll'));
-      const { losenord, visas } = await nyttLosenord(varden.satt('slumpa'));
+      const { losenord, visas } = await nyttLosenord(varden.satt('slumpa'), epost);
       await medDatabas(async (databas) => {
         const kommun = await kravKommun(databas, varden.krav('kommun'));
         const organisationId = await organisation(databas, kommun, varden.text('organisation'));
@@ -174,7 +175,7 @@ export const anvandarkommandon: readonly Kommando[] = [
     flaggor: [EPOST, SLUMPA],
     async kor(varden) {
       const epost = kravEpost(varden.krav('epost'));
-      const { losenord, visas } = await nyttLosenord(varden.satt('slumpa'));
+      const { losenord, visas } = await nyttLosenord(varden.satt('slumpa'), epost);
       await medDatabas((databas) =>
         medAnvandare(databas, epost, ({ anvandare, kommunId }, tx) =>
           bytLosenord({ tx, kommunId, anvandareId: null }, anvandare.id, losenord),

@@ -1,13 +1,13 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
-import { LOSENORD_MIN } from '../konto/index.ts';
+import { gissningsfel, LOSENORD_MIN } from '../konto/index.ts';
 import { Startfel } from '../start/index.ts';
 
 /**
  * A new password: asked for twice without showing it, or the first line of standard input when that is a pipe.
- * Throws `Startfel` for none, one too short, or two that differ.
+ * Throws `Startfel` for none, one too short or too easily guessed, or two that differ.
  */
-export async function fragaLosenord(): Promise<string> {
+export async function fragaLosenord(epost: string): Promise<string> {
   const rader = new Rader();
   try {
     const losenord = await rader.fraga('Lösenord: ');
@@ -17,6 +17,8 @@ export async function fragaLosenord(): Promise<string> {
       throw new Startfel(
         `Lösenordet ska ha minst ${LOSENORD_MIN} tecken. Låt verktyget göra ett med --slumpa.`,
       );
+    const [vanligt] = await gissningsfel('losenord', losenord, epost);
+    if (vanligt) throw new Startfel(`${vanligt.meddelande} Eller låt verktyget göra ett med --slumpa.`);
     if (process.stdin.isTTY && (await rader.fraga('En gång till: ')) !== losenord)
       throw new Startfel('Lösenorden är inte lika. Kör kommandot igen.');
     return losenord;

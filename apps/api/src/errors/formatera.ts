@@ -37,14 +37,24 @@ export function skapaFelformat(logg: Logg) {
   };
 }
 
-/** Name, place and database code of an error, never its parameters or detail: those may hold a report's words. */
+/** A place in the program as V8 writes it: a call, then file, line and column. Nothing else of a stack is ours. */
+const PLATS = /^\s+at (?:[\w$.<>\[\] #]+ \()?(?:file:|node:|\/|[A-Z]:\\)[^\s()]+:\d+:\d+\)?$/;
+/** A database's or Node's code: `23505`, `ECONNRESET`. */
+const KOD = /^[A-Z0-9_]{2,40}$/;
+const NAMN = /^[A-Za-z]{1,60}$/;
+
+/**
+ * Name, place and code of an error, never its message, parameters or detail: those may hold a report's words. A stack begins
+ * with the message, which may run over several lines and look like anything, so only lines that are places are taken.
+ */
 export function sparbart(fel: unknown): { namn: string; kod?: string; plats?: string } {
   if (!(fel instanceof Error)) return { namn: typeof fel };
-  const kod = 'code' in fel ? String(fel.code) : undefined;
-  const plats = fel.stack
-    ?.split('\n')
-    .slice(1, 6)
-    .map((rad) => rad.trim())
-    .join(' | ');
-  return { namn: fel.name, ...(kod && { kod }), ...(plats && { plats }) };
+  const kod = 'code' in fel && KOD.test(String(fel.code)) ? String(fel.code) : undefined;
+  const plats = platsrader(fel).slice(0, 5).join(' | ');
+  return { namn: NAMN.test(fel.name) ? fel.name : 'Error', ...(kod && { kod }), ...(plats && { plats }) };
+}
+
+function platsrader({ stack = '', message }: Error): string[] {
+  const efterMeddelandet = message !== '' && stack.includes(message) ? stack.slice(stack.lastIndexOf(message) + message.length) : stack;
+  return efterMeddelandet.split('\n').filter((rad) => PLATS.test(rad)).map((rad) => rad.trim());
 }

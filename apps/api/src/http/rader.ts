@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import helmet from 'helmet';
 
 /**
@@ -36,17 +36,43 @@ export const skyddsrader = (): RequestHandler =>
   });
 
 /**
- * A request that changes something must come from our own pages: browsers say where it came from. Beside the
- * cookie's SameSite=Strict and Apollo's demand for a non-simple content type.
+ * A request that changes something must come from our own pages: browsers say where it came from, in two headers of which an older
+ * one sends only `Origin`. Beside the cookie's SameSite=Strict and Apollo's demand for a non-simple content type. A program
+ * that is no browser sends neither.
  */
 export const egetUrsprung: RequestHandler = (req, res, next) => {
   const plats = req.get('sec-fetch-site');
-  const frammande =
-    req.method !== 'GET' &&
-    req.method !== 'HEAD' &&
-    plats !== undefined &&
-    plats !== 'same-origin' &&
-    plats !== 'none';
-  if (frammande) res.status(403).json({ errors: [{ message: 'Begäran kom från en annan webbplats.' }] });
+  const andrar = req.method !== 'GET' && req.method !== 'HEAD';
+  const frammande = (plats !== undefined && plats !== 'same-origin' && plats !== 'none') || !franOss(req);
+  if (andrar && frammande) res.status(403).json({ errors: [{ message: 'Begäran kom från en annan webbplats.' }] });
   else next();
 };
+
+/** Is the page that asks at the address that was asked? `null` is a page without one: a file, a frame in a sandbox. */
+function franOss(req: Request): boolean {
+  const ursprung = req.get('origin');
+  if (ursprung === undefined) return true;
+  return URL.canParse(ursprung) && new URL(ursprung).host === req.host;
+}
+
+/** What answers with the user's own data is kept by nobody on the way. */
+export const sparasInte: RequestHandler = (_req, res, next) => {
+  res.set('cache-control', 'no-store');
+  next();
+};
+
+/** Lets these methods through, and says to the others that the address isn't asked so: as JSON, or as a page to a person. */
+export const endast =
+  (...metoder: readonly string[]): RequestHandler =>
+  (req, res, next) => {
+    if (metoder.includes(req.method)) return next();
+    res.status(405).set({ allow: metoder.join(', '), 'cache-control': 'no-store' });
+    if (req.accepts(['json', 'html']) === 'html') res.type('html').send(FEL_METOD_SIDA);
+    else res.json({ errors: [{ message: FEL_METOD, extensions: { kod: 'OGILTIG' } }] });
+  };
+
+const FEL_METOD = 'Adressen kan inte användas på det sättet.';
+const FEL_METOD_SIDA = `<!doctype html>
+<html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Röda tråden</title></head>
+<body><main><h1>${FEL_METOD}</h1><p><a href="/">Till startsidan</a></p></main></body></html>
+`;

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { CookieOptions, Request, Response } from 'express';
+import { lasKaka } from './kaka.ts';
 
 const NAMN = 'rot_session';
 /** Absolute length of a session; idle sessions end sooner (db/transaktion.ts). */
@@ -9,13 +10,7 @@ export const SESSIONENS_LANGD_MS = 24 * 3600 * 1000;
 export const nyToken = (): string => randomBytes(32).toString('base64url');
 export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-export function lasSessionskaka(req: Request): string | null {
-  for (const del of (req.headers.cookie ?? '').split(';')) {
-    const [namn, varde] = del.trim().split('=');
-    if (namn === NAMN && varde) return varde;
-  }
-  return null;
-}
+export const lasSessionskaka = (req: Request): string | null => lasKaka(req, NAMN);
 
 /** `Secure` follows how the request came, so that http://localhost works and https is never downgraded. */
 const egenskaper = (req: Request): CookieOptions => ({

@@ -7,34 +7,53 @@ import { Avslag } from '../errors/fel.ts';
  * the form is counted in memory, so that a report doesn't pay for a second commit (docs/decisions/0009).
  */
 export interface Takt {
+  /** Guesses at one account from one address. Full, it closes that address to that account, and nobody else. */
+  inloggningPerKontoOchAdress: RateLimiterPostgres;
+  /** Guesses at one account from everywhere: a guesser with many addresses. Full, it closes the account to unknown browsers. */
   inloggningPerKonto: RateLimiterPostgres;
   inloggningPerAdress: RateLimiterPostgres;
+  /** A browser that has logged in to the account before has an allowance of its own, whatever others do. */
+  inloggningPerEnhet: RateLimiterPostgres;
+  /** Received reports per kommun and address. */
   formular: RateLimiterMemory;
+  /** Reports sent per address, received or not: so many that only a program reaches it. */
+  formularforsok: RateLimiterMemory;
   statuskod: RateLimiterMemory;
 }
 
+const KVART = 900;
+/** Sent for each that may be received: mended ones, resends, and those the limit turned away. */
+const FORSOK_PER_RAPPORT = 20;
+/** How long received reports are counted together, in seconds. */
+const FORMULARETS_TID = 3600;
+
 export function skapaTakt(datakalla: DataSource, formularTak: number): Takt {
-  const gemensamt = {
-    storeClient: datakalla,
-    storeType: 'typeorm',
-    tableName: 'takt',
-    tableCreated: true,
-    clearExpiredByTimeout: false,
-  };
+  const inloggning = (keyPrefix: string, points: number): RateLimiterPostgres =>
+    new RateLimiterPostgres({
+      storeClient: datakalla,
+      storeType: 'typeorm',
+      tableName: 'takt',
+      tableCreated: true,
+      clearExpiredByTimeout: false,
+      keyPrefix,
+      points,
+      duration: KVART,
+    });
   return {
-    inloggningPerKonto: new RateLimiterPostgres({
-      ...gemensamt,
-      keyPrefix: 'konto',
-      points: 8,
-      duration: 900,
+    inloggningPerKontoOchAdress: inloggning('konto+adress', 8),
+    inloggningPerKonto: inloggning('konto', 100),
+    inloggningPerAdress: inloggning('adress', 60),
+    inloggningPerEnhet: inloggning('enhet', 8),
+    formular: new RateLimiterMemory({
+      keyPrefix: 'formular',
+      points: formularTak,
+      duration: FORMULARETS_TID,
     }),
-    inloggningPerAdress: new RateLimiterPostgres({
-      ...gemensamt,
-      keyPrefix: 'adress',
-      points: 60,
-      duration: 900,
+    formularforsok: new RateLimiterMemory({
+      keyPrefix: 'formularforsok',
+      points: formularTak * FORSOK_PER_RAPPORT,
+      duration: FORMULARETS_TID,
     }),
-    formular: new RateLimiterMemory({ keyPrefix: 'formular', points: formularTak, duration: 600 }),
     statuskod: new RateLimiterMemory({ keyPrefix: 'status', points: 60, duration: 600 }),
   };
 }

@@ -57,9 +57,8 @@ export async function skapaKonto(kontext: Kontext, input: AnvandareInput): Promi
   const fel = [...kontofel(ny), ...(await enhetsfel(uppdrag.tx, ny.organisationId, null))];
   if (fel.length > 0) return new Valideringsfel(fel);
   const losenord = slumpaLosenord();
-  const id = await skapaAnvandare(uppdrag, { ...ny, roll: ny.roll as Roll, losenord });
+  const id = await skapaAnvandare(uppdrag, { ...ny, roll: ny.roll as Roll, losenord: { ord: losenord, tillfalligt: true } });
   if (id === null) return new Valideringsfel([UPPTAGEN]);
-  await markeraTillfalligt(uppdrag.tx, id);
   return new AnvandareMedLosenord(await kontot(kontext, uppdrag.tx, id), losenord);
 }
 
@@ -124,8 +123,7 @@ export async function aterstallLosenord(kontext: Kontext, id: string): Promise<K
       { falt: 'losenord', kod: 'egen', meddelande: 'Ditt eget lösenord byter du under Mitt konto.' },
     ]);
   const losenord = slumpaLosenord();
-  await bytLosenord(uppdrag, id, losenord);
-  await markeraTillfalligt(uppdrag.tx, id);
+  await bytLosenord(uppdrag, id, { ord: losenord, tillfalligt: true });
   return new AnvandareMedLosenord(await kontot(kontext, uppdrag.tx, id), losenord);
 }
 
@@ -195,9 +193,6 @@ async function spara(
   await tx.query('RELEASE SAVEPOINT epost');
   return true;
 }
-
-const markeraTillfalligt = (tx: Hyresgasttransaktion, id: string): Promise<unknown[]> =>
-  tx.query('UPDATE anvandare SET losenord_tillfalligt = true WHERE id = $1', [id]);
 
 async function raden(tx: Hyresgasttransaktion, id: string): Promise<Rad> {
   const [rad] = await tx.query<Rad>(`${URVAL} WHERE a.id::text = $1`, [id]);

@@ -4,12 +4,18 @@ import { nyttId } from '../id.ts';
 import { logga } from '../logg/index.ts';
 import { hashaLosenord } from './losenord.ts';
 
+/** A password that someone else made or chose: `tillfalligt` when the user should change it. */
+export interface Utdelat {
+  ord: string;
+  tillfalligt: boolean;
+}
+
 export interface NyAnvandare {
   epost: string;
   namn: string;
   roll: Roll;
   organisationId: string | null;
-  losenord: string;
+  losenord: Utdelat;
 }
 
 export interface Anvandarrad {
@@ -31,8 +37,8 @@ export interface Uppdrag {
 /** Creates a login. Null when the address is taken, in this kommun or another: it is what one logs in with. */
 export async function skapaAnvandare(u: Uppdrag, ny: NyAnvandare): Promise<string | null> {
   const [rad] = await u.tx.query<{ id: string }>(
-    `INSERT INTO anvandare (kommun_id, id, epost, namn, roll, organisation_id, losenord_hash)
-     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (epost) DO NOTHING RETURNING id`,
+    `INSERT INTO anvandare (kommun_id, id, epost, namn, roll, organisation_id, losenord_hash, losenord_tillfalligt)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (epost) DO NOTHING RETURNING id`,
     [
       u.kommunId,
       nyttId(u.tx.nu),
@@ -40,7 +46,8 @@ export async function skapaAnvandare(u: Uppdrag, ny: NyAnvandare): Promise<strin
       ny.namn,
       ny.roll,
       ny.organisationId,
-      await hashaLosenord(ny.losenord),
+      await hashaLosenord(ny.losenord.ord),
+      ny.losenord.tillfalligt,
     ],
   );
   if (!rad) return null;
@@ -76,10 +83,11 @@ export async function sattAktiv(u: Uppdrag, anvandareId: string, aktiv: boolean)
 }
 
 /** Sets a new password and ends the sessions that the old one opened. */
-export async function bytLosenord(u: Uppdrag, anvandareId: string, losenord: string): Promise<void> {
+export async function bytLosenord(u: Uppdrag, anvandareId: string, { ord, tillfalligt }: Utdelat): Promise<void> {
   await u.tx.query(
-    'UPDATE anvandare SET losenord_hash = $2, version = version + 1, andrad = $3 WHERE id = $1',
-    [anvandareId, await hashaLosenord(losenord), u.tx.nu],
+    `UPDATE anvandare SET losenord_hash = $2, losenord_tillfalligt = $3, version = version + 1, andrad = $4
+      WHERE id = $1`,
+    [anvandareId, await hashaLosenord(ord), tillfalligt, u.tx.nu],
   );
   await avslutaSessioner(u.tx, anvandareId);
   await skriv(u, anvandareId, 'bytte_losenord');

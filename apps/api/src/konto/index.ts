@@ -1,5 +1,6 @@
 export { KontoadministrationResolver } from './administration.resolver.ts';
 export { Anvandare } from './anvandare.entity.ts';
+export { gissningsfel } from './gissning.ts';
 export {
   type Anvandarrad,
   anvandareForEpost,
@@ -7,6 +8,7 @@ export {
   listaAnvandare,
   sattAktiv,
   skapaAnvandare,
+  type Utdelat,
 } from './hantera.ts';
 export { KontoResolver } from './konto.resolver.ts';
 export { hashaLosenord, LOSENORD_MIN, slumpaLosenord } from './losenord.ts';

@@ -1,5 +1,7 @@
+import { KONTOGRANSER, normalEpost } from '@roda-traden/domain';
 import type { Kontext } from '../context.ts';
 import { iKommun, iTransaktion } from '../db/transaktion.ts';
+import { minnsEnhet } from '../http/enhetskaka.ts';
 import {
   nyToken,
   rensaSessionskaka,
@@ -7,21 +9,18 @@ import {
   sattSessionskaka,
   tokenHash,
 } from '../http/sessionskaka.ts';
-import { rakna } from '../http/takt.ts';
 import { nyttId } from '../id.ts';
 import { logga } from '../logg/index.ts';
+import { raknaInloggning } from './inloggningstakt.ts';
 import { stammerLosenord } from './losenord.ts';
 
 const FEL_INLOGGNING = 'E-postadressen eller lösenordet stämmer inte.';
 
 /** Logs in: session in the database, token in the cookie. Null when it went well, else the sentence to show. */
 export async function loggaIn(kontext: Kontext, epost: string, losenord: string): Promise<string | null> {
-  const { takt } = kontext.tjanster;
-  const adress = kontext.req.ip ?? 'okänd';
-  const konto = epost.trim().toLowerCase().slice(0, 200);
-  await rakna(takt.inloggningPerAdress, adress);
-  await rakna(takt.inloggningPerKonto, konto);
-
+  const { config } = kontext.tjanster;
+  const konto = normalEpost(epost).slice(0, KONTOGRANSER.epostMax);
+  const glomForsoken = await raknaInloggning(kontext, konto);
   const [rad] = await iTransaktion(kontext.oppning, (tx) =>
     tx.query<{ id: string; kommun_id: string; losenord_hash: string }>(
       'SELECT * FROM rot.konto_for_inloggning($1)',
@@ -31,7 +30,8 @@ export async function loggaIn(kontext: Kontext, epost: string, losenord: string)
   const stammer = await stammerLosenord(rad?.losenord_hash ?? null, losenord.slice(0, 1000));
   if (!rad || !stammer) return FEL_INLOGGNING;
 
-  await takt.inloggningPerKonto.delete(konto);
+  await glomForsoken();
+  await avslutaDenHar(kontext);
   const token = nyToken();
   // A transaction of its own: the request's may already belong to another user's kommun.
   await iKommun(kontext.oppning, rad.kommun_id, async (tx) => {
@@ -55,7 +55,16 @@ export async function loggaIn(kontext: Kontext, epost: string, losenord: string)
     });
   });
   sattSessionskaka(kontext.req, kontext.res, token);
+  minnsEnhet(kontext.req, kontext.res, config.hemlighet, konto);
   return null;
+}
+
+/** The browser's session before this one, whoever it was: its cookie is about to be written over. */
+async function avslutaDenHar(kontext: Kontext): Promise<void> {
+  const forra = kontext.inloggad;
+  if (!forra) return;
+  const tx = await kontext.tx();
+  await tx.query('DELETE FROM session WHERE id = $1', [forra.sessionId]);
 }
 
 /** Ends this session, or with `overallt` every session of the user. */

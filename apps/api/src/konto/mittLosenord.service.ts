@@ -1,8 +1,9 @@
 import { losenordsfel } from '@roda-traden/domain';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
-import { rakna } from '../http/takt.ts';
 import { logga } from '../logg/index.ts';
+import { gissningsfel } from './gissning.ts';
+import { raknaInloggning } from './inloggningstakt.ts';
 import { LosenordBytt } from './konto.typer.ts';
 import { hashaLosenord, stammerLosenord } from './losenord.ts';
 
@@ -19,14 +20,15 @@ export async function bytMittLosenord(
     [jag.anvandareId],
   );
   const fel = losenordsfel({ nuvarande, nytt }, konto?.epost ?? '');
+  if (konto && fel.length === 0) fel.push(...(await gissningsfel('nytt', nytt, konto.epost)));
   if (!konto || fel.length > 0) return new Valideringsfel(fel);
   // The same brake as at the login: an open session is no place to guess the password in.
-  await rakna(kontext.tjanster.takt.inloggningPerKonto, konto.epost);
+  const glomForsoken = await raknaInloggning(kontext, konto.epost);
   if (!(await stammerLosenord(konto.losenord_hash, nuvarande.slice(0, 1000))))
     return new Valideringsfel([
       { falt: 'nuvarande', kod: 'fel', meddelande: 'Det är inte lösenordet du har nu.' },
     ]);
-  await kontext.tjanster.takt.inloggningPerKonto.delete(konto.epost);
+  await glomForsoken();
   await tx.query(
     `UPDATE anvandare SET losenord_hash = $2, losenord_tillfalligt = false, version = version + 1, andrad = $3
       WHERE id = $1`,

@@ -79,6 +79,10 @@ function lasStartNu(varde: string | undefined, demo: boolean): Date | null {
 export function lasConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const dataDir = path.resolve(ROT, env.ROT_DATA_DIR || './data');
   const databaseUrl = env.DATABASE_URL || null;
+  if (databaseUrl === null && env.DATABASE_ADMIN_URL)
+    throw new Startfel(
+      'DATABASE_ADMIN_URL är satt men inte DATABASE_URL, så det är oklart vilken databas som menas. Sätt båda, eller ingen för den inbyggda.',
+    );
   const demo = env.ROT_DEMO ? env.ROT_DEMO === '1' : databaseUrl === null;
   return {
     port: heltal('PORT', env.PORT, 4000, 0, 65535),

@@ -17,9 +17,13 @@ async function main(): Promise<void> {
   const config = lasConfig();
   const logg = skapaLogg(config.loggniva);
   const klocka = config.startNu ? klockaFran(config.startNu) : systemklocka;
-  const databas = await startaDatabas(config, () => {
-    logg.fatal('databasen försvann');
-    process.exit(1);
+  const databas = await startaDatabas(config, {
+    startasOm: (forsok) => logg.error({ forsok }, 'databasen dog och startas om'),
+    uppeIgen: () => logg.info('databasen är igång igen'),
+    forlorad: () => {
+      logg.fatal('databasen går inte att starta');
+      process.exit(1);
+    },
   });
   try {
     if (config.demo && databas.agarUrl) await fyllDemo(databas.agarUrl, config.hemlighet, klocka.nu());
@@ -34,6 +38,10 @@ async function main(): Promise<void> {
       server.listen(config.port, klar);
     });
     const { port } = server.address() as AddressInfo;
+    if (!config.demo && config.trustProxy === 0)
+      logg.info(
+        'TRUST_PROXY är 0: står en proxy framför ska den vara antalet proxyer, annars räknas alla som en adress',
+      );
     process.stdout.write(`\nRöda tråden är igång på http://localhost:${port}\n`);
     if (config.demo) await skrivInloggningar(datakalla);
     process.stdout.write('Avsluta med Ctrl-C.\n\n');

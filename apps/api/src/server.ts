@@ -8,6 +8,7 @@ import { type Kontext, skapaKontext, type Tjanster } from './context.ts';
 import { skapaFelformat, sparbart } from './errors/formatera.ts';
 import { KROPP_MAX, kostnadsgrans } from './http/granser.ts';
 import { halsa } from './http/halsa.ts';
+import { varnaForProxy } from './http/proxyvarning.ts';
 import { egetUrsprung, endast, skyddsrader, sparasInte } from './http/rader.ts';
 import { webb } from './http/webb.ts';
 import { exporteraRapporter, importeraFranSidan } from './rapport/index.ts';
@@ -45,6 +46,7 @@ export async function skapaApplikation(tjanster: Tjanster, schema: GraphQLSchema
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy);
   app.use(skyddsrader());
+  app.use(varnaForProxy(logg, config.trustProxy));
   app.get('/halsa', halsa(tjanster.datakalla));
   app.use('/graphql', sparasInte, endast('GET', 'HEAD', 'POST'));
   app.use(

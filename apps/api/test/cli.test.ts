@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { allaKommuner } from '@roda-traden/domain';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { lasConfig } from '../src/config.ts';
 import { medDelar } from '../src/db/forbered.ts';
 import { stammerLosenord } from '../src/konto/losenord.ts';
 import { standardomraden } from '../src/omrade/standardomraden.ts';
@@ -160,15 +161,20 @@ describe('verktyget', { timeout: 90_000 }, () => {
       '1737',
     ];
     expect((await rot(skapa, {}, 'kort\n')).fel).toContain('minst 12 tecken');
+    expect((await rot(skapa, {}, 'password1234\n')).fel).toContain('gissas först');
     expect(await rot(skapa, {}, 'ett långt lösenord\n')).toMatchObject({ kod: 0, fel: '' });
     expect((await rot([...skapa, '--slumpa'])).fel).toContain('har redan en användare');
     const [rad] = await somAgare<{ losenord_hash: string }>('SELECT losenord_hash FROM anvandare');
     expect(await stammerLosenord(rad?.losenord_hash ?? null, 'ett långt lösenord')).toBe(true);
 
     const nytt = await rot(['anvandare', 'losenord', '--epost', 'samordnare@example.se', '--slumpa']);
-    const losenord = /visas bara nu\): (\S+)/.exec(nytt.ut)?.[1] ?? '';
+    const losenord = /visas bara nu[^:]*: (\S+)/.exec(nytt.ut)?.[1] ?? '';
     const [bytt] = await somAgare<{ losenord_hash: string }>('SELECT losenord_hash FROM anvandare');
     expect(losenord).toMatch(/^[a-z0-9-]{24}$/);
+    // Someone else has seen it: it is to be changed.
+    expect(await somAgare('SELECT losenord_tillfalligt FROM anvandare')).toEqual([
+      { losenord_tillfalligt: true },
+    ]);
     expect(await stammerLosenord(bytt?.losenord_hash ?? null, losenord)).toBe(true);
 
     expect((await rot(['anvandare', 'avaktivera', '--epost', 'samordnare@example.se'])).kod).toBe(0);
@@ -188,6 +194,17 @@ describe('verktyget', { timeout: 90_000 }, () => {
       'avaktiverades',
       'aktiverades',
     ]);
+  });
+
+  it('ger ett nätverk ett eget tak, visar det och tar bort det', async () => {
+    const natverk = (...mer: string[]) => rot(['kommun', 'natverk', '--kod', '1737', ...mer]);
+    expect((await natverk('--nat', '192.0.2.0', '--tak', '5')).fel).toContain('--nat ska vara ett nätverk');
+    expect((await natverk('--nat', '192.0.2.0/24', '--tak', '0')).fel).toContain('--tak ska vara');
+    expect((await natverk('--nat', '192.0.2.77/24', '--tak', '200')).ut).toBe(
+      '192.0.2.0/24  200 rapporter per adress och tio minuter\n',
+    );
+    expect((await natverk('--nat', '192.0.2.0/24', '--tak', '300')).ut).toContain('300 rapporter');
+    expect((await natverk('--nat', '192.0.2.0/24')).ut).toContain('inget eget tak');
   });
 
   it('läser in notiser och rapporter, och provar först utan att skriva', async () => {
@@ -236,5 +253,55 @@ describe('områden för en ny kommun', () => {
       ).toBe(true);
       for (const omrade of omraden) expect(omrade.namn, kommun.namn).not.toBe('');
     }
+  });
+});
+
+describe('dokumentet om drift', { timeout: 90_000 }, () => {
+  const DRIFT = fileURLToPath(new URL('../../../docs/drift.md', import.meta.url));
+  const DOKUMENTETS = 'dokumentets';
+
+  it('har kommandon som går att köra i den ordning de står, mot en egen PostgreSQL', async () => {
+    const avsnitt = (await readFile(DRIFT, 'utf8')).split('## Egen PostgreSQL')[1]?.split('\n## ')[0] ?? '';
+    const rader = [...avsnitt.matchAll(/^ {3}((?:export|unset|npm) .+)$/gm)].map((traff) => traff[1] ?? '');
+    expect(rader.filter((rad) => rad.startsWith('npm run rot'))).toHaveLength(3);
+    const adresser: Record<string, string> = {
+      DATABASE_ADMIN_URL: medDelar(adminUrl, { database: DOKUMENTETS }),
+      DATABASE_URL: medDelar(adminUrl, { user: 'dokumentets_app', password: 'ord', database: DOKUMENTETS }),
+    };
+    const satta: Record<string, string> = { DATABASE_URL: '', DATABASE_ADMIN_URL: '' };
+    for (const rad of rader) {
+      const [kommando = '', ...ord] = rad.split(' ');
+      const namn = ord[0]?.split('=')[0] ?? '';
+      if (kommando === 'export') satta[namn] = adresser[namn] ?? '';
+      else if (kommando === 'unset') satta[namn] = '';
+      else if (rad.startsWith('npm run rot -- ')) {
+        const argument = rad.slice('npm run rot -- '.length).split(' ');
+        const ifyllda = argument.map((a, i) =>
+          a === '…' ? (argument[i - 1] === '--epost' ? 'a@exempel.se' : 'Samordnaren') : a,
+        );
+        expect(await rot(ifyllda, satta, 'ett långt lösenord\n'), rad).toMatchObject({ kod: 0, fel: '' });
+      } else {
+        // With what is set now the app starts on that database.
+        expect(rad).toBe('npm start');
+        expect(lasConfig({ ...satta, ROT_HEMLIGHET: 'x' })).toMatchObject({
+          databaseUrl: adresser.DATABASE_URL,
+          demo: false,
+        });
+      }
+    }
+  });
+
+  it('bara ägarens adress räcker inte: ingenting skapas i tysthet', async () => {
+    const egen = await mkdtemp(path.join(tmpdir(), 'rot-halv-'));
+    const svar = await rot(['kommun', 'skapa', '--kod', '1737'], {
+      DATABASE_ADMIN_URL: adminUrl,
+      DATABASE_URL: '',
+      ROT_DATA_DIR: egen,
+    });
+    expect(svar).toMatchObject({ kod: 1, ut: '' });
+    expect(svar.fel).toContain('DATABASE_ADMIN_URL är satt men inte DATABASE_URL');
+    expect(await readdir(egen)).toEqual([]);
+    expect(() => lasConfig({ DATABASE_ADMIN_URL: adminUrl })).toThrow(/Sätt båda/);
+    await rm(egen, { recursive: true });
   });
 });

@@ -22,7 +22,7 @@ const JAG = '{ jag { rollnamn kommunKod viewerKan } }';
 
 async function loggaIn(e: string, l: string = DEMO_LOSENORD, med?: string) {
   const svar = await fraga(LOGGA_IN, { e, l }, med);
-  const satt = svar.headers.get('set-cookie') ?? '';
+  const satt = svar.headers.getSetCookie().find((rad) => rad.startsWith('rot_session=')) ?? '';
   const kropp = (await svar.json()) as {
     data?: { loggaIn: { lyckades: boolean; meddelande: string | null } };
     errors?: { extensions: { kod: string } }[];
@@ -62,12 +62,64 @@ describe('inloggning', () => {
     expect(fel.satt).toBe('');
   });
 
-  it('stänger efter åtta försök på ett konto, också för rätt lösenord, men inte för andra konton', async () => {
+  it('stänger efter åtta försök på ett konto från en adress, också för rätt lösenord, men inte för andra konton', async () => {
     const konto = 'operativ.grupp@sunne.demo';
     for (let i = 0; i < 8; i++)
       expect((await loggaIn(konto, `gissning ${i}`)).kropp.data?.loggaIn.lyckades).toBe(false);
     expect((await loggaIn(konto)).kropp.errors?.[0]?.extensions.kod).toBe('FOR_MANGA');
     expect((await loggaIn('sakerhetssamordnare@sunne.demo')).kropp.data?.loggaIn.lyckades).toBe(true);
+  });
+
+  it('låter ingen stänga någon annans konto: en annan adress och en känd webbläsare kommer in', async () => {
+    const bakom = await skapaMiljo({ trustProxy: 1 });
+    const fran = async (adress: string, losenord: string, kaka?: string) => {
+      const svar = await bakom.anonym.hamta('/graphql', {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'x-forwarded-for': adress,
+          ...(kaka && { cookie: kaka }),
+        },
+        body: JSON.stringify({ query: LOGGA_IN, variables: { e: SAKERHET, l: losenord } }),
+      });
+      const kakor = svar.headers.getSetCookie().map((rad) => rad.split(';')[0] ?? '');
+      const kropp = (await svar.json()) as Awaited<ReturnType<typeof loggaIn>>['kropp'];
+      return { inne: kropp.data?.loggaIn.lyckades ?? kropp.errors?.[0]?.extensions.kod, kakor };
+    };
+    try {
+      const forsta = await fran('192.0.2.1', DEMO_LOSENORD);
+      const enhet = forsta.kakor.find((rad) => rad.startsWith('rot_enhet=')) ?? '';
+      expect(enhet).toMatch(/^rot_enhet=[\w-]{22}\.[\w-]{43}$/);
+      // Someone guesses, from the very address that the user has.
+      for (let i = 0; i < 8; i++) expect((await fran('192.0.2.1', `gissning ${i}`)).inne).toBe(false);
+      expect((await fran('192.0.2.1', DEMO_LOSENORD)).inne).toBe('FOR_MANGA');
+      expect((await fran('192.0.2.1', DEMO_LOSENORD, enhet)).inne).toBe(true);
+      expect((await fran('192.0.2.2', DEMO_LOSENORD)).inne).toBe(true);
+      // A seal that the server didn't make, or made for another account, is none.
+      for (const falsk of [
+        `${enhet.slice(0, -1)}${enhet.endsWith('A') ? 'B' : 'A'}`,
+        'rot_enhet=x',
+        'rot_enhet=.',
+      ])
+        expect((await fran('192.0.2.1', DEMO_LOSENORD, falsk)).inne, falsk).toBe('FOR_MANGA');
+      // The known browser has an allowance of its own, and no more.
+      for (let i = 0; i < 8; i++) await fran('192.0.2.1', `gissning ${i}`, enhet);
+      expect((await fran('192.0.2.1', DEMO_LOSENORD, enhet)).inne).toBe('FOR_MANGA');
+    } finally {
+      await bakom.stang();
+    }
+  });
+
+  it('avslutar webbläsarens tidigare session, vems den än var', async () => {
+    const forsta = await loggaIn(SAKERHET);
+    const annan = await loggaIn(SAKERHET);
+    const nasta = await loggaIn('chef.skola@torsby.demo', DEMO_LOSENORD, forsta.kaka);
+    expect(await jag(forsta.kaka)).toBeNull();
+    expect(await jag(annan.kaka)).not.toBeNull();
+    expect(await jag(nasta.kaka)).toMatchObject({ rollnamn: 'Ansvarig enhet (chef)' });
+    // A login that fails ends nothing.
+    await loggaIn(SAKERHET, 'fel lösenord', nasta.kaka);
+    expect(await jag(nasta.kaka)).not.toBeNull();
   });
 
   it('tar aldrig den som är inne till en annan kommun i samma begäran', async () => {
@@ -132,11 +184,60 @@ describe('skyddet runt om', () => {
     expect(svar.headers.get('x-powered-by')).toBeNull();
   });
 
-  it('stänger det öppna formuläret för den som skickar för mycket', async () => {
-    const liten = await skapaMiljo({ formularTak: 2 });
-    try {
-      const skicka = () =>
-        liten.anonym.fraga('mutation($i: RapporteraInput!) { rapportera(input: $i) { __typename } }', {
+  it('svar med egna uppgifter sparas inte på vägen, och fel metod får ett svar som går att läsa', async () => {
+    expect((await fraga(JAG)).headers.get('cache-control')).toBe('no-store');
+    for (const [metod, adress, tillatna] of [
+      ['PUT', '/graphql', 'GET, HEAD, POST'],
+      ['POST', '/inkorg', 'GET, HEAD'],
+      ['DELETE', '/', 'GET, HEAD'],
+      ['POST', '/export/rapporter.csv', 'GET'],
+      ['GET', '/import/rapporter', 'POST'],
+    ] as const) {
+      const json = await fetch(`${miljo.url}${adress}`, {
+        method: metod,
+        headers: { accept: 'application/json' },
+      });
+      expect([json.status, json.headers.get('allow')], `${metod} ${adress}`).toEqual([405, tillatna]);
+      expect(await json.json()).toEqual({
+        errors: [{ message: 'Adressen kan inte användas på det sättet.', extensions: { kod: 'OGILTIG' } }],
+      });
+      const sida = await fetch(`${miljo.url}${adress}`, { method: metod, headers: { accept: 'text/html' } });
+      expect(sida.headers.get('content-type')).toMatch(/^text\/html/);
+      expect(await sida.text()).toContain('lang="sv"');
+    }
+  });
+
+  it('en ändring från en annan webbplats vägras, också när bara Origin säger det', async () => {
+    const fran = async (rader: Record<string, string>): Promise<number> =>
+      (
+        await fetch(`${miljo.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...rader },
+          body: JSON.stringify({ query: JAG }),
+        })
+      ).status;
+    for (const rader of [
+      { origin: 'https://ond.example' },
+      { origin: 'null' },
+      { origin: 'inte en adress' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site', origin: miljo.url },
+    ])
+      expect(await fran(rader), JSON.stringify(rader)).toBe(403);
+    for (const rader of [{}, { origin: miljo.url }, { origin: miljo.url, 'sec-fetch-site': 'same-origin' }])
+      expect(await fran(rader), JSON.stringify(rader)).toBe(200);
+  });
+
+  describe('det öppna formuläret', () => {
+    let liten: Miljo;
+    beforeAll(async () => {
+      liten = await skapaMiljo({ formularTak: 2 });
+    });
+    afterAll(() => liten.stang());
+    const skicka = async (mer: object = {}): Promise<string> => {
+      const svar = await liten.anonym.fraga(
+        `mutation($i: RapporteraInput!) { rapportera(input: $i) { __typename ... on RapportMottagen { referens } } }`,
+        {
           i: {
             idempotensnyckel: crypto.randomUUID(),
             kommun: '1737',
@@ -145,13 +246,42 @@ describe('skyddet runt om', () => {
             platsprecision: 'okand',
             hantPrecision: 'okand',
             sakerhet: 'sjalv_sett',
+            ...mer,
           },
-        });
-      expect((await skicka()).data.rapportera.__typename).toBe('RapportMottagen');
-      expect((await skicka()).data.rapportera.__typename).toBe('RapportMottagen');
-      expect((await skicka()).errors?.[0]?.extensions?.kod).toBe('FOR_MANGA');
-    } finally {
-      await liten.stang();
-    }
+        },
+      );
+      return (
+        svar.errors?.[0]?.extensions?.kod ?? svar.data.rapportera.referens ?? svar.data.rapportera.__typename
+      );
+    };
+
+    it('räknar mottagna rapporter: inte det som avslogs, inte det som skickades om; och svarar alltid med koden', async () => {
+      for (let i = 0; i < 5; i++) expect(await skicka({ text: 'kort' })).toBe('Valideringsfel');
+      const nyckel = crypto.randomUUID();
+      const forsta = await skicka({ idempotensnyckel: nyckel });
+      for (let i = 0; i < 5; i++) expect(await skicka({ idempotensnyckel: nyckel })).toBe(forsta);
+      expect(await skicka()).toMatch(/^\w{5}-\w{5}$/);
+      expect(await skicka()).toBe('FOR_MANGA');
+      expect(await skicka({ idempotensnyckel: nyckel })).toBe(forsta);
+      // Counted by kommun too: another's form is open.
+      expect(await skicka({ kommun: '1766' })).toMatch(/^\w{5}-\w{5}$/);
+    });
+
+    it('tar emot fler från ett nätverk som kommunen har gett ett eget tak, det snävaste gäller', async () => {
+      const kommun = await liten.kommunId('1737');
+      expect(await skicka()).toBe('FOR_MANGA');
+      const lagg = (nat: string, tak: number) =>
+        liten.agare.query('INSERT INTO natverkstak (kommun_id, nat, tak) VALUES ($1, $2, $3)', [
+          kommun,
+          nat,
+          tak,
+        ]);
+      await lagg('127.0.0.0/8', 3);
+      expect(await skicka()).toMatch(/^\w{5}-\w{5}$/);
+      expect(await skicka()).toBe('FOR_MANGA');
+      await lagg('127.0.0.1/32', 4);
+      expect(await skicka()).toMatch(/^\w{5}-\w{5}$/);
+      expect(await skicka()).toBe('FOR_MANGA');
+    });
   });
 });

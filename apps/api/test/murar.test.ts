@@ -145,6 +145,7 @@ describe('radskyddet', () => {
     'uppfoljning',
     'kf_rapport',
     'riktlinje',
+    'natverkstak',
   ];
 
   it('varje tabell med kommun_id har radskydd på', async () => {

@@ -46,7 +46,10 @@ function kravEpost(text: string): string {
 /** Asks before the database is opened: no connection waits for someone who types. */
 async function nyttLosenord(slumpa: boolean, epost: string): Promise<{ losenord: Utdelat; visas: string }> {
   const ord = slumpa ? slumpaLosenord() : await fragaLosenord(epost);
-  return { losenord: { ord, tillfalligt: slumpa }, visas: slumpa ? `Lösenord (visas bara nu, och byts efter inloggningen): ${ord}\n` : '' };
+  return {
+    losenord: { ord, tillfalligt: slumpa },
+    visas: slumpa ? `Lösenord (visas bara nu, och byts efter inloggningen): ${ord}\n` : '',
+  };
 }
 
 async function organisation(

@@ -13,6 +13,7 @@ export const APPENS_RATTIGHETER: Readonly<Record<string, string>> = {
   ledamot: 'SELECT, INSERT, UPDATE',
   omrade: 'SELECT, INSERT, UPDATE',
   kategori: 'SELECT, INSERT, UPDATE',
+  natverkstak: 'SELECT, INSERT, UPDATE, DELETE',
   timprofil: 'SELECT, INSERT',
   rapportor: 'SELECT, INSERT, UPDATE',
   rapport: 'SELECT, INSERT, UPDATE',

@@ -2,7 +2,6 @@ import type { DataSource } from 'typeorm';
 import type { Config } from '../config.ts';
 import { Startfel } from '../start/startfel.ts';
 import { skapaDatakalla } from './datakalla.ts';
-import { startEmbedded } from './embedded/index.ts';
 import {
   appensInloggning,
   arForberedd,
@@ -10,6 +9,7 @@ import {
   inloggningensLage,
   kravSammaSchema,
 } from './forbered.ts';
+import { type Databashandelser, haInbyggd } from './haInbyggd.ts';
 
 export interface Databas {
   /** The app's own login: no owner, no BYPASSRLS. */
@@ -27,9 +27,13 @@ const INBYGGD = 'rodatraden';
  * is used to prepare it, and the app then logs in as a role of its own (docs/decisions/0002). With `dela`, a tool
  * goes in beside an app that is already running on the embedded one, and changes nothing of what that has prepared.
  */
-export async function startaDatabas(config: Config, onLost?: () => void, dela = false): Promise<Databas> {
+export async function startaDatabas(
+  config: Config,
+  handelser?: Databashandelser,
+  dela = false,
+): Promise<Databas> {
   if (config.databaseUrl === null) {
-    const server = await startEmbedded({ dataDir: config.dataDir, onLost, share: dela });
+    const server = await haInbyggd(config.dataDir, dela, handelser);
     try {
       if (!server.owned) return await oppnaBredvid(server.url(INBYGGD), config);
       await skapaOmSaknas(server.adminUrl);

@@ -4,12 +4,15 @@ import { sparbart } from './formatera.ts';
 const ORD = 'Kalle på Storgatan ringde';
 
 it('det som sparas om ett fel bär var det hände och databasens kod, aldrig dess ord', () => {
-  const fel = Object.assign(new Error(`invalid input: ${ORD}\n  ${ORD}\n    at ${ORD} (/hem/x.ts:1:2)\nDETAIL ${ORD}`), {
-    code: '22P02',
-    detail: ORD,
-    parameters: [ORD],
-    query: ORD,
-  });
+  const fel = Object.assign(
+    new Error(`invalid input: ${ORD}\n  ${ORD}\n    at ${ORD} (/hem/x.ts:1:2)\nDETAIL ${ORD}`),
+    {
+      code: '22P02',
+      detail: ORD,
+      parameters: [ORD],
+      query: ORD,
+    },
+  );
   const sparat = sparbart(fel);
   expect(JSON.stringify(sparat)).not.toContain('Storgatan');
   expect(sparat).toMatchObject({ namn: 'Error', kod: '22P02' });

@@ -38,7 +38,7 @@ export function skapaFelformat(logg: Logg) {
 }
 
 /** A place in the program as V8 writes it: a call, then file, line and column. Nothing else of a stack is ours. */
-const PLATS = /^\s+at (?:[\w$.<>\[\] #]+ \()?(?:file:|node:|\/|[A-Z]:\\)[^\s()]+:\d+:\d+\)?$/;
+const PLATS = /^\s+at (?:[\w$.<>[\] #]+ \()?(?:file:|node:|\/|[A-Z]:\\)[^\s()]+:\d+:\d+\)?$/;
 /** A database's or Node's code: `23505`, `ECONNRESET`. */
 const KOD = /^[A-Z0-9_]{2,40}$/;
 const NAMN = /^[A-Za-z]{1,60}$/;
@@ -55,6 +55,12 @@ export function sparbart(fel: unknown): { namn: string; kod?: string; plats?: st
 }
 
 function platsrader({ stack = '', message }: Error): string[] {
-  const efterMeddelandet = message !== '' && stack.includes(message) ? stack.slice(stack.lastIndexOf(message) + message.length) : stack;
-  return efterMeddelandet.split('\n').filter((rad) => PLATS.test(rad)).map((rad) => rad.trim());
+  const efterMeddelandet =
+    message !== '' && stack.includes(message)
+      ? stack.slice(stack.lastIndexOf(message) + message.length)
+      : stack;
+  return efterMeddelandet
+    .split('\n')
+    .filter((rad) => PLATS.test(rad))
+    .map((rad) => rad.trim());
 }

@@ -44,7 +44,8 @@ export const egetUrsprung: RequestHandler = (req, res, next) => {
   const plats = req.get('sec-fetch-site');
   const andrar = req.method !== 'GET' && req.method !== 'HEAD';
   const frammande = (plats !== undefined && plats !== 'same-origin' && plats !== 'none') || !franOss(req);
-  if (andrar && frammande) res.status(403).json({ errors: [{ message: 'Begäran kom från en annan webbplats.' }] });
+  if (andrar && frammande)
+    res.status(403).json({ errors: [{ message: 'Begäran kom från en annan webbplats.' }] });
   else next();
 };
 

@@ -25,7 +25,7 @@ const KVART = 900;
 /** Sent for each that may be received: mended ones, resends, and those the limit turned away. */
 const FORSOK_PER_RAPPORT = 20;
 /** How long received reports are counted together, in seconds. */
-const FORMULARETS_TID = 3600;
+const FORMULARETS_TID = 600;
 
 export function skapaTakt(datakalla: DataSource, formularTak: number): Takt {
   const inloggning = (keyPrefix: string, points: number): RateLimiterPostgres =>

@@ -57,7 +57,11 @@ export async function skapaKonto(kontext: Kontext, input: AnvandareInput): Promi
   const fel = [...kontofel(ny), ...(await enhetsfel(uppdrag.tx, ny.organisationId, null))];
   if (fel.length > 0) return new Valideringsfel(fel);
   const losenord = slumpaLosenord();
-  const id = await skapaAnvandare(uppdrag, { ...ny, roll: ny.roll as Roll, losenord: { ord: losenord, tillfalligt: true } });
+  const id = await skapaAnvandare(uppdrag, {
+    ...ny,
+    roll: ny.roll as Roll,
+    losenord: { ord: losenord, tillfalligt: true },
+  });
   if (id === null) return new Valideringsfel([UPPTAGEN]);
   return new AnvandareMedLosenord(await kontot(kontext, uppdrag.tx, id), losenord);
 }

@@ -3,7 +3,25 @@ import type { Faltfel } from '@roda-traden/domain';
 /** Guesses that a password must stand for: what a stolen table of argon2 hashes gives a patient guesser. */
 const MINST_GISSNINGAR = 1e10;
 /** What everybody here would try first, beside the lists of common passwords. */
-const EGNA_ORD = ['röda', 'tråden', 'roda', 'traden', 'rodatraden', 'torsby', 'kommun', 'kommunen', 'trygghet', 'lösenord', 'losenord', 'sommar', 'vinter', 'hemligt', 'hejsan', 'välkommen', 'valkommen'];
+const EGNA_ORD = [
+  'röda',
+  'tråden',
+  'roda',
+  'traden',
+  'rodatraden',
+  'torsby',
+  'kommun',
+  'kommunen',
+  'trygghet',
+  'lösenord',
+  'losenord',
+  'sommar',
+  'vinter',
+  'hemligt',
+  'hejsan',
+  'välkommen',
+  'valkommen',
+];
 
 type Matare = (losenord: string, egna: string[]) => { guesses: number };
 let matare: Promise<Matare> | undefined;
@@ -24,7 +42,10 @@ async function lasMatare(): Promise<Matare> {
  */
 export async function gissningsfel(falt: string, losenord: string, epost: string): Promise<Faltfel[]> {
   matare ??= lasMatare();
-  const { guesses } = (await matare)(losenord.slice(0, 100), [...EGNA_ORD, ...epost.toLowerCase().split(/[^\p{L}\p{N}]+/u)]);
+  const { guesses } = (await matare)(losenord.slice(0, 100), [
+    ...EGNA_ORD,
+    ...epost.toLowerCase().split(/[^\p{L}\p{N}]+/u),
+  ]);
   if (guesses >= MINST_GISSNINGAR) return [];
   return [
     {

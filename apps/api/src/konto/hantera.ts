@@ -83,7 +83,11 @@ export async function sattAktiv(u: Uppdrag, anvandareId: string, aktiv: boolean)
 }
 
 /** Sets a new password and ends the sessions that the old one opened. */
-export async function bytLosenord(u: Uppdrag, anvandareId: string, { ord, tillfalligt }: Utdelat): Promise<void> {
+export async function bytLosenord(
+  u: Uppdrag,
+  anvandareId: string,
+  { ord, tillfalligt }: Utdelat,
+): Promise<void> {
   await u.tx.query(
     `UPDATE anvandare SET losenord_hash = $2, losenord_tillfalligt = $3, version = version + 1, andrad = $4
       WHERE id = $1`,

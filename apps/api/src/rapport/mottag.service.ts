@@ -18,6 +18,7 @@ import { Avslag } from '../errors/fel.ts';
 import { nyttId } from '../id.ts';
 import { logga } from '../logg/index.ts';
 import { innehallsavtryck } from './avtryck.ts';
+import { raknaMottagen } from './mottagningstak.ts';
 import { tidsfakta } from './tidsfakta.ts';
 
 /** A report on its way in: what was written, and what the entrance knows of it. */
@@ -33,11 +34,11 @@ export interface NyRapport extends Rapportuppgifter {
 export type Rapportinnehall = Omit<NyRapport, 'kanal' | 'organisationId' | 'skapadAv'>;
 
 export type Mottaget =
-  | { ok: true; id: string; referens: string; inkommen: Date }
-  | { ok: false; falt: Faltfel[] };
+  /** `redan`: it had been received before, and was sent again. */
+  { ok: true; id: string; referens: string; inkommen: Date; redan: boolean } | { ok: false; falt: Faltfel[] };
 
 /** Runs the writing in the transaction it belongs to: the operation's own, or one opened for it. */
-type Transaktionen = <T>(arbete: (tx: Hyresgasttransaktion) => Promise<T>) => Promise<T>;
+type Transaktionen = (arbete: (tx: Hyresgasttransaktion) => Promise<Mottaget>) => Promise<Mottaget>;
 
 /** What receiving needs of the operation. */
 type Mottagare = Pick<Kontext, 'tjanster' | 'nu' | 'oppning'>;
@@ -128,23 +129,29 @@ export async function taEmotRapport(
       handling: 'inkom',
       efter: { kanal: ny.kanal, maskat: [...new Set(traffar)] },
     });
-    return { ok: true, id, referens: rad.referens, inkommen };
+    return { ok: true, id, referens: rad.referens, inkommen, redan: false };
   });
 }
 
 /**
  * Receives a report through the open form, in a transaction of its own: who sends it has none. Throws `FINNS_INTE` for
- * a kommun that isn't here.
+ * a kommun that isn't here, and `FOR_MANGA` when no more reports are taken from the sender's address.
  */
 export async function taEmotFranAllmanheten(
-  mottagare: Mottagare,
+  kontext: Kontext,
   kommunKod: string,
   innehall: Rapportinnehall,
 ): Promise<Mottaget> {
-  const kommun = await kommunForKod(mottagare.tjanster.datakalla, kommunKod);
+  const kommun = await kommunForKod(kontext.tjanster.datakalla, kommunKod);
   if (!kommun) throw new Avslag('FINNS_INTE', 'Kommunen finns inte i tjänsten.');
   const ny = { ...innehall, kanal: 'e_tjanst', organisationId: null, skapadAv: null };
-  return taEmotRapport(mottagare, kommun.id, ny, (arbete) => iKommun(mottagare.oppning, kommun.id, arbete));
+  return taEmotRapport(kontext, kommun.id, ny, (arbete) =>
+    iKommun(kontext.oppning, kommun.id, async (tx) => {
+      const mottaget = await arbete(tx);
+      if (mottaget.ok && !mottaget.redan) await raknaMottagen(kontext, tx, kommun.id);
+      return mottaget;
+    }),
+  );
 }
 
 function ingangsfel(ny: NyRapport): Faltfel[] {
@@ -164,7 +171,7 @@ async function redanMottagen(tx: Hyresgasttransaktion, nyckel: string, avtryck: 
     [nyckel, avtryck],
   );
   if (!rad) throw new Error('Rapporten med nyckeln gick inte att läsa.');
-  return { ok: true, ...rad };
+  return { ok: true, ...rad, redan: true };
 }
 
 async function idForOmrade(tx: Hyresgasttransaktion, kod: string): Promise<string | null> {

@@ -4,7 +4,6 @@ import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root
 import { validate as arUuid } from 'uuid';
 import type { Inloggad, Kontext } from '../context.ts';
 import { begardaFalt, Kraver } from '../graphql.ts';
-import { rakna } from '../http/takt.ts';
 import { Kategori } from '../kategori/index.ts';
 import { Anvandare } from '../konto/index.ts';
 import { Handelse } from '../logg/index.ts';
@@ -16,6 +15,7 @@ import { felMedDubbletter, SATTER_ASIDE } from './incident.ts';
 import { raknaInkorgen } from './inkorgsantal.ts';
 import { hamtaDubbletter, liknandeRapporter } from './liknande.ts';
 import { type Rapportinnehall, taEmotFranAllmanheten, taEmotRapport } from './mottag.service.ts';
+import { raknaForsok } from './mottagningstak.ts';
 import { Inkorgsantal, RapportConnection, RapportViewerKan } from './rapport.connection.ts';
 import { Rapport } from './rapport.entity.ts';
 import { RapporteraInput, RapportFilterInput, RegistreraRapportInput } from './rapport.input.ts';
@@ -87,7 +87,7 @@ export class RapportResolver {
     @Ctx() kontext: Kontext,
     @Arg('input', () => RapporteraInput) input: RapporteraInput,
   ): Promise<typeof RapporteraResultat> {
-    await rakna(kontext.tjanster.takt.formular, kontext.req.ip ?? 'okänd');
+    await raknaForsok(kontext);
     return kvitto(await taEmotFranAllmanheten(kontext, input.kommun, innehall(input)), kontext);
   }
 

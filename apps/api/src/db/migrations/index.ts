@@ -18,6 +18,7 @@ import { AvbrutenRemiss1764000000165 } from './1764000000165-avbruten-remiss.ts'
 import { Nu1764000000170 } from './1764000000170-nu.ts';
 import { Innehallsavtryck1764000000210 } from './1764000000210-innehallsavtryck.ts';
 import { Sok1764000000260 } from './1764000000260-sok.ts';
+import { Natverkstak1764000000270 } from './1764000000270-natverkstak.ts';
 
 /** Oldest first. A migration that has run anywhere is never edited. */
 export const MIGRERINGAR = [
@@ -41,4 +42,5 @@ export const MIGRERINGAR = [
   Nu1764000000170,
   Innehallsavtryck1764000000210,
   Sok1764000000260,
+  Natverkstak1764000000270,
 ];

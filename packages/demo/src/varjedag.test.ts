@@ -51,11 +51,12 @@ describe('rapporterna på varje dag i två år', () => {
     }
   }, 120_000);
 
-  it.each([...HELA])(
-    'den %s finns varje tillstånd som en rundtur behöver',
-    (dag) => {
+  /** The named days, and one in sixteen of the two years: the whole volume takes its time. */
+  const provade = [...new Set([...HELA, ...DAGAR.filter((_, n) => n % 16 === 0)])];
+  it('varje tillstånd som en rundtur behöver finns, och inkorgen har två rapporter om samma sak', () => {
+    for (const dag of provade) {
       const rapporter = [...generateReports({ kommun: '1737', seed: 2026, today: dag })];
-      expect(new Set(rapporter.map((r) => r.status))).toEqual(
+      expect(new Set(rapporter.map((r) => r.status)), dag).toEqual(
         new Set([
           'inkommen',
           'granskas',
@@ -73,9 +74,10 @@ describe('rapporterna på varje dag i två år', () => {
         true,
       );
       expect(rapporter.filter((r) => localDate(new Date(r.inkommen)) > sedan(30)).length).toBeGreaterThan(15);
-    },
-    60_000,
-  );
+      const par = rapporter.filter((r) => r.status === 'inkommen' && r.incidentNr !== r.nr);
+      expect(par.length, dag).toBeGreaterThan(0);
+    }
+  }, 120_000);
 });
 
 /** What a measure's updates have led to on a day. */
@@ -126,7 +128,7 @@ describe('tråden på varje dag i två år', () => {
       const forstas = forsta.plan.atgarder.map((a) => dagarFran(DAGAR[0] ?? '', a.till));
       expect(plan.atgarder.map((a) => dagarFran(dag, a.till))).toEqual(forstas);
     }
-  }, 120_000);
+  });
 });
 
 const atgardsfordelning = (flaggor: readonly string[]) => ({

@@ -54,6 +54,8 @@ interface Strommar {
 const ANDEL_UPPREPNING = 0.05;
 const ANDEL_UPPREPNING_SIST = 0.18;
 const SISTA_DAGAR = 14;
+/** How many of the last reports may be made a repeat, when chance has left the inbox without one. */
+const SISTA_FOR_PAR = 12;
 const PERSONUPPGIFT = 0.03;
 const PERSONUPPGIFT_SIST = 0.25;
 
@@ -142,6 +144,10 @@ function* strom(val: Rapportval, antal: number, sista: number, forsta: number): 
   const fack = new Map<number, Utkast[]>();
   let senaste: Utkast[] = [];
   let nr = 0;
+  let dragna = 0;
+  let senastUpprepad = 0;
+  /** Two reports of one thing are what a tour of the inbox shows: near the end one is made when none is there. */
+  const saknarPar = (): boolean => dragna > antal - SISTA_FOR_PAR && senastUpprepad <= antal - SISTA_FOR_PAR;
 
   const lagg = (u: Utkast): void => {
     const dag = Math.floor(u.inlamning.inkommen / MINUTER_PER_DYGN);
@@ -155,12 +161,15 @@ function* strom(val: Rapportval, antal: number, sista: number, forsta: number): 
     const dagens = perDag[dag - forsta] ?? 0;
     const pUpprepning = dag > sista - SISTA_DAGAR ? ANDEL_UPPREPNING_SIST : ANDEL_UPPREPNING;
     for (let n = 0; n < dagens; n++) {
+      dragna++;
       // The data ends on the last day: its very last report is moved there if no other landed on it.
       const sist = dag === sista - 1 && n === dagens - 1 && !fack.has(sista);
-      const kanUpprepa = !sist && senaste.length > 0 && s.handelse.sant(pUpprepning);
+      const slumpen = !sist && senaste.length > 0 && s.handelse.sant(pUpprepning);
+      const kanUpprepa = slumpen || (!sist && senaste.length > 0 && saknarPar());
       const forra = kanUpprepa ? s.handelse.valj(senaste) : null;
       const upprepning = forra && upprepa(s, forra, dag, villkor);
       if (upprepning) {
+        senastUpprepad = dragna;
         lagg(upprepning);
         continue;
       }

@@ -60,6 +60,15 @@ function Rutterlank({ href, ...rest }: LinkComponentProps) {
   );
 }
 
+/** The login page, and back from it. `avslutad`: one was in, and the session has ended. */
+const tillInloggning = (
+  har: { pathname: string; search: string; hash: string },
+  avslutad = false,
+): string => {
+  const till = encodeURIComponent(`${har.pathname}${har.search}${har.hash}`);
+  return `/logga-in?till=${till}${avslutad ? '&avslutad=ja' : ''}`;
+};
+
 /** The frame of the staff app: who you are, your pages, and the way to log in when no one is. */
 export function Skal() {
   const { jag, laddar, fel } = useJag();
@@ -71,15 +80,11 @@ export function Skal() {
 
   useEffect(() => {
     vidUtloggning(() => {
-      const har = `${window.location.pathname}${window.location.search}`;
-      if (window.location.pathname !== '/logga-in') navigate(`/logga-in?till=${encodeURIComponent(har)}`);
+      if (window.location.pathname !== '/logga-in') navigate(tillInloggning(window.location, true));
     });
   }, [navigate]);
 
-  const agare = jag?.anvandare.id;
-  useEffect(() => {
-    if (agare) gallraUtkast(agare);
-  }, [agare]);
+  useEffect(() => gallraUtkast(), []);
 
   if (laddar) return <Skeleton height="100vh" />;
   if (fel)
@@ -89,8 +94,7 @@ export function Skal() {
       </Notice>
     );
   if (!jag && traffar.some((traff) => arSaknad(traff.handle))) return <FinnsInteUtloggad />;
-  if (!jag)
-    return <Navigate to={`/logga-in?till=${encodeURIComponent(plats.pathname + plats.search)}`} replace />;
+  if (!jag) return <Navigate to={tillInloggning(plats)} replace />;
 
   const sidor = SIDOR.filter((sida) => jag.viewerKan.includes(sida.kraver));
   const har = sidanFor(sidor, plats.pathname);

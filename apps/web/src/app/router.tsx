@@ -1,6 +1,7 @@
 import { Skeleton } from '@roda-traden/ui';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { atgardsplanRoutes } from '../atgardsplan/atgardsplan.routes.tsx';
+import { sattRutter } from '../konto/inomAppen.ts';
 import { kontoRoutes, kontosidorRoutes } from '../konto/konto.routes.tsx';
 import { lagesbildRoutes } from '../lagesbild/lagesbild.routes.tsx';
 import { omvarldRoutes } from '../omvarld/omvarld.routes.tsx';
@@ -21,7 +22,7 @@ const hydrateFallbackElement = <Skeleton height="100vh" />;
 const inomRamen = (children: RouteObject[]): RouteObject[] => [{ errorElement: <Fel />, children }];
 
 /** Every address of the staff app. A room brings its own routes; its pages load when they are opened. */
-export const router = createBrowserRouter([
+const rutter: RouteObject[] = [
   ...kontoRoutes.map((rutt) => ({ ...rutt, errorElement: <Fel utanRam />, hydrateFallbackElement })),
   {
     element: <Skal />,
@@ -43,4 +44,6 @@ export const router = createBrowserRouter([
       { path: '*', handle: SAKNAS, element: <FinnsInte /> },
     ]),
   },
-]);
+];
+sattRutter(rutter);
+export const router = createBrowserRouter(rutter);

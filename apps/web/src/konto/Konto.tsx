@@ -2,7 +2,7 @@ import { useApolloClient, useMutation } from '@apollo/client/react';
 import { ConfirmDialog, MenuButton, showToast } from '@roda-traden/ui';
 import { useState } from 'react';
 import { felmening } from '../lib/felmening.ts';
-import { antalUtkast, slangAllaUtkast } from '../lib/utkast.ts';
+import { antalUtkast, slangUtkastFor } from '../lib/utkast.ts';
 import { LoggaUtMutation } from './jag.graphql.ts';
 import { texter } from './konto.texter.ts';
 import type { Jag } from './useJag.ts';
@@ -16,7 +16,7 @@ export default function Konto({ jag }: { jag: Jag }) {
   const ut = async (overallt: boolean): Promise<void> => {
     try {
       await loggaUt({ variables: { overallt } });
-      slangAllaUtkast();
+      slangUtkastFor(jag.anvandare.id);
       await klient.clearStore();
       window.location.assign('/logga-in');
     } catch (fel) {

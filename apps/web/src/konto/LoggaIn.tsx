@@ -1,5 +1,5 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { Button, ErrorSummary, TextField } from '@roda-traden/ui';
+import { Button, ErrorSummary, Notice, TextField } from '@roda-traden/ui';
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -53,6 +53,11 @@ export function LoggaIn() {
       <Sidtitel>{texter.rubrik}</Sidtitel>
       <h1>{texter.rubrik}</h1>
       <p className={s.ingress}>{texter.ingress}</p>
+      {params.get('avslutad') ? (
+        <Notice tone="info" title={texter.avslutad}>
+          {texter.avslutadText}
+        </Notice>
+      ) : null}
       {summering.length > 0 && (fel || formState.submitCount > 0) ? (
         <ErrorSummary attempt={formState.submitCount} title={texter.summering} errors={summering} />
       ) : null}

@@ -1,6 +1,9 @@
 export const texter = {
   rubrik: 'Logga in',
   ingress: 'Röda tråden, kommunens brottsförebyggande arbete.',
+  avslutad: 'Du är utloggad',
+  avslutadText:
+    'Sessionen har gått ut. Det du skrev och inte sparade är kvar i webbläsaren: logga in, så kommer du tillbaka till det.',
   epost: 'E-postadress',
   losenord: 'Lösenord',
   loggaIn: 'Logga in',

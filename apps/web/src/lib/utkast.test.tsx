@@ -4,14 +4,16 @@ import { useForm } from 'react-hook-form';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { klockan } from './klocka.ts';
 import { type Formularutkast, Utkastagare, useFormularutkast } from './useUtkast.ts';
-import { antalUtkast, gallraUtkast, lasUtkast, sattUtkast, slangAllaUtkast } from './utkast.ts';
+import { antalUtkast, gallraUtkast, lasUtkast, sattUtkast, slangUtkastFor } from './utkast.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 /** A reload: what was in memory is gone, as when another window has written. */
 const laddaOm = (): void => void window.dispatchEvent(new StorageEvent('storage', { key: null }));
 
-beforeEach(() => slangAllaUtkast());
+beforeEach(() => {
+  for (const agare of ['jag', 'kollegan']) slangUtkastFor(agare);
+});
 
 describe('det som inte är sparat', () => {
   it('finns kvar efter omladdning, med versionen det började på', () => {
@@ -20,23 +22,25 @@ describe('det som inte är sparat', () => {
     expect(lasUtkast('jag', 'del.1')).toMatchObject({ varden: 'Mer klotter', version: 3 });
   });
 
-  it('är den inloggades eget, och försvinner när någon annan loggar in', () => {
+  it('är den inloggades eget, och finns kvar när någon annan har loggat in, skrivit och loggat ut', () => {
     sattUtkast('jag', 'del.1', { varden: 'Mer klotter', version: 3 });
     expect(lasUtkast('kollegan', 'del.1')).toBeUndefined();
-    gallraUtkast('kollegan');
+    gallraUtkast();
+    sattUtkast('kollegan', 'del.1', { varden: 'Mindre', version: 4 });
+    slangUtkastFor('kollegan');
     laddaOm();
-    expect(lasUtkast('jag', 'del.1')).toBeUndefined();
-    expect(window.localStorage.length).toBe(0);
+    expect(lasUtkast('jag', 'del.1')).toMatchObject({ varden: 'Mer klotter', version: 3 });
+    expect(lasUtkast('kollegan', 'del.1')).toBeUndefined();
   });
 
   it('försvinner vid utloggning, och när det legat i över en månad', () => {
     sattUtkast('jag', 'del.1', { varden: 'a', version: 1 });
-    slangAllaUtkast();
+    slangUtkastFor('jag');
     expect(window.localStorage.length).toBe(0);
     sattUtkast('jag', 'del.1', { varden: 'a', version: 1 });
-    gallraUtkast('jag', new Date(klockan().getTime() + 29 * 86_400_000));
+    gallraUtkast(new Date(klockan().getTime() + 29 * 86_400_000));
     expect(antalUtkast('jag')).toBe(1);
-    gallraUtkast('jag', new Date(klockan().getTime() + 31 * 86_400_000));
+    gallraUtkast(new Date(klockan().getTime() + 31 * 86_400_000));
     expect(antalUtkast('jag')).toBe(0);
   });
 

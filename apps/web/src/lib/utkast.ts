@@ -10,7 +10,7 @@ export interface Utkast<V> {
 
 /**
  * In the browser's own storage, so that a reload and a closed window lose nothing. Each text belongs to the one who
- * wrote it: it goes at logout, and when someone else logs in here.
+ * wrote it: nobody else is shown it, it goes when its owner logs out, and a session that ends takes nothing.
  */
 const PREFIX = 'rot.utkast.';
 const DYGN = 86_400_000;
@@ -92,18 +92,18 @@ const allas = (): string[] => {
 export const antalUtkast = (agare: string, under = ''): number =>
   allas().filter((har) => har.startsWith(plats(agare, under))).length;
 
-/** At logout: nothing that was written stays in the browser. */
-export function slangAllaUtkast(): void {
-  for (const har of allas()) glom(har);
+/** At logout: nothing that the owner wrote stays in the browser. What a colleague has unsaved here is hers to throw away. */
+export function slangUtkastFor(agare: string): void {
+  for (const har of allas()) if (har.startsWith(plats(agare, ''))) glom(har);
   meddela();
 }
 
-/** At login: what others have left here goes, and what has lain too long. */
-export function gallraUtkast(agare: string, nu: Date = klockan()): void {
+/** When the app is opened: what has lain too long goes, whoever wrote it. */
+export function gallraUtkast(nu: Date = klockan()): void {
   for (const har of allas()) {
     const skrivet = tolka(lager()?.getItem(har) ?? null)?.skrivet ?? minne.get(har)?.skrivet;
     const alder = nu.getTime() - new Date(skrivet ?? Number.NaN).getTime();
-    if (!har.startsWith(plats(agare, '')) || !(alder < HALLS_DYGN * DYGN)) glom(har);
+    if (!(alder < HALLS_DYGN * DYGN)) glom(har);
   }
   meddela();
 }

@@ -1,6 +1,7 @@
 export * from './atgardsplan/index.ts';
 export * from './beslut/index.ts';
 export * from './faltfel.ts';
+export * from './historik/index.ts';
 export * from './integritet/index.ts';
 export * from './kalender/index.ts';
 export * from './kategori/index.ts';

@@ -1,6 +1,7 @@
 import {
   ATGARDSPLAN,
   type Faltfel,
+  type Handelsekod,
   overgangFran,
   type Planhandling,
   type Planstatus,
@@ -65,7 +66,7 @@ export const atgardskonflikt = async (kontext: Kontext, atgard: Atgard): Promise
 export async function sparaPlan(
   kontext: Kontext,
   plan: Atgardsplan,
-  handling: string,
+  handling: Handelsekod,
   andring: Partial<
     Pick<Atgardsplan, 'namn' | 'giltigFran' | 'giltigTill' | 'status' | 'lamnad' | 'foregangareId'>
   >,

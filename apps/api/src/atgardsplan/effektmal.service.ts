@@ -1,4 +1,4 @@
-import { effektmalsfel, localDate } from '@roda-traden/domain';
+import { effektmalsfel, type Handelsekod, localDate } from '@roda-traden/domain';
 import { validate as arUuid } from 'uuid';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
@@ -105,7 +105,7 @@ async function las(kontext: Kontext, id: string): Promise<{ plan: Atgardsplan; m
 async function historia(
   kontext: Kontext,
   plan: Atgardsplan,
-  handling: string,
+  handling: Handelsekod,
   fore: Record<string, unknown> | null,
   efter: Record<string, unknown> | null,
   kommentar: string,

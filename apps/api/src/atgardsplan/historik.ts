@@ -1,12 +1,12 @@
 import { BESLUTADE_PLANSTATUSAR, far } from '@roda-traden/domain';
 import { MoreThanOrEqual } from 'typeorm';
 import type { Kontext } from '../context.ts';
-import { Handelse } from '../logg/index.ts';
+import { Handelse, oppnaHistorik } from '../logg/index.ts';
 
 const MEST = 200;
 
 /** A measure that KS has decided is left out of the next plan: the reason is part of what KS decides. */
-export const LAT_UTGA = 'lat_atgard_utga';
+export const LAT_UTGA = 'lat_atgard_utga' as const;
 
 /**
  * What has happened to a plan or a measure, newest first. What a draft said before KS had it is between those who
@@ -16,16 +16,16 @@ export async function historikFor(kontext: Kontext, objektId: string): Promise<H
   const manager = await kontext.manager();
   const senaste = { order: { id: 'DESC' }, take: MEST } as const;
   if (far(kontext.aktor, 'lagesbild:sammanstalla'))
-    return manager.find(Handelse, { where: { objektId }, ...senaste });
+    return oppnaHistorik(kontext.aktor, await manager.find(Handelse, { where: { objektId }, ...senaste }));
   const beslut = await manager.findOne(Handelse, {
     where: { objektId, handling: 'beslutade' },
     order: { id: 'ASC' },
   });
   if (!beslut) return [];
-  return [
+  return oppnaHistorik(kontext.aktor, [
     ...(await manager.find(Handelse, { where: { objektId, id: MoreThanOrEqual(beslut.id) }, ...senaste })),
     ...(await utgangnaI(kontext, beslut)),
-  ];
+  ]);
 }
 
 /**

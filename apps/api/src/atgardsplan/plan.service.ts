@@ -1,4 +1,11 @@
-import { dagIOrd, type Faltfel, localDate, planfel, planskalfel } from '@roda-traden/domain';
+import {
+  dagIOrd,
+  type Faltfel,
+  type Handelsekod,
+  localDate,
+  planfel,
+  planskalfel,
+} from '@roda-traden/domain';
 import { validate as arUuid } from 'uuid';
 import { type BeslutInput, registreraBeslut } from '../beslut/index.ts';
 import type { Kontext } from '../context.ts';
@@ -159,7 +166,7 @@ async function medSkal(
   version: number,
   skal: string,
   handling: 'aterremittera' | 'avsluta' | 'kassera',
-  ord: string,
+  ord: Handelsekod,
   andring: { lamnad?: null },
 ): Promise<Planresultat> {
   const plan = await lasPlan(kontext, id);

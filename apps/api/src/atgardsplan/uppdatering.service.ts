@@ -4,6 +4,7 @@ import {
   borjarGalla,
   far,
   GALLANDE_PLANSTATUSAR,
+  type Handelsekod,
   localDate,
   nyttSteg,
   overgangFran,
@@ -166,7 +167,7 @@ async function skrivUppdatering(
 async function spara(
   kontext: Kontext,
   atgard: Atgard,
-  handling: string,
+  handling: Handelsekod,
   nytt: Lage,
   kommentar: string | null,
 ): Promise<AtgardSparad> {

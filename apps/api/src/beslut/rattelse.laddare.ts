@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { Kontext } from '../context.ts';
-import { Handelse } from '../logg/index.ts';
+import { Handelse, oppnaHistorik } from '../logg/index.ts';
 
 /** Stands in the history of what was decided, so that it is seen there too. */
-export const RATTADE_BESLUT = 'rattade_beslut';
+export const RATTADE_BESLUT = 'rattade_beslut' as const;
 
 const perKontext = new WeakMap<Kontext['laddare'], DataLoader<string, Handelse[]>>();
 
@@ -17,7 +17,8 @@ export function rattelser(kontext: Kontext): DataLoader<string, Handelse[]> {
         where: { objektId: In([...idn]), handling: RATTADE_BESLUT },
         order: { id: 'DESC' },
       });
-      return idn.map((id) => rader.filter((rad) => rad.objektId === id));
+      const synliga = oppnaHistorik(kontext.aktor, rader);
+      return idn.map((id) => synliga.filter((rad) => rad.objektId === id));
     });
   perKontext.set(kontext.laddare, laddare);
   return laddare;

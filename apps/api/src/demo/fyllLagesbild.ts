@@ -1,5 +1,5 @@
 import type { DemoKalla, DemoOperativ, DemoProblem, DemoStrategisk } from '@roda-traden/demo';
-import { OPERATIV_LAGESBILD } from '@roda-traden/domain';
+import { type Handelsekod, type Objekttyp, OPERATIV_LAGESBILD } from '@roda-traden/domain';
 import { nyttId } from '../id.ts';
 import { skrivLagesbild } from '../lagesbild/index.ts';
 import { type Infogning, idFran, infoga, infogaHandelse, klockanTio } from './infoga.ts';
@@ -160,9 +160,9 @@ async function fyllRemiss(m: Infogning, lagesbildId: string, bild: DemoStrategis
 /** The lines of history, a minute apart so that they stand in order. */
 export async function historik(
   m: Infogning,
-  objektTyp: string,
+  objektTyp: Objekttyp,
   objektId: string,
-  rader: readonly (readonly [dag: string, handling: string])[],
+  rader: readonly (readonly [dag: string, handling: Handelsekod])[],
 ): Promise<void> {
   for (const [i, [dag, handling]] of rader.entries())
     await infogaHandelse(m, new Date(klockanTio(dag).getTime() + i * 60_000), {

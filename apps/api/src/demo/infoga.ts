@@ -1,3 +1,4 @@
+import type { Handelsekod, Objekttyp } from '@roda-traden/domain';
 import { startOfDay } from '@roda-traden/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Hyresgasttransaktion } from '../db/transaktion.ts';
@@ -48,7 +49,13 @@ const somParameter = (varde: unknown): unknown =>
 export async function infogaHandelse(
   m: Pick<Infogning, 'tx' | 'kommunId'>,
   tid: Date,
-  h: { anvandareId: string; objektTyp: string; objektId: string; handling: string; kommentar?: string },
+  h: {
+    anvandareId: string;
+    objektTyp: Objekttyp;
+    objektId: string;
+    handling: Handelsekod;
+    kommentar?: string;
+  },
 ): Promise<void> {
   await infoga(m, 'handelse', {
     id: idFran(tid),

@@ -1,4 +1,4 @@
-import { normalEpost, type Roll } from '@roda-traden/domain';
+import { type Handelsekod, normalEpost, type Roll } from '@roda-traden/domain';
 import type { Hyresgasttransaktion } from '../db/transaktion.ts';
 import { nyttId } from '../id.ts';
 import { logga } from '../logg/index.ts';
@@ -104,7 +104,7 @@ async function avslutaSessioner(tx: Hyresgasttransaktion, anvandareId: string): 
 async function skriv(
   u: Uppdrag,
   objektId: string,
-  handling: string,
+  handling: Handelsekod,
   efter: Record<string, unknown> | null = null,
 ): Promise<void> {
   await logga(u.tx, {

@@ -28,7 +28,8 @@ export async function flyttaLagesbild(
   const lagesbild = await lasLagesbild(kontext, id);
   const konflikt = await lastesAnnat(kontext, lagesbild, last);
   if (konflikt) return konflikt;
-  if (!RENA_STEG.some((kod) => kod === handling))
+  const steg = RENA_STEG.find((kod) => kod === handling);
+  if (!steg)
     return new Valideringsfel([
       {
         falt: 'handling',
@@ -37,6 +38,6 @@ export async function flyttaLagesbild(
       },
     ]);
   // Its days are free again: no next picture may be made meanwhile.
-  if (handling === 'kassera') await lasSlag(kontext, lagesbild.slag);
-  return flytta(kontext, lagesbild, handling, { skal });
+  if (steg === 'kassera') await lasSlag(kontext, lagesbild.slag);
+  return flytta(kontext, lagesbild, steg, { skal });
 }

@@ -3,6 +3,7 @@ import {
   far,
   flyttbehorighet,
   LAGESBILDSGRANSER,
+  type Lagesbildshandelse,
   type Lagesbildstatus,
   lagesbildsbrister,
   lagesbildsmaskin,
@@ -44,7 +45,7 @@ function skalfel(skal: string, kravs: boolean): Faltfel[] {
 export async function flytta(
   kontext: Kontext,
   lagesbild: Lagesbild,
-  kod: string,
+  kod: Lagesbildshandelse,
   { skal: inskrivet }: { skal?: string | null } = {},
 ): Promise<LagesbildSparad | Valideringsfel> {
   if (!far(kontext.aktor, flyttbehorighet(lagesbild.slag))) throw new Avslag('NEKAD');

@@ -25,7 +25,6 @@ export class Handelse {
   @Column('uuid', { name: 'objekt_id' })
   objektId!: string;
 
-  @Field(() => String, { description: 'Vad som gjordes, som kod.' })
   @Column('text')
   handling!: string;
 
@@ -35,7 +34,6 @@ export class Handelse {
   @Column('jsonb', { nullable: true })
   efter!: Record<string, unknown> | null;
 
-  @Field(() => String, { nullable: true })
   @Column('text', { nullable: true })
   kommentar!: string | null;
 }

@@ -1,6 +1,7 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Kontext } from '../context.ts';
 import { Handelse } from './handelse.entity.ts';
+import { kravOppnad } from './oppna.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'Ett fält före och efter en ändring, som text.' })
 export class Andring {
@@ -32,8 +33,21 @@ export class HandelseResolver {
     return (await kontext.laddare.anvandare.load(handelse.anvandareId))?.namn ?? 'Borttagen användare';
   }
 
+  @FieldResolver(() => String, { description: 'Vad som gjordes, som kod.' })
+  handling(@Root() handelse: Handelse): string {
+    kravOppnad(handelse);
+    return handelse.handling;
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  kommentar(@Root() handelse: Handelse): string | null {
+    kravOppnad(handelse);
+    return handelse.kommentar;
+  }
+
   @FieldResolver(() => [Andring])
   andringar(@Root() handelse: Handelse): Andring[] {
+    kravOppnad(handelse);
     const falt = new Set([...Object.keys(handelse.fore ?? {}), ...Object.keys(handelse.efter ?? {})]);
     return [...falt].map((f) => ({
       falt: f,

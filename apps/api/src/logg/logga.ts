@@ -1,27 +1,14 @@
+import type { Handelsekod, Objekttyp } from '@roda-traden/domain';
 import type { Hyresgasttransaktion } from '../db/transaktion.ts';
 import { nyttId } from '../id.ts';
 
 export interface NyHandelse {
   kommunId: string;
   anvandareId: string | null;
-  objektTyp:
-    | 'rapport'
-    | 'organisation'
-    | 'grupp'
-    | 'ledamot'
-    | 'anvandare'
-    | 'import'
-    | 'export'
-    | 'lagesbild'
-    | 'problem'
-    | 'remiss'
-    | 'atgardsplan'
-    | 'atgard'
-    | 'uppfoljning'
-    | 'kf_rapport'
-    | 'riktlinje';
+  objektTyp: Objekttyp;
   objektId: string;
-  handling: string;
+  /** A code of the table of who sees what (domain, historik): one that isn't there doesn't build. */
+  handling: Handelsekod;
   /** Only the fields that changed, never a locked original. */
   fore?: Record<string, unknown> | null;
   efter?: Record<string, unknown> | null;

@@ -1,4 +1,4 @@
-import { gruppavslutsfel, gruppfel, radfel } from '@roda-traden/domain';
+import { gruppavslutsfel, gruppfel, type Handelsekod, radfel } from '@roda-traden/domain';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
 import { nyttId } from '../id.ts';
@@ -137,7 +137,7 @@ async function spara(
   kontext: Kontext,
   register: Register,
   grupp: Grupp,
-  handling: string,
+  handling: Handelsekod,
   andring: Andring,
 ): Promise<GruppSparad> {
   const fore = iHistoriken(grupp, register);

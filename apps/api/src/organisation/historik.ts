@@ -1,6 +1,6 @@
 import { In } from 'typeorm';
 import type { Kontext } from '../context.ts';
-import { Handelse, logga, type NyHandelse, skillnad } from '../logg/index.ts';
+import { Handelse, logga, type NyHandelse, oppnaHistorik, skillnad } from '../logg/index.ts';
 import type { Organisation } from './organisation.entity.ts';
 
 type Falt = Record<string, unknown>;
@@ -35,5 +35,10 @@ export const namnPa = (trad: readonly Organisation[], id: string | null): string
 /** What has happened to these things, newest first. */
 export async function historikFor(kontext: Kontext, idn: readonly string[]): Promise<Handelse[]> {
   const manager = await kontext.manager();
-  return manager.find(Handelse, { where: { objektId: In([...idn]) }, order: { id: 'DESC' }, take: 200 });
+  const rader = await manager.find(Handelse, {
+    where: { objektId: In([...idn]) },
+    order: { id: 'DESC' },
+    take: 200,
+  });
+  return oppnaHistorik(kontext.aktor, rader);
 }

@@ -1,4 +1,4 @@
-import { ledamotsfel, platsavslutsfel } from '@roda-traden/domain';
+import { type Handelsekod, ledamotsfel, platsavslutsfel } from '@roda-traden/domain';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
 import { nyttId } from '../id.ts';
@@ -93,7 +93,7 @@ async function spara(
   kontext: Kontext,
   register: Register,
   plats: Ledamot,
-  handling: string,
+  handling: Handelsekod,
   andring: Partial<Uppgifter>,
 ): Promise<LedamotSparad> {
   const fore = iHistoriken(plats, register);

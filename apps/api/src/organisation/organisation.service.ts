@@ -1,4 +1,4 @@
-import { ateroppningsfel, avslutsfel, enhetsfel } from '@roda-traden/domain';
+import { ateroppningsfel, avslutsfel, enhetsfel, type Handelsekod } from '@roda-traden/domain';
 import type { Kontext } from '../context.ts';
 import { Valideringsfel } from '../errors/resultat.ts';
 import { nyttId } from '../id.ts';
@@ -101,7 +101,7 @@ async function spara(
   kontext: Kontext,
   register: Register,
   enhet: Organisation,
-  handling: string,
+  handling: Handelsekod,
   andring: Partial<Uppgifter & { giltigTill: string | null }>,
 ): Promise<OrganisationSparad> {
   const fore = iHistoriken(enhet, register);

@@ -1,3 +1,4 @@
+import type { Rapporthandelse } from '@roda-traden/domain';
 import type { EntityManager } from 'typeorm';
 import { validate as arUuid } from 'uuid';
 import type { Kontext } from '../context.ts';
@@ -54,7 +55,7 @@ export async function lasAlla(manager: EntityManager, idn: readonly string[]): P
 export async function verkstall(
   kontext: Kontext,
   rapport: Rapport,
-  handlingskod: string,
+  handlingskod: Rapporthandelse,
   andring: Andring,
   kommentar: string | null,
 ): Promise<RapportSparad> {

@@ -12,7 +12,7 @@ import {
   UPPGIFTSSLAG,
 } from '@roda-traden/domain';
 import type { Kontext } from '../context.ts';
-import { Handelse } from '../logg/index.ts';
+import { type Handelse, omskriven } from '../logg/index.ts';
 import type { Rapport } from './rapport.entity.ts';
 import { rapportladdare } from './rapport.laddare.ts';
 
@@ -84,8 +84,7 @@ function faltord(kontext: Kontext, rapport: Rapport): Record<string, Falt> {
 }
 
 /**
- * A report's history in words: the stored changes hold ids and codes, a reader is given names. Copies: the rows
- * themselves are never touched.
+ * A report's opened history in words: the stored changes hold ids and codes, a reader is given names.
  */
 export async function historikIOrd(
   kontext: Kontext,
@@ -96,7 +95,7 @@ export async function historikIOrd(
   return Promise.all(
     rader.map(async (rad) => {
       const [fore, efter] = await Promise.all([iOrd(falt, rad.fore), iOrd(falt, rad.efter)]);
-      return Object.assign(new Handelse(), rad, utanLika(fore, efter));
+      return omskriven(rad, utanLika(fore, efter));
     }),
   );
 }

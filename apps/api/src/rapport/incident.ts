@@ -7,7 +7,7 @@ import { logga } from '../logg/index.ts';
 import type { Rapport } from './rapport.entity.ts';
 
 /** In history: a duplicate that went along when the report it pointed to became a duplicate itself. */
-export const FOLJDE_MED = 'foljde_med';
+export const FOLJDE_MED = 'foljde_med' as const;
 
 const fel = (meddelande: string): Faltfel => ({ falt: 'huvudrapport', kod: 'ogiltig', meddelande });
 

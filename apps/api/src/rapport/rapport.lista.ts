@@ -1,4 +1,4 @@
-import { far, filterfel, type RapportFilter } from '@roda-traden/domain';
+import { far, filterfel, RAPPORTENS_DOLDA_ORD, type RapportFilter } from '@roda-traden/domain';
 import type { EntityManager } from 'typeorm';
 import { hydrera, kolumnlista } from '../db/hydrera.ts';
 import { Parametrar } from '../db/parametrar.ts';
@@ -40,7 +40,7 @@ export function lasbara(manager: EntityManager, lasare: Lasare, rader: object[])
   for (const rapport of rapporter) {
     // The whole reference is the reporter's own key to the status page. It's there only when it was asked for.
     if (rapport.referens) rapport.referens = `${rapport.referens.slice(0, 5)}-·····`;
-    Object.assign(rapport, { skal: null, kompletteringsfraga: null });
+    for (const ord of RAPPORTENS_DOLDA_ORD) rapport[ord] = null;
     if (rapport.hanteringsklass === 'sekretessprovas')
       Object.assign(rapport, { text: 'Texten sekretessprövas.', platstext: null, konsekvens: null });
   }

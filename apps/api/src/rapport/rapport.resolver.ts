@@ -6,7 +6,7 @@ import type { Inloggad, Kontext } from '../context.ts';
 import { begardaFalt, Kraver } from '../graphql.ts';
 import { Kategori } from '../kategori/index.ts';
 import { Anvandare } from '../konto/index.ts';
-import { Handelse } from '../logg/index.ts';
+import { Handelse, oppnaHistorik } from '../logg/index.ts';
 import { Omrade } from '../omrade/index.ts';
 import { Organisation, sokEnhet } from '../organisation/index.ts';
 import { handlagger, listaTidigareHandlaggare } from './handlaggare.ts';
@@ -172,10 +172,7 @@ export class RapportResolver {
   async historik(@Root() rapport: Rapport, @Ctx() kontext: Kontext): Promise<Handelse[]> {
     const manager = await kontext.manager();
     const rader = await manager.find(Handelse, { where: { objektId: rapport.id }, order: { id: 'ASC' } });
-    const synliga = far(kontext.aktor, 'rapport:triagera')
-      ? rader
-      : rader.filter((h) => h.handling !== 'laste_original' && h.handling !== 'antecknade');
-    return historikIOrd(kontext, rapport, synliga);
+    return historikIOrd(kontext, rapport, oppnaHistorik(kontext.aktor, rader));
   }
 
   @FieldResolver(() => RapportViewerKan)

@@ -118,7 +118,7 @@ export async function utforHandling(
     if (rapport.incidentId && rapport.incidentId !== andring.incidentId)
       await latFolja(kontext, rapport, rapport.incidentId, andring.incidentId);
   }
-  return verkstall(kontext, rapport, kod, andring, skal);
+  return verkstall(kontext, rapport, kod as HandlingKod, andring, skal);
 }
 
 /** A note that stays in the history. */

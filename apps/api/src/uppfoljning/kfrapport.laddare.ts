@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { Kontext } from '../context.ts';
-import { Handelse } from '../logg/index.ts';
+import { Handelse, oppnaHistorik } from '../logg/index.ts';
 
 const perKontext = new WeakMap<Kontext['laddare'], DataLoader<string, Handelse[]>>();
 
@@ -14,7 +14,8 @@ export function rattelser(kontext: Kontext): DataLoader<string, Handelse[]> {
         where: { objektTyp: 'kf_rapport', objektId: In([...idn]), handling: 'rattade' },
         order: { id: 'DESC' },
       });
-      return idn.map((id) => rader.filter((rad) => rad.objektId === id));
+      const synliga = oppnaHistorik(kontext.aktor, rader);
+      return idn.map((id) => synliga.filter((rad) => rad.objektId === id));
     });
   perKontext.set(kontext.laddare, laddare);
   return laddare;

@@ -4,7 +4,7 @@ import { validate as arUuid } from 'uuid';
 import { Atgardsplan } from '../atgardsplan/index.ts';
 import type { Kontext } from '../context.ts';
 import { Avslag } from '../errors/fel.ts';
-import { Handelse } from '../logg/index.ts';
+import { Handelse, oppnaHistorik } from '../logg/index.ts';
 import { Uppfoljning } from './uppfoljning.entity.ts';
 import { synligaUppfoljningar } from './uppfoljning.visibility.ts';
 
@@ -48,11 +48,12 @@ export async function planerAttFoljaUpp(kontext: Kontext): Promise<Atgardsplan[]
 
 /** What has happened to a follow-up, latest first. What it said before KS had it is between those who compile. */
 export async function historikFor(kontext: Kontext, { id }: Uppfoljning): Promise<Handelse[]> {
-  const handelser = await (await kontext.manager()).find(Handelse, {
+  const rader = await (await kontext.manager()).find(Handelse, {
     where: { objektId: id },
     order: { id: 'DESC' },
     take: 100,
   });
+  const handelser = oppnaHistorik(kontext.aktor, rader);
   return far(kontext.aktor, 'lagesbild:sammanstalla')
     ? handelser
     : handelser.slice(0, handelser.findLastIndex((h) => h.handling === 'granska') + 1);

@@ -106,6 +106,8 @@ export const STRATEGISK_LAGESBILD: Tillstandsmaskin<StrategiskStatus, Strategisk
 };
 
 export type Lagesbildstatus = OperativStatus | StrategiskStatus;
+/** The steps of both kinds, as history keeps them. */
+export type Lagesbildshandelse = OperativHandling | StrategiskHandling;
 
 /** The table of a kind. */
 export const lagesbildsmaskin = (slag: Lagesbildslag): Tillstandsmaskin =>

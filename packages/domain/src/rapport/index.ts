@@ -1,6 +1,7 @@
 export * from './filter.ts';
 export * from './gaps.ts';
 export * from './importkolumner.ts';
+export * from './insyn.ts';
 export * from './kontakt.ts';
 export * from './limits.ts';
 export * from './referens.ts';

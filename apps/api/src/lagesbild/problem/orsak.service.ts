@@ -1,4 +1,4 @@
-import { orsaksfel } from '@roda-traden/domain';
+import { type Handelsekod, orsaksfel } from '@roda-traden/domain';
 import { validate as arUuid } from 'uuid';
 import type { Kontext } from '../../context.ts';
 import { Avslag } from '../../errors/fel.ts';
@@ -105,7 +105,7 @@ async function hallOrsak(kontext: Kontext, id: string) {
 async function loggaPaProblemet(
   kontext: Kontext,
   { problemId, beskrivning }: Orsak,
-  handling: string,
+  handling: Handelsekod,
   fore: Record<string, unknown> | null,
   efter: Record<string, unknown> | null,
 ): Promise<void> {

@@ -4,7 +4,7 @@ import type { Kontext } from '../../context.ts';
 import type { Valideringsfel } from '../../errors/resultat.ts';
 import { Kraver } from '../../graphql.ts';
 import { Kategori } from '../../kategori/index.ts';
-import { Handelse } from '../../logg/index.ts';
+import { Handelse, oppnaHistorik } from '../../logg/index.ts';
 import { Omrade } from '../../omrade/index.ts';
 import { Lagesbild } from '../lagesbild.entity.ts';
 import { Orsak } from './orsak.entity.ts';
@@ -114,9 +114,13 @@ export class ProblemResolver {
       'Vad som hänt med problemet och dess orsaker, nyast först. Tom för den som inte sammanställer.',
   })
   async historik(@Root() problem: Problem, @Ctx() kontext: Kontext): Promise<Handelse[]> {
-    if (!far(kontext.aktor, 'lagesbild:sammanstalla')) return [];
     const manager = await kontext.manager();
-    return manager.find(Handelse, { where: { objektId: problem.id }, order: { id: 'DESC' }, take: 200 });
+    const rader = await manager.find(Handelse, {
+      where: { objektId: problem.id },
+      order: { id: 'DESC' },
+      take: 200,
+    });
+    return oppnaHistorik(kontext.aktor, rader);
   }
 
   @FieldResolver(() => ProblemViewerKan)

@@ -11,6 +11,7 @@ import { appensInloggning, forberedDatabas, medDelar } from '../src/db/forbered.
 import { nyToken, tokenHash } from '../src/http/sessionskaka.ts';
 import { skapaTakt } from '../src/http/takt.ts';
 import { skapaLogg } from '../src/logg/index.ts';
+import type { Logg } from '../src/logg/pino.ts';
 import { skapaSchema } from '../src/schema.ts';
 import { skapaApplikation } from '../src/server.ts';
 import { HEMLIGHET, MALL } from './global-setup.ts';
@@ -49,8 +50,8 @@ export interface Miljo {
   stang(): Promise<void>;
 }
 
-/** A database of its own, cloned from the template, and the whole application in front of it. */
-export async function skapaMiljo(andrat: Partial<Config> = {}): Promise<Miljo> {
+/** A database of its own, cloned from the template, and the whole application in front of it. `logg`: where its log goes. */
+export async function skapaMiljo(andrat: Partial<Config> = {}, logg?: Logg): Promise<Miljo> {
   const adminUrl = inject('adminUrl');
   const namn = `prov_${randomUUID().replaceAll('-', '')}`;
   const admin = new pg.Client({ connectionString: adminUrl });
@@ -81,7 +82,7 @@ export async function skapaMiljo(andrat: Partial<Config> = {}): Promise<Miljo> {
     config,
     datakalla,
     klocka: provklocka,
-    logg: skapaLogg(config.loggniva),
+    logg: logg ?? skapaLogg(config.loggniva),
     takt: skapaTakt(datakalla, config.formularTak),
   };
   const { server, stop } = await skapaApplikation(tjanster, await skapaSchema());

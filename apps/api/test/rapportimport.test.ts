@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { IMPORTFIL_MAX, IMPORTKOLUMNER, importmall, ROLLER } from '@roda-traden/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { skapaLogg } from '../src/logg/index.ts';
 import { HAGFORS, type Klient, type Miljo, SUNNE, skapaMiljo, TORSBY } from './miljo.ts';
 
 let miljo: Miljo;
@@ -361,3 +362,162 @@ describe('det som delas ut', () => {
 async function handelser(): Promise<number> {
   return Number((await miljo.agare.query('SELECT count(*) FROM handelse')).rows[0].count);
 }
+
+describe('en fil som ett kalkylblad eller en ovan hand har gjort den', () => {
+  const fel = async (...rader: string[]) =>
+    (await prova(samordnare, fil(...rader))).fel.map(
+      (f: { rad: number; kolumn: string; meddelande: string }) => [f.rad, f.kolumn, f.meddelande],
+    );
+
+  it('sep-raden räknas inte, utelämnade tomma celler sist är tomma, och extra tomma är inga', async () => {
+    const kort = rad('kort-1').replace(/;Själv sett$/, '');
+    const { kolumner, ...ovrigt } = await prova(
+      samordnare,
+      `sep=;\r\n${RUBRIK};konsekvens;polisanmald\r\n${rad('sep-1')}\r\n${rad('sep-2')};;;;\r\n`,
+    );
+    expect(kolumner).toBeUndefined();
+    expect(ovrigt).toMatchObject({ rader: 2, nya: 2, fel: [] });
+    expect(await fel(kort)).toEqual([[2, 'sakerhet', 'Cellen är tom, men behövs.']]);
+    expect((await fel(`${rad('lang-1')};något`))[0][2]).toContain('Raden har 11 celler men rubriken 10');
+  });
+
+  it('numret som kalkylbladet skrev om sägs, hellre än att många blir ett', async () => {
+    for (const id of ['2,02401E+16', '2.02E+10'])
+      expect((await fel(rad(id)))[0]).toEqual([
+        2,
+        'extern_id',
+        expect.stringContaining('har skrivit om numret'),
+      ]);
+    expect(await fel(rad('E+16-a'))).toEqual([]);
+  });
+
+  it('ett citattecken som stängs först rader senare sägs där det står', async () => {
+    const rader = [
+      rad('cit-1', { text: '"Rutan är krossad.' }),
+      ...Array.from({ length: 5 }, (_, n) => rad(`cit-1${n}`)),
+    ];
+    const [forsta] = await fel(
+      ...rader,
+      rad('cit-9', { text: 'Han sa "hej" till mig' }),
+      `${rad('cit-10')}"`,
+    );
+    expect(forsta?.[2] ?? '').toMatch(
+      /citattecken öppnas här och stängs först \d+ rader längre ned|tar aldrig slut/,
+    );
+  });
+
+  it('en tid som aldrig var, och ett år ingen menar, sägs', async () => {
+    expect((await fel(rad('tid-a', { hant_fran: '2019-03-31 02:30' })))[0]).toEqual([
+      2,
+      'hant_fran',
+      'Klockan ställdes fram den dagen, så ”2019-03-31 02:30” har aldrig varit. Kontrollera tiden.',
+    ]);
+    expect((await fel(rad('tid-b', { hant_fran: '0001-01-01' })))[0]).toEqual([
+      2,
+      'hant_fran',
+      'Kontrollera årtalet: det ska vara mellan 1900 och 2100.',
+    ]);
+    // The hour that comes twice in the autumn is the first of the two.
+    expect(await fel(rad('tid-c', { hant_fran: '2018-10-28 02:30' }))).toEqual([]);
+  });
+
+  it('ett tecken som inte går att spara sägs när filen provas, och resten läses in', async () => {
+    const kropp = fil(rad('nul-1', { text: 'Rutan \0 är krossad.' }), rad('nul-2'));
+    expect((await prova(samordnare, kropp)).fel).toEqual([
+      {
+        rad: 2,
+        kolumn: 'text',
+        meddelande: 'Cellen innehåller ett tecken som inte går att spara. Skriv den på nytt.',
+      },
+    ]);
+    expect(await lasIn(samordnare, kropp)).toMatchObject({ nya: 1, raderMedFel: 1 });
+  });
+
+  it('av två som läser in samma fil på en gång får den andra veta att den redan finns', async () => {
+    const kropp = fil(...Array.from({ length: 40 }, (_, n) => rad(`samtidigt-${n}`)));
+    const { summa } = await prova(samordnare, kropp);
+    const bada = await Promise.all(
+      [1, 2].map(async () => utfall(await skicka(samordnare, kropp, { 'x-rot-summa': summa }))),
+    );
+    expect(bada.map((r) => r.nya + r.redanInlasta)).toEqual([40, 40]);
+    expect(bada.reduce((summan, r) => summan + r.nya, 0)).toBe(40);
+  });
+
+  it('exportens vakt mot formler är ingen del av cellen', async () => {
+    const egna = ['=1+1', '＝1+1', '-epa', '@torget', "'citat", "'=1", 'vanlig'];
+    const kropp = fil(
+      ...egna.map((plats, n) => rad(`vakt-${n}`, { plats, kategori: '', text: `Vaktprov ${n} här.` })),
+    );
+    expect(await lasIn(samordnare, kropp)).toMatchObject({ nya: egna.length, fel: [] });
+    const csv = await (await samordnare.hamta('/export/rapporter.csv?text=Vaktprov')).text();
+    const rader = csv
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .split('\n')
+      .map((r) => r.split(';'));
+    const plats = rader[0]?.indexOf('Plats') ?? -1;
+    const text = rader[0]?.indexOf('Text') ?? -1;
+    const ut = new Map(rader.slice(1).map((r) => [/\d+/.exec(r[text] ?? '')?.[0], r[plats]]));
+    // What is stored of "'=1" is "=1": it looked like our own guard, and reads back as such.
+    expect(egna.map((_, n) => ut.get(String(n)))).toEqual([
+      "'=1+1",
+      "'＝1+1",
+      "'-epa",
+      "'@torget",
+      "'citat",
+      "'=1",
+      'vanlig',
+    ]);
+    expect(ut.size).toBe(egna.length);
+  });
+
+  it('fem megabyte tomma rader läses utan att någon annan får vänta', async () => {
+    const kropp = `${RUBRIK}\n${'\n'.repeat(5_000_000)}${rad('sist-1')}\n`;
+    let klart = false;
+    const langst = (async () => {
+      let varst = 0;
+      while (!klart) {
+        const start = performance.now();
+        expect((await miljo.anonym.hamta('/halsa')).status).toBe(200);
+        varst = Math.max(varst, performance.now() - start);
+        await new Promise((vidare) => setTimeout(vidare, 10));
+      }
+      return varst;
+    })();
+    const resultat = await prova(samordnare, kropp);
+    klart = true;
+    expect(resultat).toMatchObject({ rader: 1, nya: 1 });
+    const ms = await langst;
+    process.stdout.write(`/halsa som längst ${Math.round(ms)} ms bredvid 5 MB tomma rader\n`);
+    // A hundred in quiet; the machine of a test has other things to do.
+    expect(ms).toBeLessThan(400);
+  }, 60_000);
+});
+
+it('ett fel i databasen mitt i säger vad som är inläst, och loggen bär inga ord ur filen', async () => {
+  const rader: string[] = [];
+  const logg = skapaLogg('debug', { write: (text: string) => void rader.push(text) });
+  const egen = await skapaMiljo({}, logg);
+  try {
+    await egen.agare.query(`CREATE FUNCTION rot.prov_fel() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN IF NEW.extern_id = 'fel-700' THEN RAISE EXCEPTION 'fel: %', NEW.text USING DETAIL = NEW.text; END IF; RETURN NEW; END $$;
+      CREATE TRIGGER prov_fel BEFORE INSERT ON rapport FOR EACH ROW EXECUTE FUNCTION rot.prov_fel()`);
+    const vem = await egen.som('sakerhetssamordnare');
+    const kropp = fil(
+      ...Array.from({ length: 900 }, (_, n) => rad(`fel-${n}`, { text: `Hemligt ord ${n} i texten.` })),
+    );
+    const { resultat } = JSON.parse(
+      (await (await skicka(vem, kropp, {}, true)).text()).trim().split('\n').at(-1) ?? '',
+    );
+    const svar = await skicka(vem, kropp, { 'x-rot-summa': resultat.summa });
+    const sist = JSON.parse((await svar.text()).trim().split('\n').at(-1) ?? '');
+    expect(sist.fel).toBe(
+      'Något gick fel hos oss. De första 500 raderna är genomgångna och det som gick är inläst. Läs in samma fil igen: det som redan finns lämnas.',
+    );
+    expect((await egen.agare.query("SELECT 1 FROM rapport WHERE extern_id LIKE 'fel-%'")).rowCount).toBe(500);
+    expect(rader.join('')).toContain('importen avbröts');
+    expect(rader.join('')).not.toContain('Hemligt');
+  } finally {
+    await egen.stang();
+  }
+}, 60_000);

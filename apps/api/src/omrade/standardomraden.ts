@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { importnyckel, type Kommunpost } from '@roda-traden/domain';
-import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 import type { Hyresgasttransaktion } from '../db/transaktion.ts';
 import { nyttId } from '../id.ts';
 
@@ -75,8 +75,6 @@ export async function laggInStandardomraden(
 
 /** A file of apps/api/data, which lies as far from the sources as from the build. */
 async function lasCsv(fil: string): Promise<Partial<Record<string, string>>[]> {
-  return parse(await readFile(new URL(`../../data/${fil}`, import.meta.url)), {
-    columns: true,
-    skip_empty_lines: true,
-  });
+  const text = await readFile(new URL(`../../data/${fil}`, import.meta.url), 'utf8');
+  return Papa.parse<Partial<Record<string, string>>>(text, { header: true, skipEmptyLines: true }).data;
 }

@@ -19,6 +19,7 @@ import { Hyresgasttransaktion, iKommun } from '../db/transaktion.ts';
 import { inloggadBegaran } from '../http/inloggad.ts';
 import { nyttId } from '../id.ts';
 import { logga } from '../logg/index.ts';
+import { FORMELTECKEN } from './import/formel.ts';
 import { kravGiltigt } from './rapport.lista.ts';
 import { type Lasare, rapportvillkor } from './rapport.visibility.ts';
 
@@ -34,9 +35,12 @@ class Literaler extends Parametrar {
 const namnFor = (kolumn: string, lista: readonly { kod: string | number; namn: string }[]): string =>
   `CASE ${kolumn} ${lista.map((rad) => `WHEN ${pg.escapeLiteral(String(rad.kod))} THEN ${pg.escapeLiteral(rad.namn)}`).join(' ')} ELSE ${kolumn} END`;
 
-/** A cell that a spreadsheet would run as a formula gets an apostrophe before it. */
+/** A cell that a spreadsheet would run as a formula gets an apostrophe before it; one that looks guarded gets one more. */
 const oskadlig = (uttryck: string): string =>
-  `CASE WHEN left(${uttryck}, 1) IN ('=', '+', '-', '@', E'\\t', E'\\r') THEN '''' || ${uttryck} ELSE ${uttryck} END`;
+  `CASE WHEN ${uttryck} ~ ${VAKTAS} THEN '''' || ${uttryck} ELSE ${uttryck} END`;
+const VAKTAS = pg.escapeLiteral(
+  `^'?[${FORMELTECKEN.map((tecken) => (tecken === '-' ? '\\-' : tecken)).join('')}]`,
+);
 
 const lokal = (kolumn: string): string =>
   `to_char(${kolumn} AT TIME ZONE 'Europe/Stockholm', 'YYYY-MM-DD HH24:MI')`;

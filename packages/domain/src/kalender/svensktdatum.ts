@@ -28,6 +28,8 @@ export interface SvenskTidpunkt {
   /** The instant written; with no time of day, the moment the day begins in Stockholm. */
   readonly tid: Date;
   readonly harKlockslag: boolean;
+  /** The clock was put forward over the time that is written: there was no such moment. */
+  readonly finnsInte?: true;
 }
 
 const AR_FORST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
@@ -53,7 +55,14 @@ export function tolkaSvenskTidpunkt(text: string): SvenskTidpunkt | null {
   if (klocka === null) return { datum, tid: new Date(instantAt(vagg)), harKlockslag: false };
   const sekunder = tolkaKlockslag(klocka);
   if (sekunder === null) return null;
-  return { datum, tid: new Date(instantAt(vagg + sekunder * 1000)), harKlockslag: true };
+  const skriven = vagg + sekunder * 1000;
+  const tid = instantAt(skriven);
+  return {
+    datum,
+    tid: new Date(tid),
+    harKlockslag: true,
+    ...(localClock(tid) !== skriven && { finnsInte: true as const }),
+  };
 }
 
 function medZon(text: string): SvenskTidpunkt | null {

@@ -1,1 +1,2 @@
+export { kanSparas } from './tecken.ts';
 export { type Vikt, vik, vikMedPlatser } from './vikning.ts';

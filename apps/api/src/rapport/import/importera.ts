@@ -5,6 +5,7 @@ import { Avslag } from '../../errors/fel.ts';
 import { nyttId } from '../../id.ts';
 import { logga } from '../../logg/index.ts';
 import { laggInRapporter, type Massrapport } from '../massinlasning.ts';
+import { arFormel } from './formel.ts';
 import { type Importregister, lasImportregister } from './importregister.ts';
 import { type Csvrad, lasCsv } from './lascsv.ts';
 import { type Celler, type Kolumnfel, tolkaRad } from './tolkarad.ts';
@@ -101,6 +102,10 @@ export async function importeraRapporter(val: Rapportimport): Promise<Rapportimp
   return resultat;
 }
 
+/** Our own export's apostrophe before what a spreadsheet would run as a formula is no part of the cell. */
+const utanVakt = (cell: string): string =>
+  arFormel(cell.slice(1)) && cell.startsWith("'") ? cell.slice(1) : cell;
+
 interface Rubrik {
   /** Column by place; null for one that is passed over. */
   kolumner: readonly (ImportkolumnNamn | null)[];
@@ -127,17 +132,27 @@ function lasRubrik({ celler }: Csvrad): Rubrik {
 }
 
 function tolka(
-  { rad, celler }: Csvrad,
+  { rad, celler: skrivna, svalda }: Csvrad,
   rubrik: Rubrik,
   register: Importregister,
   nu: Date,
   sedda: Map<string, number>,
 ): Massrapport | Kolumnfel[] {
-  if (celler.length !== rubrik.kolumner.length)
+  if (svalda)
     return [
       {
         kolumn: 'extern_id',
-        meddelande: `Raden har ${celler.length} celler men rubriken ${rubrik.kolumner.length}. Sätt citattecken runt text som innehåller skiljetecken.`,
+        meddelande: `Ett citattecken öppnas här och stängs först ${svalda} rader längre ned, så de raderna hamnar i samma cell. Ta bort det, eller stäng det i sin cell.`,
+      },
+    ];
+  // A spreadsheet leaves out the empty cells at the end of a row, or adds some.
+  const bredd = rubrik.kolumner.length;
+  const celler = skrivna.slice(0, bredd);
+  if (skrivna.slice(bredd).some((cell) => cell.trim() !== ''))
+    return [
+      {
+        kolumn: 'extern_id',
+        meddelande: `Raden har ${skrivna.length} celler men rubriken ${bredd}. Sätt citattecken runt text som innehåller skiljetecken.`,
       },
     ];
   const varden = Object.fromEntries(IMPORTKOLUMNER.map((k) => [k.namn, ''])) as Record<
@@ -145,7 +160,7 @@ function tolka(
     string
   >;
   rubrik.kolumner.forEach((kolumn, plats) => {
-    if (kolumn) varden[kolumn] = (celler[plats] ?? '').trim();
+    if (kolumn) varden[kolumn] = utanVakt((celler[plats] ?? '').trim());
   });
   const tidigare = sedda.get(varden.extern_id);
   if (varden.extern_id !== '' && tidigare === undefined) sedda.set(varden.extern_id, rad);
@@ -163,6 +178,8 @@ async function laggIn(
   resultat: Rapportimportresultat,
 ): Promise<void> {
   await iKommun(val, val.kommunId, async (tx) => {
+    // One at a time per kommun: of two who read in the same file, the second is told that it was there already.
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`import:${val.kommunId}`]);
     const finns = await tx.query<{ extern_id: string }>(
       'SELECT extern_id FROM rapport WHERE extern_id = ANY($1::text[])',
       [bunt.map((rapport) => rapport.externId)],

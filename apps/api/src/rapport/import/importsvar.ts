@@ -3,6 +3,7 @@ import { IMPORTFIL_MAX } from '@roda-traden/domain';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Tjanster } from '../../context.ts';
 import { Avslag } from '../../errors/fel.ts';
+import { sparbart } from '../../errors/formatera.ts';
 import { inloggadBegaran } from '../../http/inloggad.ts';
 import { importeraRapporter, type Rapportimportresultat } from './importera.ts';
 
@@ -50,20 +51,31 @@ export const importeraFranSidan = (tjanster: Tjanster): RequestHandler =>
     } catch (fel) {
       // The sender has gone: there is no one to tell, and the same file can be read again.
       if (res.destroyed) return;
-      if (!(fel instanceof Avslag) || !res.headersSent) throw fel;
-      svar.skriv({ fel: fel.message });
+      if (!res.headersSent) throw fel;
+      if (!(fel instanceof Avslag))
+        tjanster.logg.error({ fel: sparbart(fel), lasta: svar.lasta }, 'importen avbröts');
+      svar.skriv({ fel: fel instanceof Avslag ? fel.message : avbruten(torrkorning, svar.lasta) });
       res.end();
     }
   });
 
+/** What is true when something broke half-way: pieces that were done are read in, and the same file goes on from there. */
+const avbruten = (torrkorning: boolean, lasta: number): string =>
+  torrkorning
+    ? 'Något gick fel hos oss när filen provades. Inget är inläst. Försök igen.'
+    : `Något gick fel hos oss. De första ${lasta} raderna är genomgångna och det som gick är inläst. Läs in samma fil igen: det som redan finns lämnas.`;
+
 class Radsvar {
   readonly #res: Response;
+  /** Rows gone through when last told. */
+  lasta = 0;
 
   constructor(res: Response) {
     this.#res = res;
   }
 
   skriv(rad: Importrad): void {
+    if ('lasta' in rad) this.lasta = rad.lasta;
     if (!this.#res.headersSent) this.#res.set('cache-control', 'no-store').type('application/x-ndjson');
     this.#res.write(`${JSON.stringify(rad)}\n`);
   }

@@ -1,47 +1,93 @@
-import { pipeline, Readable } from 'node:stream';
-import { parse } from 'csv-parse';
+import { setImmediate as turordning } from 'node:timers/promises';
+import Papa from 'papaparse';
 import { Avslag } from '../../errors/fel.ts';
 
 /** A row of the file, numbered as the spreadsheet numbers it: the header is 1, a cell with line breaks is one row. */
 export interface Csvrad {
   readonly rad: number;
   readonly celler: readonly string[];
+  /** The quotation mark of a cell was closed so late that rows of their own lie in it: so many. */
+  readonly svalda?: number;
 }
 
 /** Longest row, so that a quotation mark that is never closed can't gather the whole file in memory. */
 const RAD_MAX = 64 * 1024;
+/** Characters parsed before others in the process get their turn: a millisecond or two. */
+const BIT = 8 * 1024;
 const SKILJETECKEN = [';', ',', '\t'] as const;
+/** Excel's own first line, which tells what stands between the cells and is no row of the sheet. */
+const SEP_RAD = /^sep=([;,\t])\r?(?:\n|$)/i;
 
 /**
- * The rows of a CSV file as it comes, in bounded memory: UTF-8 with or without byte order mark; semicolon, comma or
- * tab, as the header shows. Throws `Avslag` in words for a file that isn't CSV in UTF-8.
+ * The rows of a CSV file as it comes, in bounded memory and time linear in its length, with pauses in which the process answers
+ * others: UTF-8 with or without byte order mark; semicolon, comma or tab, as the header shows. Empty rows are passed over.
+ * Throws `Avslag` in words for a file that isn't CSV in UTF-8.
  */
 export async function* lasCsv(fil: AsyncIterable<Uint8Array>): AsyncGenerator<Csvrad> {
   const text = avkodad(fil);
-  const borjan = await tillRadslut(text);
+  const { borjan, skiljetecken } = utanSep(await tillRubrik(text));
   if (borjan.trim() === '') throw new Avslag('OGILTIG', 'Filen är tom.');
   let rad = 0;
-  const tolk = parse({
-    delimiter: skiljetecken(borjan),
-    relax_quotes: true,
-    relax_column_count: true,
-    max_record_size: RAD_MAX,
-    record_delimiter: ['\r\n', '\n', '\r'],
-  });
-  // The parser is destroyed with the error of its source, so that the loop below meets it.
-  pipeline(Readable.from(fortsatt(borjan, text)), tolk, () => {});
-  try {
-    for await (const celler of tolk as AsyncIterable<string[]>) {
+  let bredd = 0;
+  for await (const rader of buntar(fortsatt(borjan, text), skiljetecken)) {
+    for (const celler of rader) {
       rad++;
-      if (celler.some((cell) => cell.trim() !== '')) yield { rad, celler };
+      if (celler.every((cell) => cell.trim() === '')) continue;
+      bredd ||= celler.length;
+      const svalda = svaldaRader(celler, skiljetecken, bredd);
+      yield svalda > 0 ? { rad, celler, svalda } : { rad, celler };
     }
-  } catch (fel) {
-    if (!(fel instanceof Error && 'code' in fel && String(fel.code).startsWith('CSV_'))) throw fel;
-    throw new Avslag(
+  }
+}
+
+/** Rows in a cell: lines that have as many cells as the header. One may be a chance, in a text with semicolons. */
+function svaldaRader(celler: readonly string[], skiljetecken: string, bredd: number): number {
+  if (bredd < 2) return 0;
+  let flest = 0;
+  for (const cell of celler) {
+    if (!cell.includes('\n') && !cell.includes('\r')) continue;
+    const lika = cell.split(/\r\n|\n|\r/).filter((del) => del.split(skiljetecken).length === bredd).length;
+    flest = Math.max(flest, lika);
+  }
+  return flest;
+}
+
+/** The parser's rows, as many as a piece of the text gave; between the pieces the event loop goes round. */
+async function* buntar(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<string[][]> {
+  const tolk = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"' });
+  let kvar = '';
+  let rad = 0;
+  const oppet = (): Avslag =>
+    new Avslag(
       'OGILTIG',
       `Filen går inte att läsa efter rad ${rad}: ett citattecken öppnas men stängs aldrig. Rätta det och läs in filen igen.`,
     );
+  const tolka = (bit: string, sista: boolean): string[][] => {
+    kvar += bit;
+    const { data, errors, meta } = tolk.parse(kvar, 0, !sista) as Papa.ParseResult<string[]>;
+    if (sista && errors.some(({ code }) => code === 'MissingQuotes')) throw oppet();
+    kvar = kvar.slice(meta.cursor);
+    rad += data.length;
+    return data;
+  };
+  for await (const bit of bitar(text)) {
+    yield tolka(bit, false);
+    if (kvar.length > RAD_MAX) throw oppet();
+    await turordning();
   }
+  yield tolka('', true);
+}
+
+/** In pieces, and with one kind of line break; a break that is cut in two by the pieces is one. */
+async function* bitar(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let forra = '';
+  for await (const del of text)
+    for (let plats = 0; plats < del.length; plats += BIT) {
+      const bit = forra + del.slice(plats, plats + BIT);
+      forra = bit.endsWith('\r') ? '\r' : '';
+      yield (forra ? bit.slice(0, -1) : bit).replaceAll(/\r\n?/g, '\n');
+    }
+  if (forra) yield '\n';
 }
 
 async function* avkodad(fil: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
@@ -59,10 +105,10 @@ async function* avkodad(fil: AsyncIterable<Uint8Array>): AsyncGenerator<string> 
   }
 }
 
-/** The text up to and past its first line break, or as much as a header may be. */
-async function tillRadslut(text: AsyncGenerator<string>): Promise<string> {
+/** The text up to and past the header's line break, or as much as a header may be. */
+async function tillRubrik(text: AsyncGenerator<string>): Promise<string> {
   let borjan = '';
-  while (!/[\r\n]/.test(borjan) && borjan.length < RAD_MAX) {
+  while (!/[\r\n]/.test(borjan.replace(SEP_RAD, '')) && borjan.length < RAD_MAX) {
     const { value, done } = await text.next();
     if (done) break;
     borjan += value;
@@ -75,8 +121,13 @@ async function* fortsatt(borjan: string, resten: AsyncGenerator<string>): AsyncG
   yield* resten;
 }
 
-function skiljetecken(borjan: string): string {
-  const rubrik = borjan.split(/[\r\n]/, 1)[0] ?? '';
+function utanSep(borjan: string): { borjan: string; skiljetecken: string } {
+  const sagt = SEP_RAD.exec(borjan);
+  const utan = sagt ? borjan.slice(sagt[0].length) : borjan;
+  const rubrik = utan.split(/[\r\n]/, 1)[0] ?? '';
   const antal = (tecken: string): number => rubrik.split(tecken).length;
-  return [...SKILJETECKEN].sort((a, b) => antal(b) - antal(a))[0] ?? ';';
+  return {
+    borjan: utan,
+    skiljetecken: sagt?.[1] ?? [...SKILJETECKEN].sort((a, b) => antal(b) - antal(a))[0] ?? ';',
+  };
 }

@@ -4,8 +4,10 @@ import {
   type AndtsTagg,
   addDays,
   bristerFor,
+  dagfel,
   type ImportkolumnNamn,
   importnyckel,
+  kanSparas,
   POLISANMALD,
   type Polisanmald,
   rapportfel,
@@ -30,6 +32,8 @@ export type Radtolkning = { ok: true; rapport: Massrapport } | { ok: false; fel:
 export type Celler = Readonly<Record<ImportkolumnNamn, string>>;
 
 const EXTERN_ID_MAX = 100;
+/** What a spreadsheet makes of a long number: 2,02401E+16. Many numbers become the same. */
+const OMSKRIVET = /^\d(?:[.,]\d+)?E\+\d{2,}$/i;
 /** The form's own limits that don't hold for what was written down elsewhere, years ago. */
 const GALLER_INTE_IMPORT = new Set(['for_gammal', 'for_kort']);
 /** Where the shared rules' fields stand in the file. */
@@ -44,6 +48,12 @@ const KOLUMN_FOR_FALT: Readonly<Record<string, ImportkolumnNamn>> = {
 export function tolkaRad(celler: Celler, register: Importregister, nu: Date): Radtolkning {
   const las = new Radlasare(celler);
   const externId = las.text('extern_id', EXTERN_ID_MAX);
+  if (OMSKRIVET.test(externId))
+    las.fel(
+      'extern_id',
+      `Kalkylbladet har skrivit om numret till ${externId}. Formatera kolumnen som text och skriv numret igen.`,
+    );
+  las.tecken();
   const inkommen = las.tid('inkommen');
   if (inkommen && inkommen.tid > nu) las.fel('inkommen', 'Dagen ligger i framtiden.');
   const hant = las.hant();
@@ -112,6 +122,13 @@ class Radlasare {
     this.fel(kolumn, 'Cellen är tom, men behövs.');
   }
 
+  /** Characters that no database text can hold. */
+  tecken(): void {
+    for (const [kolumn, text] of Object.entries(this.#celler) as [ImportkolumnNamn, string][])
+      if (!kanSparas(text))
+        this.fel(kolumn, 'Cellen innehåller ett tecken som inte går att spara. Skriv den på nytt.');
+  }
+
   text(kolumn: ImportkolumnNamn, max: number): string {
     const text = this.#celler[kolumn];
     if (text === '') this.saknas(kolumn);
@@ -131,7 +148,17 @@ class Radlasare {
         kolumn,
         `”${kort(text)}” går inte att läsa som en dag. Skriv till exempel 2024-03-14 eller 2024-03-14 21:30.`,
       );
-    return tid;
+    else if (tid.finnsInte)
+      this.fel(
+        kolumn,
+        `Klockan ställdes fram den dagen, så ”${kort(text)}” har aldrig varit. Kontrollera tiden.`,
+      );
+    else {
+      const orimlig = dagfel(kolumn, tid.datum);
+      for (const { meddelande } of orimlig) this.fel(kolumn, meddelande);
+      if (orimlig.length === 0) return tid;
+    }
+    return null;
   }
 
   /** A day without a time of day means "some time that day". */

@@ -10,6 +10,7 @@ import { KROPP_MAX, kostnadsgrans } from './http/granser.ts';
 import { halsa } from './http/halsa.ts';
 import { varnaForProxy } from './http/proxyvarning.ts';
 import { egetUrsprung, endast, skyddsrader, sparasInte } from './http/rader.ts';
+import { baraSparbart, sparbaraTexter } from './http/tecken.ts';
 import { webb } from './http/webb.ts';
 import { exporteraRapporter, importeraFranSidan } from './rapport/index.ts';
 
@@ -29,7 +30,7 @@ export async function skapaApplikation(tjanster: Tjanster, schema: GraphQLSchema
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     formatError: skapaFelformat(logg),
-    validationRules: [kostnadsgrans],
+    validationRules: [kostnadsgrans, sparbaraTexter],
     // Without the cache hints, which would instrument every field; nothing here may be cached.
     plugins: [avslutaTransaktion(tjanster), ApolloServerPluginCacheControlDisabled()],
     logger: {
@@ -53,9 +54,15 @@ export async function skapaApplikation(tjanster: Tjanster, schema: GraphQLSchema
     '/graphql',
     egetUrsprung,
     express.json({ limit: KROPP_MAX }),
+    baraSparbart,
     expressMiddleware(apollo, { context: ({ req, res }) => skapaKontext(tjanster, req, res) }),
   );
-  app.route('/export/rapporter.csv').get(exporteraRapporter(tjanster)).all(endast('GET'));
+  // A HEAD would hand nothing out and be logged as if it had.
+  app
+    .route('/export/rapporter.csv')
+    .head(endast('GET'))
+    .get(baraSparbart, exporteraRapporter(tjanster))
+    .all(endast('GET'));
   app.route('/import/rapporter').post(egetUrsprung, importeraFranSidan(tjanster)).all(endast('POST'));
   app.use(endast('GET', 'HEAD'));
   app.use(webb(config.webDist, config.startNu && (() => tjanster.klocka.nu())));

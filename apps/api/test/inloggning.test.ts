@@ -207,6 +207,52 @@ describe('skyddet runt om', () => {
     }
   });
 
+  it('ett tecken som inte går att spara vägras i ord, var det än står', async () => {
+    const posta = async (kropp: object) => {
+      const svar = await fetch(`${miljo.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(kropp),
+      });
+      const { errors } = (await svar.json()) as {
+        errors: { message: string; extensions: { kod: string } }[];
+      };
+      return errors[0];
+    };
+    const tecken = {
+      message: expect.stringContaining('ett tecken som inte går att spara'),
+      extensions: { kod: 'OGILTIG' },
+    };
+    for (const e of ['a\0b', '\ud83d', '\udc00x'])
+      expect(await posta({ query: LOGGA_IN, variables: { e, l: 'x' } }), JSON.stringify(e)).toEqual(tecken);
+    const iFragan = await posta({
+      query: 'mutation { loggaIn(epost: "a\\u0000", losenord: "x") { lyckades } }',
+    });
+    expect(iFragan?.extensions.kod).toBe('OGILTIG');
+    // What graphql refuses by itself is a badly written request too, not a surprise.
+    expect((await posta({ query: '{ jag { rollnamn } } ' + '{ jag { kommunKod } }' }))?.extensions.kod).toBe(
+      'OGILTIG',
+    );
+    const manga = { $i: Object.fromEntries(Array.from({ length: 80 }, (_, n) => [`okand${n}`, 1])) };
+    const fel = await posta({
+      query: 'mutation($i: RapporteraInput!) { rapportera(input: $i) { __typename } }',
+      variables: { i: manga.$i },
+    });
+    expect(fel?.extensions.kod).toBe('OGILTIG');
+  });
+
+  it('en HEAD delar inte ut något, och loggas inte som om den gjorde det', async () => {
+    const vem = await miljo.som('sakerhetssamordnare');
+    expect((await vem.hamta('/export/rapporter.csv', { method: 'HEAD' })).status).toBe(405);
+    const { rows } = await miljo.agare.query("SELECT 1 FROM handelse WHERE handling = 'exporterade'");
+    expect(rows).toHaveLength(0);
+    for (const adress of ['/export/rapporter.csv?text=%00', '/export/rapporter.csv?handlaggare=a%00'])
+      expect((await vem.hamta(adress)).status, adress).toBe(400);
+    expect(
+      (await miljo.agare.query("SELECT 1 FROM handelse WHERE handling = 'exporterade'")).rows,
+    ).toHaveLength(0);
+  });
+
   it('en ändring från en annan webbplats vägras, också när bara Origin säger det', async () => {
     const fran = async (rader: Record<string, string>): Promise<number> =>
       (

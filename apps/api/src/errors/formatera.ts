@@ -10,6 +10,7 @@ const BEGARANSFEL = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
   'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
 ]);
 
 /**
@@ -26,7 +27,14 @@ export function skapaFelformat(logg: Logg) {
         extensions: { kod: ursprung.extensions.kod },
       };
     const kod = String(formaterat.extensions?.code ?? '');
-    if (BEGARANSFEL.has(kod) || (ursprung instanceof GraphQLError && kod.startsWith('PERSISTED_QUERY')))
+    // What graphql itself refuses before anything is resolved, too many errors in the variables for one, has no code of Apollo's.
+    const foreSvaret =
+      ursprung instanceof GraphQLError && !ursprung.originalError && !formaterat.path?.length;
+    if (
+      foreSvaret ||
+      BEGARANSFEL.has(kod) ||
+      (ursprung instanceof GraphQLError && kod.startsWith('PERSISTED_QUERY'))
+    )
       return { message: 'Begäran är inte rätt skriven.', extensions: { kod: 'OGILTIG', orsak: kod } };
     const felnummer = randomUUID();
     logg.error({ felnummer, fel: sparbart(ursprung), falt: formaterat.path?.[0] }, 'oväntat fel');

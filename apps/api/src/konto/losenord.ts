@@ -15,7 +15,8 @@ let attrapp: Promise<string> | undefined;
 /** Does the password fit? With no hash (unknown account) it works as long and says no. */
 export async function stammerLosenord(losenordHash: string | null, losenord: string): Promise<boolean> {
   attrapp ??= hashaLosenord(crypto.randomUUID());
-  const stammer = await verify(losenordHash ?? (await attrapp), losenord);
+  // What is no hash fits no password: an account that is only let in some other way.
+  const stammer = await verify(losenordHash ?? (await attrapp), losenord).catch(() => false);
   return stammer && losenordHash !== null;
 }
 

@@ -12,6 +12,7 @@ import {
 import { BeslutRattelseResolver } from './beslut/index.ts';
 import type { Kontext } from './context.ts';
 import { Avslag } from './errors/fel.ts';
+import { kravKostnader } from './http/kostnad.ts';
 import { KategoriResolver } from './kategori/index.ts';
 import { KontoadministrationResolver, KontoResolver } from './konto/index.ts';
 import {
@@ -82,6 +83,7 @@ export async function skapaSchema(): Promise<GraphQLSchema> {
     validate: false,
   });
   vakta(schema);
+  kravKostnader(schema);
   return schema;
 }
 

@@ -51,7 +51,7 @@ type Konflikt<V> = Extract<Utfall<V>, { slag: 'konflikt' }>;
 /** A form in a dialog: the domain's rules at the fields, the server's answer too, and nothing typed is lost. */
 export function Formulardialog<V extends FieldValues>({
   titel,
-  varden,
+  varden: given,
   version: last,
   regler,
   spara,
@@ -62,6 +62,10 @@ export function Formulardialog<V extends FieldValues>({
   utkast: nyckel,
 }: FormulardialogProps<V>) {
   const id = useId();
+  const falten = Object.keys(ifalt) as (keyof V & string)[];
+  // A row that is given as it was read brings its id and version too: what is sent is the form's own fields, and nothing else.
+  const baraFalten = (av: V): V => Object.fromEntries(falten.map((falt) => [falt, av[falt]])) as V;
+  const varden = baraFalten(given);
   const [konflikt, setKonflikt] = useState<Konflikt<V> | null>(null);
   const [fel, setFel] = useState<string | null>(null);
   const [lamnar, setLamnar] = useState(false);
@@ -76,22 +80,22 @@ export function Formulardialog<V extends FieldValues>({
   // Once the server has shown what is true now, what is saved next is saved over that.
   const [sedd, setSedd] = useState<number | null>(null);
   const { errors, isDirty, isSubmitting, submitCount } = form.formState;
-  const falten = Object.keys(ifalt) as (keyof V & string)[];
   const faltId = (falt: string): string => `${id}-${falt}`;
 
   const skicka = form.handleSubmit(async (nya) => {
     setFel(null);
     setKonflikt(null);
     try {
-      const utfall = await spara(nya, sedd ?? utkast.version);
+      const utfall = await spara(baraFalten(nya), sedd ?? utkast.version);
       if (utfall.slag === 'sparad') {
         utkast.klar();
         return onStang();
       }
       if (utfall.slag === 'fel') return visaFaltfel(form.setError, utfall.falt);
       const { defaultValues } = form.formState;
-      const bada = sammanfoga(defaultValues as Partial<V> | undefined, nya, utfall.nu);
-      form.reset(utfall.nu);
+      const nu = baraFalten(utfall.nu);
+      const bada = sammanfoga(defaultValues as Partial<V> | undefined, nya, nu);
+      form.reset(nu);
       form.reset(bada, { keepDefaultValues: true });
       setKonflikt(utfall);
       setSedd(utfall.version);
@@ -105,7 +109,7 @@ export function Formulardialog<V extends FieldValues>({
     onStang();
   };
   const hamta = (nu: V): void => {
-    form.reset(nu);
+    form.reset(baraFalten(nu));
     utkast.klar();
     setKonflikt(null);
   };

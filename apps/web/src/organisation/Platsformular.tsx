@@ -80,7 +80,13 @@ export function Platsformular({ gruppId, gruppnamn, giltigTill, platser, plats, 
       titel={plats ? t.andra(plats.funktion) : t.ny(gruppnamn)}
       varden={
         plats
-          ? { ...plats, ersattare: plats.ersattare ?? '' }
+          ? {
+              funktion: plats.funktion,
+              organisationId: plats.organisationId,
+              ersattare: plats.ersattare ?? '',
+              fran: plats.fran,
+              till: plats.till,
+            }
           : { funktion: '', organisationId: null, ersattare: '', fran: null, till: null }
       }
       version={plats?.version ?? 0}

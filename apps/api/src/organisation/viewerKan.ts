@@ -53,6 +53,6 @@ export class Gruppkrav {
   @Field(() => String, { description: 'Var det står.' })
   kalla!: string;
 
-  @Field(() => Boolean)
-  uppfyllt!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Null: inte visat än.' })
+  uppfyllt!: boolean | null;
 }

@@ -1913,7 +1913,7 @@ export type AndraGruppMutation = { andraGrupp:
     | { __typename: 'Valideringsfel', falt: Array<{ falt: string, kod: string, meddelande: string }> }
    };
 
-export type GruppkravradFragment = { kod: string, text: string, kalla: string, uppfyllt: boolean } & { ' $fragmentName'?: 'GruppkravradFragment' };
+export type GruppkravradFragment = { kod: string, text: string, kalla: string, uppfyllt: boolean | null } & { ' $fragmentName'?: 'GruppkravradFragment' };
 
 export type OrganisationshistorikFragment = { id: string, tid: string, av: string, handling: string, kommentar: string | null, andringar: Array<{ falt: string, fore: string | null, efter: string | null }> } & { ' $fragmentName'?: 'OrganisationshistorikFragment' };
 

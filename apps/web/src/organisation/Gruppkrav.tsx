@@ -15,6 +15,17 @@ const KravFragment = graphql(`
   }
 `);
 
+type Slag = 'uppfyllt' | 'saknas' | 'ejVisat';
+const ORD: Record<Slag, string> = { uppfyllt: t.uppfyllt, saknas: t.ejUppfyllt, ejVisat: t.ejVisat };
+const KLASS: Record<Slag, string | undefined> = {
+  uppfyllt: s.uppfyllt,
+  saknas: s.saknas,
+  ejVisat: s.ejVisat,
+};
+/** Null: nothing shows it, and nothing shows the contrary. */
+const slagAv = (uppfyllt: boolean | null | undefined): Slag =>
+  uppfyllt ? 'uppfyllt' : uppfyllt === false ? 'saknas' : 'ejVisat';
+
 /** What the law and the guideline ask of the group, and whether it is so. Nothing when nothing is asked. */
 export function Gruppkrav({ krav }: { krav: readonly FragmentType<typeof KravFragment>[] }) {
   const rader = getFragmentData(KravFragment, krav);
@@ -23,11 +34,11 @@ export function Gruppkrav({ krav }: { krav: readonly FragmentType<typeof KravFra
     <Panel title={t.krav} headingLevel={3} variant="flat">
       <ul className={s.krav}>
         {rader.map((rad) => (
-          <li key={rad.kod} className={`${s.kravrad} ${rad.uppfyllt ? s.uppfyllt : s.saknas}`}>
+          <li key={rad.kod} className={`${s.kravrad} ${KLASS[slagAv(rad.uppfyllt)]}`}>
             {rad.uppfyllt ? <Check aria-hidden="true" /> : <CircleDashed aria-hidden="true" />}
             <span>
-              <VisuallyHidden>{rad.uppfyllt ? t.uppfyllt : t.ejUppfyllt} </VisuallyHidden>
-              {rad.uppfyllt ? null : <strong aria-hidden="true">{t.ejUppfyllt} </strong>}
+              <VisuallyHidden>{ORD[slagAv(rad.uppfyllt)]} </VisuallyHidden>
+              {rad.uppfyllt ? null : <strong aria-hidden="true">{ORD[slagAv(rad.uppfyllt)]} </strong>}
               {rad.text} <span className={s.kalla}>{rad.kalla}</span>
             </span>
           </li>

@@ -123,6 +123,7 @@ export const texter = {
     krav: 'Det som krävs',
     uppfyllt: 'Uppfyllt:',
     ejUppfyllt: 'Saknas:',
+    ejVisat: 'Inte visat än:',
     avslutad: (dag: string) => `Avslutad ${dag}`,
     upphor: (dag: string) => `Upphör ${dag}`,
     avsluta: 'Avsluta gruppen',

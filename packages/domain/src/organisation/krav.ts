@@ -8,7 +8,8 @@ export interface Gruppkrav {
   readonly kod: 'leds_av_kommunen' | 'andra_foretradare' | 'moten' | 'diariefors';
   readonly text: string;
   readonly kalla: string;
-  readonly uppfyllt: boolean;
+  /** Null: not shown yet. A setting says what is meant to be; it can show that a demand isn't met, never that it is. */
+  readonly uppfyllt: boolean | null;
 }
 
 const LAG = 'Lag (2023:196) 10 §';
@@ -16,6 +17,9 @@ const RIKTLINJE = 'Riktlinjen för det brottsförebyggande arbetet';
 
 /** Least number of meetings a year by the guideline. */
 export const MINSTA_MOTEN: Readonly<Partial<Record<string, number>>> = { strategiskt_rad: 2, operativ: 4 };
+
+/** What a setting is worth as proof: held meetings and registered notes show it, and they aren't kept here yet. */
+const avsett = (installt: boolean): false | null => (installt ? null : false);
 
 /** What is asked of this group. Empty for a group that nothing is asked of, and for one that has ended. */
 export function kravPa(
@@ -50,13 +54,13 @@ export function kravPa(
     kod: 'moten',
     text: `Sammanträder minst ${minst} gånger om året.`,
     kalla: RIKTLINJE,
-    uppfyllt: (grupp.motenPerAr ?? 0) >= minst,
+    uppfyllt: avsett((grupp.motenPerAr ?? 0) >= minst),
   });
   krav.push({
     kod: 'diariefors',
     text: 'Minnesanteckningarna diarieförs.',
     kalla: RIKTLINJE,
-    uppfyllt: grupp.diariefors,
+    uppfyllt: avsett(grupp.diariefors),
   });
   return krav;
 }

@@ -364,8 +364,9 @@ describe('det som krävs av en grupp', () => {
     expect(uppfyllda(grupp(), ['skola', 'polis'])).toEqual([
       ['leds_av_kommunen', true],
       ['andra_foretradare', true],
-      ['moten', true],
-      ['diariefors', true],
+      // A setting is no proof that anyone has met.
+      ['moten', null],
+      ['diariefors', null],
     ]);
     expect(
       uppfyllda(grupp({ ordforandeOrganisationId: null, motenPerAr: 1, diariefors: false }), ['skola']),
@@ -380,8 +381,8 @@ describe('det som krävs av en grupp', () => {
   it('är fyra möten om året för den operativa gruppen', () => {
     const operativ = grupp({ arRad: false, slag: 'operativ', motenPerAr: 4 });
     expect(uppfyllda(operativ, [])).toEqual([
-      ['moten', true],
-      ['diariefors', true],
+      ['moten', null],
+      ['diariefors', null],
     ]);
     expect(uppfyllda({ ...operativ, motenPerAr: null }, [])[0]).toEqual(['moten', false]);
   });
